@@ -1,0 +1,90 @@
+/**
+ * Formatted text as a tree of entities: what every reader yields and every renderer draws. Names follow Telegram's own
+ * message entities (https://core.telegram.org/type/MessageEntity); text is UTF-16, lines end with `\n`.
+ */
+import { z } from 'zod';
+
+/** A node that wraps others and adds nothing but a look. */
+export const textStyles = ['bold', 'italic', 'underline', 'strikethrough', 'spoiler'] as const;
+export type TextStyle = (typeof textStyles)[number];
+
+/** Words that Telegram links by itself; `value` is the bare tag, name or address, `text` is what was written. */
+export const autoLinks = ['mention', 'hashtag', 'cashtag', 'botCommand', 'email', 'phone', 'bankCard'] as const;
+export type AutoLink = (typeof autoLinks)[number];
+
+export type RichTextNode =
+  | { type: 'text'; text: string }
+  | { type: TextStyle; children: RichTextNode[] }
+  /** `collapsed`: shown folded by Telegram. */
+  | { type: 'blockquote'; collapsed: boolean; children: RichTextNode[] }
+  | { type: 'code'; text: string }
+  /** `language`: what the author named, or null. */
+  | { type: 'pre'; language: string | null; text: string }
+  /** A bare address or words with an address behind them. `href` is as found: only the URL gate decides what is safe. */
+  | { type: 'link'; href: string; children: RichTextNode[] }
+  | { type: AutoLink; value: string; text: string }
+  /** A mention of a person without a username: no public address exists. */
+  | { type: 'mentionName'; text: string }
+  /** `text` is the plain emoji that stands for it; `file` a path inside the export, or null. */
+  | { type: 'customEmoji'; text: string; file: string | null };
+
+export type RichText = RichTextNode[];
+
+export const richTextNodeSchema: z.ZodType<RichTextNode> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({ type: z.enum(textStyles), children: richTextSchema }),
+    z.object({ type: z.literal('blockquote'), collapsed: z.boolean(), children: richTextSchema }),
+    z.object({ type: z.literal('code'), text: z.string() }),
+    z.object({ type: z.literal('pre'), language: z.string().nullable(), text: z.string() }),
+    z.object({ type: z.literal('link'), href: z.string(), children: richTextSchema }),
+    z.object({ type: z.enum(autoLinks), value: z.string(), text: z.string() }),
+    z.object({ type: z.literal('mentionName'), text: z.string() }),
+    z.object({ type: z.literal('customEmoji'), text: z.string(), file: z.string().nullable() }),
+  ]),
+);
+
+export const richTextSchema: z.ZodType<RichText> = z.array(richTextNodeSchema);
+
+/** The words without their formatting, exactly as many as were written. */
+export function plainText(richText: RichText): string {
+  let text = '';
+  for (const node of richText) text += 'children' in node ? plainText(node.children) : node.text;
+  return text;
+}
+
+/** A link met in a text: `text` is what the reader sees. */
+export interface TextLink {
+  href: string;
+  text: string;
+}
+
+/** Every explicit link of a text in reading order (mentions, hashtags and addresses of mail are not links here). */
+export function linksOf(richText: RichText): TextLink[] {
+  const links: TextLink[] = [];
+  for (const node of richText) {
+    if (node.type === 'link') links.push({ href: node.href, text: plainText(node.children) });
+    else if ('children' in node) links.push(...linksOf(node.children));
+  }
+  return links;
+}
+
+/** Glues neighbouring plain texts together and drops empty nodes, so that equal texts have equal trees. */
+export function normalizeRichText(richText: RichText): RichText {
+  const result: RichText = [];
+  for (const node of richText) {
+    if ('children' in node) {
+      const children = normalizeRichText(node.children);
+      if (children.length > 0) result.push({ ...node, children });
+      continue;
+    }
+    if (node.text === '') continue;
+    const previous = result.at(-1);
+    if (node.type === 'text' && previous?.type === 'text') {
+      result[result.length - 1] = { type: 'text', text: previous.text + node.text };
+    } else {
+      result.push(node);
+    }
+  }
+  return result;
+}
