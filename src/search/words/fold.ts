@@ -1,0 +1,27 @@
+/**
+ * Folding: makes spellings that a reader takes for the same word the same string. In: text as written. Out: lower case,
+ * ё as е, no accents; й stays a letter of its own.
+ */
+
+/** Marks over letters. The breve of й is put back by normalising to NFC before the marks are taken off one by one. */
+const marks = /\p{M}/gu;
+
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  if (/^[a-z0-9а-я\s]*$/.test(lower)) return lower;
+  let folded = '';
+  for (const letter of lower) folded += letter === 'й' ? letter : letter.normalize('NFD').replace(marks, '');
+  return folded;
+}
+
+/** Letters and digits of a text, folded: how the index spells a word that was written with signs («A/B» is «ab»). */
+export function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The parts that signs cut a word into: «fine-tuning» has two, «C++» one. */
+export function partsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}

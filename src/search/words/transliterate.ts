@@ -1,0 +1,60 @@
+/**
+ * Transliteration: one word in two alphabets. In: a folded word. Out: its Latin spelling, and its sound: a rough code that
+ * «трансформер» and transformer, «хадуп» and hadoop have in common.
+ */
+
+const latin: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ё: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'y',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+  },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch' },
+  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
+};
+
+export function toLatin(word: string): string {
+  return word
+    .replaceAll('дж', 'j')
+    .replaceAll('кс', 'x')
+    .replace(/[а-яё]/g, (letter) => latin[letter] ?? letter);
+}
+
+/** One sound, one sign: digraphs first, then letters that are read alike. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/sch|shch|sh/g, 'Q'],
+  [/tch|ch/g, 'C'],
+  [/zh/g, 'Z'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/kh|gh|ks(?=h)/g, 'h'],
+  [/ck|q/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/tz/g, 'ts'],
+];
+
+/** Vowels are what the two alphabets agree on least: only whether a word opens with one is kept. */
+export function soundOf(word: string): string {
+  let sound = toLatin(word);
+  for (const [written, heard] of sounds) sound = sound.replace(written, heard);
+  const first = /^[aeiouy]/.test(sound) ? 'a' : '';
+  return first + sound.replace(/[aeiouy]/g, '').replace(/([a-zA-Z])\1+/g, '$1');
+}
+
+export function isRussian(word: string): boolean {
+  return /[а-яё]/.test(word);
+}
