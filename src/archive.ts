@@ -10,12 +10,13 @@ let loading: Promise<Archive> | undefined;
 
 /** The archive of this build. Every call gets the same object; nobody may change it. */
 export function getArchive(): Promise<Archive> {
-  loading ??= loadArchive({
+  const started = loading ?? loadArchive({
     seeds: resolve(process.env['ARCHIVE_SEEDS'] ?? 'seeds'),
     content: resolve(process.env['ARCHIVE_CONTENT'] ?? 'content'),
     today: process.env['ARCHIVE_TODAY'] ?? new Date().toISOString().slice(0, 10),
   });
-  return loading;
+  loading = started;
+  return started;
 }
 
 /** Forgets the archive, so that the next call reads seeds and content again. For the dev server only. */

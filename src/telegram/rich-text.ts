@@ -88,3 +88,54 @@ export function normalizeRichText(richText: RichText): RichText {
   }
   return result;
 }
+
+/** A stretch of `plainText`: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** The same text with every range replaced by `mark`. Ranges are ascending and do not overlap; they may cross formatting. */
+export function replaceRanges(richText: RichText, ranges: TextRange[], mark: string): RichText {
+  return replaceFrom(richText, ranges, mark, 0).richText;
+}
+
+function replaceFrom(
+  richText: RichText,
+  ranges: TextRange[],
+  mark: string,
+  start: number,
+): { richText: RichText; end: number } {
+  let at = start;
+  const result = richText.map((node): RichTextNode => {
+    if ('children' in node) {
+      const inner = replaceFrom(node.children, ranges, mark, at);
+      at = inner.end;
+      return { ...node, children: inner.richText };
+    }
+    const from = at;
+    at += node.text.length;
+    const touching = ranges.filter((range) => range.start < at && range.end > from);
+    if (touching.length === 0) return node;
+    let text = '';
+    let end = from;
+    for (const range of touching) {
+      // The mark stands once, where the range begins.
+      text += node.text.slice(end - from, Math.max(range.start, end) - from) + (range.start >= from ? mark : '');
+      end = Math.min(range.end, at);
+    }
+    text += node.text.slice(end - from);
+    // An auto link repeats its words as its value: a secret must not survive there.
+    return 'value' in node ? { type: 'text', text } : { ...node, text };
+  });
+  return { richText: result, end: at };
+}
+
+/** The same text with every address passed through `change`. */
+export function mapHrefs(richText: RichText, change: (href: string) => string): RichText {
+  return richText.map((node) => {
+    if (!('children' in node)) return node;
+    const children = mapHrefs(node.children, change);
+    return node.type === 'link' ? { ...node, href: change(node.href), children } : { ...node, children };
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * Finds the day that a written date means. In: a date mention and what is known of the day of writing. Out: the day, how
+ * sure it is, and what contradicts it. Dates without a year lie after an announcement and before a recording.
+ */
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  firstOnOrAfter,
+  lastOnOrBefore,
+  makeDay,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
+import type { WrittenDay } from './find-dates.ts';
+
+/** Bounds of the day of writing, inclusive; equal when it is known. */
+export interface WritingTime {
+  after: Day | null;
+  before: Day | null;
+}
+
+export interface ResolvedDay {
+  day: Day;
+  /** False when the year or the week had to be guessed from bounds that allow another. */
+  isCertain: boolean;
+  /** What speaks against it, in words for the editor; null when nothing does. */
+  contradiction: string | null;
+}
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** A meeting is announced at most this many days ahead. */
+const longestNotice = 200;
+
+/** Undefined when the words name no day of the calendar, or a relative one while the day of writing is unknown. */
+export function resolveDay(
+  written: WrittenDay,
+  writing: WritingTime,
+  direction: 'future' | 'past',
+): ResolvedDay | undefined {
+  switch (written.type) {
+    case 'calendar':
+      return resolveCalendar(written, writing, direction);
+    case 'weekday': {
+      if (writing.after === null || writing.after !== writing.before) return undefined;
+      const day =
+        direction === 'future' || written.which === 'next'
+          ? comingWeekday(writing.after, written)
+          : addDays(writing.after, -((weekdayOf(writing.after) - written.weekday + 7) % 7));
+      return { day, isCertain: true, contradiction: null };
+    }
+    case 'relative': {
+      if (writing.after === null || writing.after !== writing.before) return undefined;
+      return { day: addDays(writing.after, written.days), isCertain: true, contradiction: null };
+    }
+    default:
+      return written satisfies never;
+  }
+}
+
+/** «в четверг» is the nearest one, today included; «следующий» is the one of the next week. */
+function comingWeekday(from: Day, written: { weekday: number; which: 'coming' | 'next' | 'last' }): Day {
+  const ahead = (written.weekday - weekdayOf(from) + 7) % 7;
+  if (written.which !== 'next') return addDays(from, ahead);
+  return addDays(from, 8 - weekdayOf(from) + (written.weekday - 1));
+}
+
+type WrittenCalendar = Extract<WrittenDay, { type: 'calendar' }>;
+
+function resolveCalendar(
+  written: WrittenCalendar,
+  writing: WritingTime,
+  direction: 'future' | 'past',
+): ResolvedDay | undefined {
+  const day =
+    written.year === null
+      ? chooseYear(written, writing, direction)
+      : certain(makeDay(written.year, written.month, written.day));
+  if (day === undefined) return undefined;
+  if (written.weekday === null || weekdayOf(day.day) === written.weekday) return { ...day, contradiction: null };
+  return {
+    ...day,
+    contradiction: `${day.day} is a ${weekdayNames[weekdayOf(day.day) - 1]}, and the text says ${weekdayNames[written.weekday - 1]}`,
+  };
+}
+
+function certain(day: Day | undefined): { day: Day; isCertain: boolean } | undefined {
+  return day === undefined ? undefined : { day, isCertain: true };
+}
+
+function chooseYear(
+  written: WrittenCalendar,
+  writing: WritingTime,
+  direction: 'future' | 'past',
+): { day: Day; isCertain: boolean } | undefined {
+  const { after, before } = writing;
+  const { month, day } = written;
+  if (direction === 'future') {
+    const from = after ?? before;
+    if (from === null) return undefined;
+    // Only an upper bound is known: a meeting on that very day, or the last such day before it.
+    const found = after === null ? lastOnOrBefore(from, month, day) : firstOnOrAfter(from, month, day);
+    if (found === undefined) return undefined;
+    const previous = lastOnOrBefore(from, month, day);
+    // Said on the day after, «14 марта» is not the one of next year.
+    if (
+      after !== null &&
+      daysBetween(after, found) > longestNotice &&
+      previous !== undefined &&
+      daysBetween(previous, after) < 60
+    ) {
+      return { day: previous, isCertain: false };
+    }
+    return { day: found, isCertain: after !== null };
+  }
+  if (before !== null) {
+    const found = lastOnOrBefore(before, month, day);
+    return found === undefined
+      ? undefined
+      : { day: found, isCertain: after === null || yearOf(found) === yearOf(before) || found >= after };
+  }
+  if (after === null) return undefined;
+  // Written some time after `after`: the first such day from shortly before it on.
+  return optional(firstOnOrAfter(addDays(after, -60), month, day));
+}
+
+function optional(day: Day | undefined): { day: Day; isCertain: boolean } | undefined {
+  return day === undefined ? undefined : { day, isCertain: false };
+}

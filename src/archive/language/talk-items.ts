@@ -1,0 +1,204 @@
+/**
+ * Finds lists of talks: lines (or pairs of lines) that name a speaker, a title and where it was given. In: plain text.
+ * Out: one item a talk. A digest's list of twelve talks is twelve items, whatever its layout.
+ */
+import { findCity } from './cities.ts';
+import { findPeople, type PersonMention } from './find-people.ts';
+
+export interface TalkItem {
+  start: number;
+  end: number;
+  quote: string;
+  title: string;
+  people: PersonMention[];
+  venue: string | null;
+  city: string | null;
+}
+
+interface TextLine {
+  start: number;
+  text: string;
+}
+
+const longestItem = 320;
+const bullet = /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌✅-]+|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)+\s*/u;
+/** A sentence about somebody is no line of a list. */
+const sentenceVerb =
+  /(?<!\p{L})(?:расскаж\p{L}+|рассказал\p{L}*|представит|представил\p{L}*|выступ(?:ит|ает|ил|ила)|написал\p{L}*|будет|был[аи]?|прочт[её]т|разбер\p{L}+|поздравля\p{L}+|спасибо|will|presented|gave|speaks)(?!\p{L})/iu;
+
+export function findTalkItems(text: string): TalkItem[] {
+  const lines = linesOf(text);
+  const items: TalkItem[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const next = lines[index + 1];
+    const single = readItem(line.text, line.start);
+    if (single !== undefined && (single.venue !== null || single.city !== null)) {
+      items.push(single);
+      continue;
+    }
+    const isPair = next !== undefined && next.text.trim() !== '' && line.text.trim() !== '' && !bullet.test(next.text);
+    const pair = isPair ? readPair(line, next) : undefined;
+    if (pair !== undefined) {
+      items.push(pair);
+      index++;
+    } else if (single !== undefined) {
+      items.push(single);
+    }
+  }
+  // One such line may be anything; two of a kind are a list.
+  return items.length >= 2 ? items : [];
+}
+
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** «Title Speaker, venue in City», «Speaker — «Title», venue, City», «Speaker. Title (venue, City)». */
+function readItem(line: string, offset: number): TalkItem | undefined {
+  if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ''))) return undefined;
+  const lead = bullet.exec(line)?.[0].length ?? 0;
+  const people = findPeople(line).filter((person) => person.by !== 'shape' || isListedLatinName(line, person, lead));
+  const [first] = people;
+  const group = first === undefined ? [] : neighbours(line, people, first);
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const before = line.slice(lead, first.start);
+  const after = line.slice(last.end);
+  const parts = before.trim() === '' || /^[\s«"“]*$/.test(before) ? speakerFirst(after) : titleFirst(before, after);
+  if (parts === undefined) return undefined;
+  return {
+    start: offset + lead,
+    end: offset + line.length,
+    quote: line.slice(lead).trim(),
+    people: group.map((person) => ({ ...person, start: person.start + offset, end: person.end + offset })),
+    ...parts,
+  };
+}
+
+/** Title in one line, speaker and place in the next; or speaker and title, then the place. */
+function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
+  if (line.text.length > longestItem || sentenceVerb.test(line.text)) return undefined;
+  const own = readItem(line.text, line.start);
+  if (own !== undefined) {
+    const place = readPlace(next.text);
+    return place.city !== null || /,/.test(next.text)
+      ? { ...own, ...place, end: next.start + next.text.length, quote: `${own.quote} ${next.text.trim()}` }
+      : undefined;
+  }
+  if (findPeople(line.text).some((person) => person.by !== 'shape')) return undefined;
+  const people = findPeople(next.text).filter((person) => person.by !== 'shape');
+  const [first] = people;
+  if (first === undefined || next.text.slice(0, first.start).trim().length > 3 || sentenceVerb.test(next.text))
+    return undefined;
+  const group = neighbours(next.text, people, first);
+  const place = readPlace(next.text.slice(group.at(-1)?.end ?? first.end));
+  const lead = bullet.exec(line.text)?.[0].length ?? 0;
+  if (place.venue === null && place.city === null) return undefined;
+  return {
+    start: line.start + lead,
+    end: next.start + next.text.length,
+    quote: `${line.text.slice(lead).trim()} ${next.text.trim()}`,
+    title: cleanTitle(line.text.slice(lead)),
+    people: group.map((person) => ({ ...person, start: person.start + next.start, end: person.end + next.start })),
+    ...place,
+  };
+}
+
+/** A Latin or unknown name is trusted only where a list begins with it: «- Jonas Weidlich, “Your scheduler …”». */
+function isListedLatinName(line: string, person: PersonMention, lead: number): boolean {
+  return lead > 0 && person.start <= lead + 1 && /^\s?[,—–:]\s?[«"“]/.test(line.slice(person.end));
+}
+
+/** «А и Б», «А, Б»: names with nothing but a comma or «и» between them. */
+function neighbours(line: string, people: PersonMention[], first: PersonMention): PersonMention[] {
+  const group = [first];
+  for (const person of people.slice(1)) {
+    const previous = group.at(-1);
+    if (previous === undefined || !/^(?:\s?,\s?|\s(?:и|&|and)\s)$/.test(line.slice(previous.end, person.start))) break;
+    group.push(person);
+  }
+  return group;
+}
+
+type Parts = Pick<TalkItem, 'title' | 'venue' | 'city'>;
+
+function titleFirst(before: string, after: string): Parts | undefined {
+  const title = cleanTitle(before);
+  if (title.length < 3) return undefined;
+  return { title, ...readPlace(after) };
+}
+
+function speakerFirst(after: string): Parts | undefined {
+  const rest = after.replace(/^\s*\([^)]{1,60}\)/, '').replace(/^[\s,:.—–|-]+/, '');
+  const quoted = /^[^«"“„]{0,12}[«"“„](?<title>.{3,220}?)[»"”](?=[\s,.;(—–|-]|$)/.exec(balanced(rest));
+  if (quoted?.groups?.['title'] !== undefined) {
+    return { title: cleanTitle(quoted.groups['title']), ...readPlace(rest.slice(quoted[0].length)) };
+  }
+  const bracket = /^(?<title>[^(]{3,220})\((?<place>[^)]{2,120})\)\.?$/.exec(rest);
+  if (bracket?.groups !== undefined)
+    return { title: cleanTitle(bracket.groups['title'] ?? ''), ...readPlace(bracket.groups['place'] ?? '') };
+  const separated = /^(?<title>.{3,220}?)\s?[|/—–]\s?(?<place>.{2,120})$/.exec(rest);
+  if (separated?.groups !== undefined)
+    return { title: cleanTitle(separated.groups['title'] ?? ''), ...readPlace(separated.groups['place'] ?? '') };
+  return rest.length >= 3 ? { title: cleanTitle(rest), venue: null, city: null } : undefined;
+}
+
+/** Inner «ёлочки» would end a title too early: a closing mark counts only when none is open. */
+function balanced(text: string): string {
+  let depth = 0;
+  return [...text]
+    .map((sign) => {
+      if (sign === '«') return depth++ === 0 ? sign : '„';
+      if (sign === '»') return --depth === 0 ? sign : '‟';
+      return sign;
+    })
+    .join('');
+}
+
+function cleanTitle(written: string): string {
+  const title = written
+    .replaceAll('‟', '»')
+    .trim()
+    .replace(/^[\s,:—–|-]+|[\s,:—–|.(-]+$/g, '');
+  return /^[«“"„][^«»“”"„]*[»”"“]$/.test(title) ? title.slice(1, -1) : title;
+}
+
+/** «RecSys Meetup в Нижнем Новгороде», «Data Fest, Москва», «конференция «Х» (Москва)» → venue and city. */
+export function readPlace(written: string): { venue: string | null; city: string | null } {
+  const rest = written
+    .replace(/\([^()]*[!?][^()]*\)/g, ' ')
+    .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
+    .replace(/^[\s,.:;—–|(-]+|[\s,.;:—–|)-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const found = cutCity(rest);
+  const venue = found.rest
+    .replace(/^(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu, '')
+    .replace(/^(?:на|в|во|at)\s(?=\p{L})/iu, '')
+    .replace(/[\s,.;:—–|(-]+$/g, '')
+    .trim();
+  return { venue: venue === '' ? null : venue, city: found.city };
+}
+
+function cutCity(rest: string): { rest: string; city: string | null } {
+  const inCity = /^(?<venue>.*)(?:^|[\s,(])(?:в|во|in|г\.)\s(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(
+    rest,
+  );
+  const named = inCity?.groups?.['city'] === undefined ? undefined : findCity(inCity.groups['city']);
+  if (named !== undefined) return { rest: inCity?.groups?.['venue'] ?? '', city: named };
+  const comma = /^(?:(?<venue>.*)[,(]\s?)?(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(rest);
+  const last = comma?.groups?.['city'];
+  const city = last === undefined ? undefined : findCity(last);
+  if (city !== undefined) return { rest: comma?.groups?.['venue'] ?? '', city };
+  // After the venue of an English list stands a city that no gazetteer has to know.
+  const latin =
+    last !== undefined && comma?.groups?.['venue'] !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(last);
+  return latin ? { rest: comma?.groups?.['venue'] ?? '', city: last } : { rest, city: null };
+}

@@ -1,0 +1,104 @@
+/**
+ * Chooses the date of the meeting among the dates of a post. In: facts. Out: the mention that names it, or undefined.
+ * Deadlines, dates of papers and dates long past are not taken for one.
+ */
+import type { DatedMention, Facts } from './classify/facts.ts';
+import { writtenOn } from './classify/facts.ts';
+import { daysBetween } from './language/calendar.ts';
+
+/** Nobody announces a meeting further ahead. */
+const furthestAhead = 190;
+
+export function findMeetingDate(facts: Facts): DatedMention | undefined {
+  return best(
+    facts.dates.filter((mention) => mention.future !== undefined),
+    (mention) => scoreAsMeeting(facts, mention),
+  );
+}
+
+/** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
+export function findNewDate(facts: Facts): DatedMention | undefined {
+  return best(
+    facts.dates.filter((mention) => mention.future !== undefined),
+    (mention) => {
+      const before = facts.text.slice(Math.max(0, mention.start - 40), mention.start);
+      let score = scoreAsMeeting(facts, mention);
+      if (
+        /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а)[\s:—–*]{0,4}(?:\p{L}{5,12}[,\s]{1,2})?$/iu.test(
+          before,
+        )
+      )
+        score += 4;
+      if (
+        /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|\p{L}{5,12}))?\s?$/iu.test(
+          before,
+        )
+      )
+        score -= 6;
+      if (mention.written.type === 'relative' && mention.written.days < 7) score -= 3;
+      return score;
+    },
+  );
+}
+
+/** The day of a meeting that lies behind: «запись от 1 февраля», «видео встречи 14.11». */
+export function findPastMeetingDate(facts: Facts): DatedMention | undefined {
+  return best(
+    facts.dates.filter((mention) => mention.past !== undefined && !mention.isDeadline),
+    (mention) => {
+      const before = facts.text.slice(Math.max(0, mention.start - 60), mention.start);
+      let score = mention.isWeak && mention.time === null ? -1 : 1;
+      if (
+        /(?:запис|видео|video|recording|встреч|ридинг|rg|семинар|заседани|доклад|debate|session|of|from|от|за)[^.!?\n]{0,40}$/iu.test(
+          before,
+        )
+      )
+        score += 2;
+      if (mention.written.type !== 'calendar') score -= 1;
+      return score;
+    },
+  );
+}
+
+function best(mentions: DatedMention[], score: (mention: DatedMention) => number): DatedMention | undefined {
+  let found: DatedMention | undefined;
+  let highest = 0;
+  for (const mention of mentions) {
+    const points = score(mention);
+    if (points > highest) {
+      found = mention;
+      highest = points;
+    }
+  }
+  return found;
+}
+
+function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
+  const before = facts.text.slice(Math.max(0, mention.start - 50), mention.start);
+  const sentenceBefore = before.slice(before.search(/[^.!?\n]*$/));
+  let score = 1;
+  if (mention.isDeadline) return 0;
+  if (mention.time !== null) score += 3;
+  if (mention.isWeak && mention.time === null && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
+  if (mention.written.type === 'calendar') score += 1;
+  if (
+    /(?:встреч|ридинг|семинар|заседани|читалк|клуб|состоится|пройд[её]т|жд[её]м|соб[еи]р|когда|дата|date|when|session|meeting)[^.!?\n]{0,40}$/iu.test(
+      before,
+    )
+  )
+    score += 2;
+  // «статья от 3 марта», «вышла 5 июня», «published on …»
+  if (
+    /(?:стать[яиею]|вышл[аи]|вышел|опубликован\p{L}*|published|released|arxiv|от)\s(?:\p{L}+\s)?$/iu.test(
+      sentenceBefore,
+    )
+  )
+    score -= 4;
+  const today = writtenOn(facts.writing);
+  const day = mention.future?.day;
+  if (today !== null && day !== undefined) {
+    const ahead = daysBetween(today, day);
+    if (ahead < 0 || ahead > furthestAhead) score -= 4;
+  }
+  return score;
+}
