@@ -11,6 +11,8 @@ export const channelSchema = z.object({
   name: z.string().min(1),
   /** Telegram's public name without `@`; null when unknown: then no links to Telegram are made. */
   username: z.string().nullable(),
+  /** Telegram's number of the channel, as exports have it: tells it from the other chats of a full-account export. */
+  telegramId: z.number().int().nullable(),
   /** One or two sentences: what this channel is. Plain text. */
   description: z.string(),
   /** Language of the interface and of most messages. */
