@@ -22,6 +22,8 @@ export interface ContentFile {
 }
 
 const topFiles = ['channel', 'withheld'];
+/** Lies in the content folder and is read by others: the words of the search. */
+const foldersOfOthers = ['search'];
 /** What stands in addresses: slugs, and the negative ids of messages of a migrated group. */
 const usableName = /^-?[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const longestName = 80;
@@ -61,6 +63,8 @@ function listFolder(root: string, folder: ContentFolder | null, issues: Issue[])
     const name = entry.replace(/\.md$/, '');
     if (kind === 'folder' && subfolder !== undefined) {
       files.push(...listFolder(root, subfolder, issues));
+    } else if (kind === 'folder' && folder === null && foldersOfOthers.includes(entry)) {
+      // Not ours to check.
     } else if (kind === 'file' && name !== entry && (folder !== null || topFiles.includes(name))) {
       const text = readText(join(root, path), path, issues);
       if (text !== undefined) files.push({ path, folder, name, text });

@@ -67,8 +67,9 @@ function readYaml(yaml: string): Fields | Complaint[] {
     const { line, col } = lines.linePos(offset);
     return `line ${line}, column ${col}`;
   };
-  const problems: YAMLError[] = [...document.errors, ...document.warnings];
-  if (problems.length > 0) return problems.map((problem) => broken(problem, place(problem.pos[0])));
+  // Those after the first are mostly its echoes.
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem !== undefined) return [broken(problem, place(problem.pos[0]))];
   const root = document.contents;
   if (root === null) return {};
   const complaints: Complaint[] = [];
@@ -85,16 +86,20 @@ function readYaml(yaml: string): Fields | Complaint[] {
 }
 
 function broken(problem: YAMLError, place: string): Complaint {
-  const found = `The front matter cannot be read at ${place}: ${lowerFirst(problem.message)}.`;
   switch (problem.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return new Complaint(
+        `A second colon with a space after it stands on one line (${place}).`,
+        "Put everything after the first colon in single quotes: 'like: this'.",
+      );
     case 'DUPLICATE_KEY':
       return new Complaint(`A field stands twice (${place}).`, 'Keep one of them.');
     case 'TAB_AS_INDENT':
       return new Complaint(`A line is indented with a tab (${place}).`, 'Indent it with spaces.');
     default:
       return new Complaint(
-        found,
-        'Put text that has “: ” or “ #” in it, or begins with a sign such as @ * & [ { " or %, in single quotes.',
+        `The front matter cannot be read at ${place}: ${lowerFirst(problem.message)}.`,
+        'Put text that begins with a sign such as @ * & [ { " or %, or has “: ” or “ #” in it, in single quotes.',
       );
   }
 }
@@ -105,6 +110,14 @@ type Report = (node: ParsedNode, found: string, remedy: string) => void;
 function toPlain(node: ParsedNode, report: Report): Plain | undefined {
   if (isScalar(node)) {
     const text = String(node.value).trim();
+    // A remark has a space after its sign; «Урок #5» has none and would lose its number.
+    if (node.comment != null && /^\S/.test(node.comment)) {
+      report(
+        node,
+        `What follows “#” is not read`,
+        'Put the whole value in single quotes, or a space after “#” if it is a remark.',
+      );
+    }
     const empty = text === '' || (node.type === 'PLAIN' && /^(?:~|null)$/i.test(text));
     return empty ? undefined : text;
   }

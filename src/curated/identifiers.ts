@@ -11,7 +11,7 @@ export const arxiv = written((text) => {
     .replace(/^(?:arxiv:\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/)/i, '')
     .replace(/(?:v\d+)?(?:\.pdf)?$/, '');
   return isArxivId(id)
-    ? id
+    ? id.replace(/\.[A-Z]{2}(?=\/)/, '')
     : new Complaint(`“${text}” is no arXiv id.`, 'Write it as on the page of the paper, for example 2312.00752.');
 });
 
@@ -23,7 +23,7 @@ export function isArxivId(text: string): boolean {
 export const doi = written((text) => {
   const bare = text.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '');
   return /^10\.\d{4,9}\/\S+$/.test(bare)
-    ? bare
+    ? bare.toLowerCase()
     : new Complaint(`“${text}” is no DOI.`, 'Write it from 10. on, for example 10.1145/3604915.3608779.');
 });
 

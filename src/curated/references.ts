@@ -2,6 +2,7 @@
  * Turns the names that content files call each other by into ids. In: what one folder holds, and a name or id from a file.
  * Out: the id, or what to do about a name that nobody, or more than one, answers to.
  */
+import { foldName } from '../archive/language/first-names.ts';
 import { slugOf } from '../archive/slug.ts';
 import type { Issue, Staged } from '../issue.ts';
 import { Complaint } from './complaint.ts';
@@ -114,5 +115,5 @@ export function findNamesakes(entries: Named[]): Issue[] {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+  return foldName(name).replace(/\s+/g, ' ').trim();
 }
