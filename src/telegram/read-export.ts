@@ -4,10 +4,13 @@
  */
 import type { Issue, Staged } from '../issue.ts';
 import type { ExportFile, ReadContext, Reader, ReadResult } from './reader.ts';
+import { desktopHtml } from './readers/desktop-html.ts';
+import { macosHtml } from './readers/macos-html.ts';
+import { webPreviewHtml } from './readers/web-preview-html.ts';
 import { webPreviewText } from './readers/web-preview-text.ts';
 
 /** The text copy comes last: it has no signature of its own, so that anything else is recognised first. */
-const readers: readonly Reader[] = [webPreviewText];
+const readers: readonly Reader[] = [desktopHtml, macosHtml, webPreviewHtml, webPreviewText];
 
 /** Reads every export found among the files. Files that no reader recognises become issues, never errors. */
 export function readExports(files: ExportFile[], context: ReadContext): Staged<ReadResult[]> {
@@ -30,10 +33,37 @@ export function readExports(files: ExportFile[], context: ReadContext): Staged<R
 }
 
 function unrecognized(file: ExportFile): Issue {
+  return { file: file.path, ...describeUnrecognized(file) };
+}
+
+function describeUnrecognized({ head, size }: ExportFile): Omit<Issue, 'file'> {
+  if (size === 0) {
+    return {
+      code: 'file-empty',
+      severity: 'warning',
+      found: 'The file is empty.',
+      remedy: 'Copy it again from where the export was made, or remove it.',
+    };
+  }
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
+    return {
+      code: 'zip-archive',
+      severity: 'warning',
+      found: 'This is a ZIP archive, and nothing inside it was read.',
+      remedy: 'Unpack it here, so that the files of the export lie in a folder, and remove the archive.',
+    };
+  }
+  if (head.includes('class="page_wrap"')) {
+    return {
+      code: 'page-without-messages',
+      severity: 'notice',
+      found: "This page of an export lists chats, contacts or pictures; a channel's messages are on other pages.",
+      remedy: 'Keep it or remove it, as you like.',
+    };
+  }
   return {
     code: 'file-not-recognized',
     severity: 'warning',
-    file: file.path,
     found: 'This is no Telegram export that the archive knows.',
     remedy:
       'Put an export of Telegram Desktop (JSON or HTML), saved pages of t.me/s/…, or a text copy of them here, or move the file away.',
