@@ -1,0 +1,203 @@
+/**
+ * The archive, indexed for pages: who spoke where, what stands beside what. Built once from an Archive, in time that grows
+ * with the number of references and nothing else.
+ */
+import type { Archive } from './archive/model/archive.ts';
+import type { Event, Paper, Recording, Speaker, Talk, Topic } from './archive/model/entities.ts';
+import type { Mention, Post, PostKind } from './archive/model/post.ts';
+
+/** Something to watch, with what it is a recording of. */
+export interface RecordingEntry {
+  recording: Recording;
+  /** What was recorded; null when a post brings a recording that belongs to nothing the archive knows. */
+  of: { type: 'event'; event: Event } | { type: 'talk'; talk: Talk } | null;
+  /** The post that brought it. */
+  post: Post | null;
+}
+
+export interface RelatedPost {
+  post: Post;
+  /** What the two share, the strongest first. */
+  reason: { type: 'paper' | 'talk' } | { type: 'speaker'; speaker: Speaker } | { type: 'topic'; topic: Topic };
+}
+
+/** What a speaker, a paper or a topic gathers; posts in the order of the channel, events and talks by date. */
+export interface Gathered {
+  posts: readonly Post[];
+  events: readonly Event[];
+  talks: readonly Talk[];
+}
+
+export interface ArchiveIndex {
+  archive: Archive;
+  findPost: (id: string | null) => Post | undefined;
+  findEvent: (id: string | null) => Event | undefined;
+  findTalk: (id: string) => Talk | undefined;
+  findSpeaker: (id: string) => Speaker | undefined;
+  findPaper: (id: string) => Paper | undefined;
+  findTopic: (id: string) => Topic | undefined;
+  hasPage: (mention: Mention) => boolean;
+  ofKind: (kind: PostKind) => readonly Post[];
+  /** The posts before and after one in the channel. */
+  neighbours: (post: Post) => { older: Post | undefined; newer: Post | undefined };
+  eventNeighbours: (event: Event) => { older: Event | undefined; newer: Event | undefined };
+  ofSpeaker: (id: string) => Gathered;
+  ofPaper: (id: string) => Gathered;
+  ofTopic: (id: string) => Gathered;
+  /** Newest first. */
+  recordings: readonly RecordingEntry[];
+  recordingsOf: (thing: Event | Talk) => readonly RecordingEntry[];
+  related: (post: Post, most: number) => RelatedPost[];
+}
+
+/** How many neighbours in each shared list are looked at: keeps the work per post constant. */
+const nearby = 6;
+
+export function indexArchive(archive: Archive): ArchiveIndex {
+  const posts = byId(archive.posts);
+  const events = byId(archive.events);
+  const talks = byId(archive.talks);
+  const speakers = byId(archive.speakers);
+  const papers = byId(archive.papers);
+  const topics = byId(archive.topics);
+  const position = new Map(archive.posts.map((post, index) => [post.id, index]));
+  const eventPosition = new Map(archive.events.map((event, index) => [event.id, index]));
+
+  const gather = (field: 'speakers' | 'papers' | 'topics') => {
+    const ofPosts = groupByRefs(archive.posts, (post) => post[field]);
+    const ofEvents = groupByRefs(archive.events, (event) => event[field]);
+    const ofTalks = groupByRefs(archive.talks, (talk) => (field === 'papers' ? [] : talk[field]));
+    return (id: string): Gathered => ({
+      posts: ofPosts.get(id) ?? [],
+      events: ofEvents.get(id) ?? [],
+      talks: ofTalks.get(id) ?? [],
+    });
+  };
+  const ofSpeaker = gather('speakers');
+  const ofPaper = gather('papers');
+  const ofTopic = gather('topics');
+  const ofTalkPosts = groupByRefs(archive.posts, (post) => post.talks);
+  const kinds = groupByRefs(archive.posts, (post) => [post.kind]);
+
+  const entriesOf = new Map<Event | Talk, RecordingEntry[]>();
+  const recordings = listRecordings(archive, (id) => (id === null ? undefined : posts.get(id)), entriesOf);
+
+  const related = (post: Post, most: number): RelatedPost[] => {
+    const found = new Map<string, { post: Post; reason: RelatedPost['reason']; weight: number }>();
+    const look = (list: readonly Post[], weight: number, reason: RelatedPost['reason']) => {
+      for (const other of around(list, post, position)) {
+        if (other.event !== null && other.event === post.event) continue;
+        const known = found.get(other.id);
+        if (known === undefined) found.set(other.id, { post: other, reason, weight });
+        else known.weight += weight;
+      }
+    };
+    for (const id of post.papers) look(ofPaper(id).posts, 8, { type: 'paper' });
+    for (const id of post.talks) look(ofTalkPosts.get(id) ?? [], 6, { type: 'talk' });
+    for (const id of post.speakers) {
+      const speaker = speakers.get(id);
+      if (speaker !== undefined) look(ofSpeaker(id).posts, 4, { type: 'speaker', speaker });
+    }
+    for (const id of post.topics) {
+      const topic = topics.get(id);
+      if (topic !== undefined) look(ofTopic(id).posts, 1, { type: 'topic', topic });
+    }
+    const place = position.get(post.id) ?? 0;
+    const distance = (other: Post) => Math.abs((position.get(other.id) ?? 0) - place);
+    return [...found.values()]
+      .sort((a, b) => b.weight - a.weight || distance(a.post) - distance(b.post))
+      .slice(0, most)
+      .map(({ post: other, reason }) => ({ post: other, reason }));
+  };
+
+  return {
+    archive,
+    findPost: (id) => (id === null ? undefined : posts.get(id)),
+    findEvent: (id) => (id === null ? undefined : events.get(id)),
+    findTalk: (id) => talks.get(id),
+    findSpeaker: (id) => speakers.get(id),
+    findPaper: (id) => papers.get(id),
+    findTopic: (id) => topics.get(id),
+    hasPage: ({ target, id }) => ({ speaker: speakers, paper: papers, topic: topics, event: events, talk: talks })[target].has(id),
+    ofKind: (kind) => kinds.get(kind) ?? [],
+    neighbours: (post) => neighboursAt(archive.posts, position.get(post.id)),
+    eventNeighbours: (event) => neighboursAt(archive.events, eventPosition.get(event.id)),
+    ofSpeaker,
+    ofPaper,
+    ofTopic,
+    recordings,
+    recordingsOf: (thing) => entriesOf.get(thing) ?? [],
+    related,
+  };
+}
+
+/** The day by which lists order a post: the latest on which it can have come out; empty when nothing is known. */
+export function orderDay(post: Post): string {
+  if ('at' in post.published) return post.published.at.slice(0, 10);
+  return post.published.before ?? post.published.after ?? '';
+}
+
+function listRecordings(
+  archive: Archive,
+  findPost: (id: string | null) => Post | undefined,
+  entriesOf: Map<Event | Talk, RecordingEntry[]>,
+): RecordingEntry[] {
+  const dated: Array<{ entry: RecordingEntry; day: string }> = [];
+  const taken = new Set<string>();
+  const add = (thing: Event | Talk, of: RecordingEntry['of'], day: string | undefined) => {
+    for (const recording of thing.recordings) {
+      const post = findPost(recording.post) ?? null;
+      if (post !== null) taken.add(post.id);
+      const entry = { recording, of, post };
+      dated.push({ entry, day: day ?? (post === null ? '' : orderDay(post)) });
+      entriesOf.set(thing, [...(entriesOf.get(thing) ?? []), entry]);
+    }
+  };
+  for (const event of archive.events) add(event, { type: 'event', event }, event.startsAt.at.slice(0, 10));
+  for (const talk of archive.talks) add(talk, { type: 'talk', talk }, talk.startsAt?.at.slice(0, 10));
+  for (const post of archive.posts) {
+    if ((post.kind !== 'recording' && post.kind !== 'podcast') || taken.has(post.id)) continue;
+    dated.push({ entry: { recording: bareRecording(post), of: null, post }, day: orderDay(post) });
+  }
+  return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ entry }) => entry);
+}
+
+/** What a post alone tells of the recording that it brings. */
+function bareRecording(post: Post): Recording {
+  const media = post.media.find(({ type }) => type === 'video' || type === 'audio');
+  const provider = post.preview?.site ?? null;
+  return { post: post.id, url: post.preview?.url ?? null, provider, duration: media?.duration ?? null, chapters: [] };
+}
+
+/** The members of a list nearest to a post, without itself; the list is in the order of the channel. */
+function around(list: readonly Post[], post: Post, position: ReadonlyMap<string, number>): Post[] {
+  const place = position.get(post.id) ?? 0;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = list[middle];
+    if (at !== undefined && (position.get(at.id) ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - nearby), low + nearby + 1).filter((other) => other.id !== post.id);
+}
+
+function neighboursAt<Item>(list: readonly Item[], at: number | undefined) {
+  return { older: at === undefined || at === 0 ? undefined : list[at - 1], newer: at === undefined ? undefined : list[at + 1] };
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupByRefs<Item>(items: readonly Item[], refsOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const ref of new Set(refsOf(item))) {
+      const group = groups.get(ref);
+      if (group === undefined) groups.set(ref, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,74 @@
+/** The Russian words of the search: its page, its cards, its operators. `SearchCatalogue` is the shape of all languages. */
+import { pluralizer } from '../plural.ts';
+
+const count = pluralizer('ru');
+
+export const ru = {
+  /** What a result is; after the first word, other words that an operator understands («вид:разбор»). */
+  kinds: {
+    event: ['Встреча', 'встречи', 'событие', 'ридинг-группа', 'event', 'meeting'],
+    announcement: ['Анонс', 'анонсы', 'announcement'],
+    reschedule: ['Перенос', 'переносы', 'reschedule'],
+    cancellation: ['Отмена', 'отмены', 'cancellation'],
+    recording: ['Пост с записью', 'запись', 'записи', 'recording'],
+    review: ['Обзор', 'обзоры', 'разбор', 'review'],
+    talk: ['Выступление', 'выступления', 'доклад', 'talk'],
+    article: ['Публикация', 'публикации', 'article'],
+    podcast: ['Подкаст', 'подкасты', 'podcast'],
+    vacancy: ['Вакансия', 'вакансии', 'работа', 'vacancy', 'job'],
+    digest: ['Итоги', 'дайджест', 'digest'],
+    note: ['Заметка', 'заметки', 'пост', 'note', 'post'],
+    speaker: ['Спикер', 'спикеры', 'люди', 'докладчик', 'speaker', 'person'],
+    paper: ['Статья', 'статьи', 'paper'],
+    topic: ['Тема', 'темы', 'topic'],
+  },
+  has: {
+    recording: ['С записью', 'запись', 'видео', 'recording', 'video'],
+    review: ['С обзором', 'обзор', 'разбор', 'review'],
+  },
+  facets: { kind: 'Что искать', has: 'С чем', topic: 'Тема', speaker: 'Спикер', year: 'Год' },
+
+  title: 'Поиск',
+  description: 'Поиск по встречам, записям, обзорам, статьям и выступлениям.',
+  label: 'Что найти',
+  submit: 'Найти',
+  clear: 'Очистить',
+  /** Said once, under the empty field. */
+  hint: 'Слова можно писать в любой форме, в любой раскладке и на двух языках.',
+  operatorsTitle: 'Как искать точнее',
+  operators: [
+    ['"языковые модели"', 'слова рядом, именно в этой форме'],
+    ['mamba -вакансия', 'без этого слова'],
+    ['вид:обзор', 'только обзоры'],
+    ['спикер:кузнецов', 'один докладчик'],
+    ['тема:recsys', 'одна тема'],
+    ['год:2024', 'один год'],
+    ['есть:запись', 'то, у чего есть запись'],
+  ],
+  keys: ['Клавиша / или Ctrl+K переносит в поле поиска, стрелки ведут по результатам.'],
+  noScript: 'Поиск работает с JavaScript, а он выключен. Всё то же есть в списках:',
+  noIndex: 'Поиск не загрузился. Обновите страницу или откройте списки:',
+
+  found: (n: number) => count(n, { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' }),
+  nothing: 'Ничего не нашлось',
+  nothingHelp: 'Попробуйте короче, другим словом или на другом языке.',
+  nothingFiltered: (n: number) => `Под эти условия ничего не подходит. Без них: ${ru.found(n)}`,
+  withoutFilters: 'Снять условия',
+  searching: 'Ищем…',
+  sort: { label: 'Порядок', relevance: 'Сначала подходящее', date: 'Сначала новое' },
+  filters: 'Уточнить',
+  more: 'Показать ещё',
+  allValues: 'Показать все',
+  remove: (label: string) => `Убрать: ${label}`,
+  hasRecording: 'есть запись',
+
+  /** What the search did on its own. `meant` and `typed` are queries. */
+  shownInstead: (meant: string) => `Показаны результаты для «${meant}».`,
+  searchTyped: (typed: string) => `Искать «${typed}»`,
+  alsoFor: (words: string) => `По смыслу то же: ${words}`,
+  phraseLoosened: 'Точно таких слов подряд нет. Показано, где они в другой форме.',
+  notTogether: (words: string) => `Все слова вместе не встречаются. Показано без: ${words}.`,
+  unknownValue: (facet: string, value: string) => `Нет такого условия: ${facet}:${value}`,
+};
+
+export type SearchCatalogue = typeof ru;

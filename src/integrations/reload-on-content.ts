@@ -1,0 +1,23 @@
+/** Dev server: when a file in seeds or content changes, the archive is built anew and every open page reloads. */
+import { sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** `folders`: absolute paths. */
+export function reloadOnContent(folders: readonly string[]): AstroIntegration {
+  return {
+    name: 'reload-on-content',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add([...folders]);
+        const changed = (file: string) => {
+          if (!folders.some((folder) => file.startsWith(folder + sep))) return;
+          logger.info(`${file} changed, reading the archive again`);
+          // The module graph holds the archive in `archive.ts`; a fresh graph holds none.
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+      },
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The life of a meeting as stations on a line: announced, moved, held, recorded, reviewed. What is missing stays open, and
+ * nothing is called held that nobody said was held.
+ */
+import type { Event } from '../archive/model/entities.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import type { Catalogue } from '../i18n/ru.ts';
+import { postHref } from './addresses.ts';
+import { type Dates, dayOfMoment } from './dates.ts';
+import { watchLink } from './watch-link.ts';
+
+export interface Station {
+  kind: 'announcement' | 'reschedule' | 'cancellation' | 'meeting' | 'recording' | 'review';
+  /** `done`: it happened and is known; `open`: missing or yet to come. */
+  state: 'done' | 'open';
+  label: string;
+  /** The date that a move struck out. */
+  oldDay: string | undefined;
+  detail: string;
+  href: string | undefined;
+  external: boolean;
+}
+
+interface Words {
+  index: ArchiveIndex;
+  t: Catalogue;
+  dates: Dates;
+}
+
+export function eventStrip(event: Event, site: Words): Station[] {
+  const stations = [...announcements(event, site), ...moves(event, site)];
+  if (event.status === 'cancelled') return [...stations, cancellation(event, site)];
+  return [...stations, meeting(event, site), ...recordings(event, site), ...reviews(event, site)];
+}
+
+/** Whether a meeting still lies ahead on the day the archive was built for. */
+export function isUpcoming(event: Event, today: string): boolean {
+  return event.status !== 'held' && event.status !== 'cancelled' && dayOfMoment(event.startsAt) >= today;
+}
+
+function announcements(event: Event, { index, t, dates }: Words): Station[] {
+  const first = event.history[0] ?? event.startsAt;
+  const posts = event.announcements.map((id) => index.findPost(id)).filter((post) => post !== undefined);
+  const words = t.events;
+  if (posts.length === 0) {
+    return [station('announcement', 'open', words.stations.announcement, words.noAnnouncement)];
+  }
+  const detail = words.announcedFor(dates.dayAndMonth(dayOfMoment(first)));
+  return posts.map((post) => station('announcement', 'done', words.stations.announcement, detail, postHref(post.id)));
+}
+
+function moves(event: Event, { index, t, dates }: Words): Station[] {
+  return event.history.slice(1).map((moment, position) => {
+    const before = event.history[position];
+    const post = index.findPost(moment.post);
+    const detail = t.events.movedTo(dates.dayAndMonth(dayOfMoment(moment)));
+    const oldDay = before === undefined ? undefined : dates.dayAndMonth(dayOfMoment(before));
+    const address = post === undefined ? undefined : postHref(post.id);
+    return { ...station('reschedule', 'done', t.events.stations.reschedule, detail, address), oldDay };
+  });
+}
+
+function cancellation(event: Event, { index, t }: Words): Station {
+  const post = index.findPost(event.cancellations[0] ?? null);
+  const address = post === undefined ? undefined : postHref(post.id);
+  return station('cancellation', 'done', t.events.stations.cancellation, t.events.states.cancelled, address);
+}
+
+function meeting(event: Event, { index, t, dates }: Words): Station {
+  const label = t.events.stations.meeting;
+  const day = dayOfMoment(event.startsAt);
+  if (event.status === 'held') return station('meeting', 'done', label, t.events.states.held);
+  if (day > index.archive.today) return station('meeting', 'open', label, t.events.states.upcoming);
+  if (day === index.archive.today) return station('meeting', 'open', label, t.events.states.today);
+  return station('meeting', 'open', label, dates.dayAndMonth(day));
+}
+
+function recordings(event: Event, { index, t }: Words): Station[] {
+  const label = t.events.stations.recording;
+  const found = index.recordingsOf(event).flatMap((entry) => watchLink(entry, t) ?? []);
+  if (found.length === 0) {
+    const ahead = isUpcoming(event, index.archive.today);
+    return [station('recording', 'open', label, ahead ? t.events.recordingLater : t.events.noRecording)];
+  }
+  return found.map((link) => ({ ...station('recording', 'done', label, link.label, link.href), external: link.external }));
+}
+
+function reviews(event: Event, { index, t }: Words): Station[] {
+  const label = t.events.stations.review;
+  const posts = event.reviews.map((id) => index.findPost(id)).filter((post) => post !== undefined);
+  if (posts.length === 0) return [station('review', 'open', label, t.events.noReview)];
+  return posts.map((post) => station('review', 'done', label, post.title, postHref(post.id)));
+}
+
+function station(kind: Station['kind'], state: Station['state'], label: string, detail: string, href?: string): Station {
+  return { kind, state, label, oldDay: undefined, detail, href, external: false };
+}

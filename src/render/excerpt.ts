@@ -1,0 +1,33 @@
+/** The first words of a message, for lists and descriptions: no markup, no addresses, cut between words. */
+import { plainText, type RichText } from '../telegram/rich-text.ts';
+
+/**
+ * At most about `longest` characters of a text, flattened to one line. A list that shows the `title` goes on where the
+ * title ends: after «Мы ищем инженера…» follows «…в команду рекомендаций».
+ */
+export function excerptOf(richText: RichText, longest: number, title = ''): string {
+  const text = flat(plainText(richText).slice(0, 4 * longest + 400));
+  const opening = flat(title.replace(/…$/, ''));
+  if (opening === '' || !text.toLowerCase().startsWith(opening.toLowerCase())) return cutWords(text, longest);
+  const rest = text.slice(opening.length);
+  if (/^[\p{L}\p{N}]/u.test(rest)) return cutWords(text, longest);
+  const next = rest.replace(/^[\s.:;,…!?–—-]+/u, '');
+  return next === '' ? '' : cutWords(title.endsWith('…') ? `…${next}` : next, longest);
+}
+
+/** Cuts between words and says so with an ellipsis. */
+export function cutWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = space > longest / 2 ? cut.slice(0, space) : cut.slice(0, longest);
+  return `${kept.replace(/[\s.,:;–—-]+$/, '')}…`;
+}
+
+function flat(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+/** Addresses of a paper, the stable ones first, each once. */
+import type { Paper } from '../archive/model/entities.ts';
+import type { Catalogue } from '../i18n/ru.ts';
+import { gateUrl } from './url-gate.ts';
+
+export interface PaperLink {
+  title: string;
+  href: string;
+}
+
+export function paperLinks(paper: Paper, t: Catalogue): PaperLink[] {
+  const wanted = [
+    ...(paper.arxiv === null
+      ? []
+      : [
+          { title: `arXiv:${paper.arxiv}`, url: `https://arxiv.org/abs/${paper.arxiv}` },
+          { title: t.papers.pdf, url: `https://arxiv.org/pdf/${paper.arxiv}` },
+        ]),
+    ...(paper.doi === null ? [] : [{ title: `doi:${paper.doi}`, url: `https://doi.org/${encodeURI(paper.doi)}` }]),
+    ...(paper.openreview === null
+      ? []
+      : [{ title: 'OpenReview', url: `https://openreview.net/forum?id=${encodeURIComponent(paper.openreview)}` }]),
+    ...paper.links,
+  ];
+  const links = new Map<string, PaperLink>();
+  for (const { title, url } of wanted) {
+    const safe = gateUrl(url);
+    if (safe !== undefined && !links.has(safe.href)) links.set(safe.href, { title, href: safe.href });
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,55 @@
+/** The one gate for addresses that come from messages: what passes may stand in an attribute, the rest stays text. */
+
+export interface SafeUrl {
+  /** As the URL parser writes it: ASCII host, no tabs, no tricks. */
+  href: string;
+  kind: 'web' | 'mail' | 'telegram';
+  /** Host as the browser will visit it, `xn--…` where it has other letters; empty for mail. */
+  host: string;
+}
+
+const longestUrl = 4096;
+/** What Telegram's own scheme may do from a public page: open a chat, a post, a pack of stickers. */
+const telegramActions = new Set(['resolve', 'join', 'addstickers', 'addemoji', 'addlist']);
+const bareDomain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?=[/?#:]|$)/u;
+const mailAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u;
+
+/** The safe form of an address as found in a message, or undefined when it must not be a link. */
+export function gateUrl(found: string): SafeUrl | undefined {
+  const text = found.trim();
+  if (text.length > longestUrl) return undefined;
+  const url = parse(bareDomain.test(text) ? `https://${text}` : text);
+  if (url === undefined) return undefined;
+  switch (url.protocol) {
+    case 'https:':
+    case 'http:':
+      // A name before the host (`https://bank.example@evil.example`) serves only to deceive.
+      if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
+      return { href: url.href, kind: 'web', host: url.host };
+    case 'mailto:':
+      return { href: url.href, kind: 'mail', host: '' };
+    case 'tg:':
+      return telegramActions.has(url.host) ? { href: url.href, kind: 'telegram', host: 'telegram' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `mailto:` for something that looks like an address of mail, else undefined. */
+export function gateMail(address: string): SafeUrl | undefined {
+  return mailAddress.test(address) ? gateUrl(`mailto:${address}`) : undefined;
+}
+
+/** The page of a public Telegram name, or undefined when it cannot be one. */
+export function gateTelegramName(name: string): SafeUrl | undefined {
+  const bare = name.replace(/^@/, '');
+  return /^[A-Za-z]\w{3,31}$/.test(bare) ? gateUrl(`https://t.me/${bare}`) : undefined;
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

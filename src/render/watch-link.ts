@@ -1,0 +1,36 @@
+/** Where a recording can be watched: its own address first, then the post in Telegram, then the post on this site. */
+import type { RecordingEntry } from '../archive-index.ts';
+import type { Catalogue } from '../i18n/ru.ts';
+import { postHref } from './addresses.ts';
+import { gateUrl } from './url-gate.ts';
+
+export interface WatchLink {
+  href: string;
+  label: string;
+  /** Whether the link leaves the site. */
+  external: boolean;
+}
+
+export function watchLink({ recording, post }: RecordingEntry, t: Catalogue): WatchLink | undefined {
+  const video = recording.url === null ? undefined : gateUrl(recording.url);
+  if (video !== undefined) {
+    const label = t.recordings.watchAt(recording.provider ?? video.host.replace(/^www\./, ''));
+    return { href: video.href, label, external: true };
+  }
+  const telegram = post?.telegramUrl == null ? undefined : gateUrl(post.telegramUrl);
+  if (telegram !== undefined) return { href: telegram.href, label: t.recordings.inTelegram, external: true };
+  return post === null ? undefined : { href: postHref(post.id), label: t.recordings.inPost, external: false };
+}
+
+/** The address of a second of a video, on the sites that have a way to say it. */
+export function atSecond(href: string, seconds: number): string {
+  const url = new URL(href);
+  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const whole = Math.floor(seconds);
+  if (host === 'youtube.com' || host === 'youtu.be' || host === 'vk.com' || host === 'vkvideo.ru' || host === 'rutube.ru') {
+    url.searchParams.set('t', host === 'rutube.ru' ? String(whole) : `${whole}s`);
+  } else {
+    url.hash = `t=${whole}`;
+  }
+  return url.href;
+}
