@@ -1,0 +1,122 @@
+/**
+ * Answers a query. In: what was typed and an opened index. Out: pages in order of relevance, and what the search did on its
+ * own to find them. A query that finds something as it stands is never rewritten.
+ */
+import { type FoundPage, lookUp, mostNeedsMet, pagesWithAll } from './index/find-pages.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { unpackVocabulary } from './index/vocabulary.ts';
+import { Dictionary } from './query/dictionary.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { Need, Query, Way } from './query/query.ts';
+import { Rescuer } from './query/rescue.ts';
+
+export type Notice =
+  /** Other words were looked for: `meant` is the query that was answered. */
+  | { type: 'instead'; meant: string }
+  /** Words of the same meaning have results too. */
+  | { type: 'also'; words: readonly string[] }
+  /** A quoted phrase stands nowhere as it was written. */
+  | { type: 'loosened' }
+  /** These words were left out. */
+  | { type: 'without'; words: readonly string[] };
+
+export interface Answer {
+  /** What was looked for in the end: words to highlight are its. */
+  query: Query;
+  pages: FoundPage[];
+  notices: Notice[];
+}
+
+export class Answerer {
+  readonly index: SearchIndex;
+  #dictionary: Promise<Dictionary> | undefined;
+  #rescuer: Promise<Rescuer> | undefined;
+
+  constructor(index: SearchIndex) {
+    this.index = index;
+  }
+
+  /** `asTyped`: the reader has seen what was shown instead and wants exactly what was typed. */
+  async answer(text: string, asTyped = false): Promise<Answer> {
+    const typed = parseQuery(text);
+    if (typed.needs.length === 0) return { query: typed, pages: this.#everyPage(typed), notices: [] };
+    const plain = await this.#find(typed);
+    if (plain.pages.length > 0 || asTyped) return plain;
+    const loosened = typed.needs.some(isPhrase) ? await this.#find(loosen(typed), [{ type: 'loosened' }]) : plain;
+    if (loosened.pages.length > 0) return loosened;
+    return (await this.#rescued(text, typed)) ?? (await this.#partly(typed, [])) ?? plain;
+  }
+
+  async #find(query: Query, notices: Notice[] = []): Promise<Answer> {
+    const wide = (await this.#loadDictionary()).addTo(query);
+    const pages = pagesWithAll(await lookUp(this.index, wide));
+    if (pages.every(({ isTyped }) => isTyped)) return { query: wide, pages, notices };
+    const words = [...new Set(wide.needs.flatMap(({ sameMeaning }) => sameMeaning))];
+    return { query: wide, pages, notices: [...notices, { type: 'also', words }] };
+  }
+
+  /** The query with its unknown words put right, when that finds something. */
+  async #rescued(text: string, typed: Query): Promise<Answer | undefined> {
+    const { needs } = await lookUp(this.index, (await this.#loadDictionary()).addTo(typed));
+    const unknown = needs.flatMap(({ need, all }) => (all.size === 0 && !isPhrase(need) ? [need.typed] : []));
+    if (unknown.length === 0) return undefined;
+    const rescuer = await this.#loadRescuer();
+    let meant = text;
+    for (const [place, { typed: word }] of typed.needs.entries()) {
+      const next = typed.needs[place + 1]?.typed;
+      const glued = next === undefined ? undefined : rescuer.glued(word, next);
+      if (glued !== undefined && (unknown.includes(word) || unknown.includes(next ?? ''))) {
+        meant = meant.replace(`${word} ${next}`, glued);
+      } else if (unknown.includes(word)) {
+        meant = meant.replace(word, rescuer.meant(word) ?? word);
+      }
+    }
+    if (meant === text) return undefined;
+    const notice: Notice = { type: 'instead', meant };
+    const query = parseQuery(meant);
+    const found = await this.#find(query, [notice]);
+    return found.pages.length > 0 ? found : this.#partly(query, [notice]);
+  }
+
+  /** Where most of the words stand together. */
+  async #partly(query: Query, notices: Notice[]): Promise<Answer | undefined> {
+    const wide = (await this.#loadDictionary()).addTo(query);
+    const met = mostNeedsMet(await lookUp(this.index, wide));
+    if (met.length === 0 || met.length === wide.needs.length) return undefined;
+    const words = wide.needs.filter((need) => !met.includes(need)).map((need) => need.typed);
+    return this.#find({ ...wide, needs: met }, [...notices, { type: 'without', words }]);
+  }
+
+  /** A query of operators alone: everything, the newest first. */
+  #everyPage(query: Query): FoundPage[] {
+    if (query.wishes.length === 0) return [];
+    return this.index.catalogue.pages
+      .map((_, page): FoundPage => ({ page, score: 0, isTyped: true, places: new Map() }))
+      .reverse();
+  }
+
+  #loadDictionary(): Promise<Dictionary> {
+    this.#dictionary ??= this.index.companion('terms').then((json) => new Dictionary(asGroups(JSON.parse(json))));
+    return this.#dictionary;
+  }
+
+  #loadRescuer(): Promise<Rescuer> {
+    this.#rescuer ??= this.index.companion('words').then((packed) => new Rescuer(unpackVocabulary(packed)));
+    return this.#rescuer;
+  }
+}
+
+function isPhrase({ ways }: Need): boolean {
+  return ways.some((way) => way.isPhrase);
+}
+
+/** Phrases in any form of their words. */
+function loosen(query: Query): Query {
+  const looser = (way: Way): Way => (way.isPhrase ? { ...way, closeness: 'forms' } : way);
+  return { ...query, needs: query.needs.map((need) => ({ ...need, ways: need.ways.map(looser) })) };
+}
+
+function asGroups(json: unknown): string[][] {
+  if (!Array.isArray(json)) return [];
+  return json.map((group: unknown) => (Array.isArray(group) ? group.filter((word) => typeof word === 'string') : []));
+}

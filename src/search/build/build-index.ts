@@ -1,0 +1,78 @@
+/**
+ * Builds the index. In: records, oldest first, and the dictionary. Out: the files of the index by name, complete, or an
+ * error: an index that lacks a page is worse than none, because nobody notices.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { decodeCatalogue, supportedVersion } from '../index/index-format.ts';
+import { unstemmedLanguage } from '../index/index-key.ts';
+import { asEntryFile } from '../index/json-files.ts';
+import { companionName } from '../index/search-index.ts';
+import { packVocabulary } from '../index/vocabulary.ts';
+import { countWords } from './count-words.ts';
+import type { SearchRecord } from './search-record.ts';
+import { pairsInTwoAlphabets } from './two-alphabets.ts';
+
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Pagefind's own pages and highlighters; its client stays, so that the two can be compared on one index. */
+const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  dictionary: readonly (readonly string[])[],
+): Promise<IndexFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: unstemmedLanguage });
+  if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  try {
+    for (const record of records) await addRecord(index, record);
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join('; ')}`);
+    const kept = new Map(
+      files.filter(({ path }) => !unusedFile.test(path)).map(({ path, content }) => [path, content]),
+    );
+    const hash = checkIndex(kept, records.length);
+    const words = countWords(records);
+    const terms = [...dictionary, ...pairsInTwoAlphabets(words.keys())];
+    return kept
+      .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
+      .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));
+  } finally {
+    await close();
+  }
+}
+
+async function addRecord(index: PagefindIndex, { url, text, fields, facets }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url,
+    // Pagefind refuses a record without words.
+    content: text.trim() === '' ? (fields.title ?? url) : text,
+    language: unstemmedLanguage,
+    meta: definedOf(fields),
+    filters: Object.fromEntries(Object.entries(facets).map(([name, values]) => [name, [...values]])),
+  });
+  if (errors.length > 0) throw new Error(`Pagefind did not take ${url}: ${errors.join('; ')}`);
+}
+
+/** The hash of the index, once it is proven to be whole and of the version that the page can read. */
+function checkIndex(files: ReadonlyMap<string, Uint8Array>, records: number): string {
+  const entryFile = files.get('pagefind-entry.json');
+  if (entryFile === undefined) throw new Error('Pagefind wrote no pagefind-entry.json');
+  const { version, hash } = asEntryFile(JSON.parse(new TextDecoder().decode(entryFile)));
+  if (version !== supportedVersion) {
+    throw new Error(
+      `Pagefind is ${version}, and src/search/index/ reads the format of ${supportedVersion}: see docs/decisions/0010-search.md`,
+    );
+  }
+  const catalogue = decodeCatalogue(
+    gunzipSync(files.get(`pagefind.${hash}.pf_meta`) ?? new Uint8Array()).subarray('pagefind_dcd'.length),
+  );
+  if (catalogue.pages.length !== records) {
+    throw new Error(`the search index has ${catalogue.pages.length} pages, the archive ${records}`);
+  }
+  return hash;
+}
+
+function definedOf(fields: SearchRecord['fields']): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,19 @@
+/** Counts the words of the records, for the vocabulary. In: records. Out: how often each word stands in them. */
+import { lettersOf, partsOf } from '../words/fold.ts';
+import type { SearchRecord } from './search-record.ts';
+
+const shortestWord = 3;
+const longestWord = 32;
+
+export function countWords(records: readonly SearchRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, fields } of records) {
+    for (const piece of [text, ...Object.values(fields)].join(' ').split(/\s+/)) {
+      for (const word of new Set([lettersOf(piece), ...partsOf(piece)])) {
+        if (word.length < shortestWord || word.length > longestWord || !/\p{L}{2}/u.test(word)) continue;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,58 @@
+/** A post as a record: its own text, what its link preview and its poll say; never the quote of the post that it answers. */
+import type { Post } from '../../archive/model/post.ts';
+import { dayInZone } from '../../render/dates.ts';
+import { plainText } from '../../telegram/rich-text.ts';
+import type { HasValue } from '../result-kinds.ts';
+import { specialTermsIn } from '../words/special-terms.ts';
+import { filled, type RecordContext } from './record-context.ts';
+import type { SearchRecord } from './search-record.ts';
+
+export function recordOfPost(post: Post, context: RecordContext): SearchRecord {
+  const text = [plainText(post.body), post.preview?.title, post.preview?.description, ...pollTexts(post)]
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .join(' ');
+  const addresses = post.links.map(({ url }) => url).join(' ');
+  const { first, last } = daysOf(post, context.zone);
+  const has: HasValue[] = [];
+  if (post.kind === 'recording' || post.kind === 'podcast') has.push('recording');
+  if (post.kind === 'review') has.push('review');
+  return {
+    url: `/posts/${post.id}/`,
+    day: last || first,
+    text,
+    fields: filled({
+      title: post.title,
+      people: context.speakerNames(post.speakers),
+      paper: context.paperTitles(post.papers),
+      topics: context.topicTitles(post.topics),
+      date: context.dates.published(post.published).text,
+      label: context.label(post.kind),
+      terms: specialTermsIn(`${text} ${addresses}`).join(' '),
+    }),
+    facets: context.facets({
+      kind: post.kind,
+      has,
+      topics: post.topics,
+      speakers: post.speakers,
+      years: yearsBetween(first, last),
+    }),
+  };
+}
+
+function pollTexts({ poll }: Post): string[] {
+  return poll === null ? [] : [poll.question, ...poll.answers.map(({ text }) => text)];
+}
+
+/** First and last day on which the post can have come out; empty where nothing bounds that side. */
+function daysOf({ published }: Post, zone: string): { first: string; last: string } {
+  if (!('at' in published)) return { first: published.after ?? '', last: published.before ?? '' };
+  const day = dayInZone(published.at, zone);
+  return { first: day, last: day };
+}
+
+/** A post of unknown date belongs to each year that it may be of, when that is known from both sides. */
+function yearsBetween(first: string, last: string): string[] {
+  if (first === '' || last === '') return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, place) => String(from + place));
+}

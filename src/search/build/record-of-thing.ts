@@ -1,0 +1,143 @@
+/** Events, talks, speakers, papers and topics as records. Their names weigh most: the thing comes before its mentions. */
+import type { Event, Paper, Speaker, Talk, Topic } from '../../archive/model/entities.ts';
+import { type Dates, dayOfMoment } from '../../render/dates.ts';
+import type { HasValue } from '../result-kinds.ts';
+import { specialTermsIn } from '../words/special-terms.ts';
+import { namesInBothAlphabets } from './names.ts';
+import { filled, type RecordContext } from './record-context.ts';
+import type { SearchRecord } from './search-record.ts';
+import { textOfHtml } from './text-of.ts';
+
+export function recordOfEvent(event: Event, context: RecordContext): SearchRecord {
+  const day = dayOfMoment(event.startsAt);
+  const has: HasValue[] = [];
+  if (event.recordings.length > 0) has.push('recording');
+  if (event.reviews.length > 0) has.push('review');
+  const moved = event.status === 'moved' ? context.label('reschedule') : '';
+  return {
+    url: `/events/${event.id}/`,
+    day,
+    text: joined([event.place ?? '', textOfHtml(event.about), ...event.recordings.flatMap(chapterTitles)]),
+    fields: filled({
+      title: event.title,
+      people: context.speakerNames(event.speakers),
+      paper:
+        event.papers.length === 1 && context.paperTitles(event.papers) === event.title
+          ? ''
+          : context.paperTitles(event.papers),
+      topics: context.topicTitles(event.topics),
+      // Every date that the meeting ever had: a reader may know only the first.
+      date: joined(
+        [...new Set(event.history.toReversed().map((moment) => context.dates.day(dayOfMoment(moment))))],
+        ', ',
+      ),
+      label: context.label('event'),
+      state: event.status === 'cancelled' ? context.label('cancellation') : moved,
+      terms: specialTermsIn(event.title).join(' '),
+    }),
+    facets: context.facets({
+      kind: 'event',
+      has,
+      topics: event.topics,
+      speakers: event.speakers,
+      years: [day.slice(0, 4)],
+    }),
+  };
+}
+
+export function recordOfTalk(talk: Talk, context: RecordContext): SearchRecord {
+  const day = talk.startsAt === null ? '' : dayOfMoment(talk.startsAt);
+  const year = day.slice(0, 4) || (talk.year === null ? '' : String(talk.year));
+  return {
+    url: `/talks/${talk.id}/`,
+    day: day || year,
+    text: joined([
+      talk.venue ?? '',
+      talk.city ?? '',
+      textOfHtml(talk.about),
+      ...talk.recordings.flatMap(chapterTitles),
+    ]),
+    fields: filled({
+      title: talk.title,
+      people: context.speakerNames(talk.speakers),
+      topics: context.topicTitles(talk.topics),
+      date: dateOrYear(day, year, context.dates),
+      label: context.label('talk'),
+      terms: specialTermsIn(talk.title).join(' '),
+    }),
+    facets: context.facets({
+      kind: 'talk',
+      has: talk.recordings.length > 0 ? ['recording'] : [],
+      topics: talk.topics,
+      speakers: talk.speakers,
+      years: year === '' ? [] : [year],
+    }),
+  };
+}
+
+export function recordOfSpeaker(speaker: Speaker, context: RecordContext): SearchRecord {
+  return {
+    url: `/speakers/${speaker.id}/`,
+    day: '',
+    text: joined([speaker.role ?? '', speaker.affiliation ?? '', textOfHtml(speaker.about)]),
+    fields: filled({
+      title: speaker.name,
+      names: namesInBothAlphabets([speaker.name, ...speaker.aliases]),
+      label: context.label('speaker'),
+    }),
+    facets: context.facets({ kind: 'speaker', speakers: [speaker.id] }),
+  };
+}
+
+export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecord {
+  const discussed = context.discussed(paper.id);
+  const year = paper.year === null ? '' : String(paper.year);
+  const ids = joined([paper.arxiv ?? '', paper.doi ?? '', paper.openreview ?? '']);
+  return {
+    url: `/papers/${paper.id}/`,
+    day: '',
+    text: joined([ids, paper.venue ?? '', textOfHtml(paper.about)]),
+    fields: filled({
+      title: paper.title,
+      names: namesInBothAlphabets([...paper.aliases, shortName(paper.title)]),
+      people: paper.authors.join(', '),
+      topics: context.topicTitles([...discussed.topics]),
+      date: year,
+      label: context.label('paper'),
+      terms: specialTermsIn(joined([paper.title, ids])).join(' '),
+    }),
+    facets: context.facets({ kind: 'paper', ...discussed, has: [...discussed.has] }),
+  };
+}
+
+export function recordOfTopic(topic: Topic, context: RecordContext): SearchRecord {
+  return {
+    url: `/topics/${topic.id}/`,
+    day: '',
+    text: joined([topic.summary, textOfHtml(topic.about)]),
+    fields: filled({
+      title: topic.title,
+      names: namesInBothAlphabets([topic.title, ...topic.terms]),
+      label: context.label('topic'),
+      terms: specialTermsIn(topic.terms.join(' ')).join(' '),
+    }),
+    facets: context.facets({ kind: 'topic', topics: [topic.id] }),
+  };
+}
+
+/** «Mamba: Linear-Time Sequence Modeling …» is called Mamba. */
+function shortName(title: string): string {
+  return /^([^:]{2,40}):\s/.exec(title)?.[1] ?? title;
+}
+
+function chapterTitles({ chapters }: { chapters: readonly { title: string }[] }): string[] {
+  return chapters.map(({ title }) => title);
+}
+
+function dateOrYear(day: string, year: string, dates: Dates): string {
+  return day === '' ? year : dates.day(day);
+}
+
+function joined(parts: readonly string[], between = '. '): string {
+  return parts.filter((part) => part !== '').join(between);
+}

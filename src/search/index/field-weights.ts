@@ -1,0 +1,21 @@
+/** Fields of a record: what Pagefind calls metadata. They are searched too, and weigh what a word in them says of the page. */
+
+export const fieldWeights = {
+  /** What the thing itself is called: its short name, its aliases, in both alphabets. The thing comes before its mentions. */
+  names: 14,
+  title: 8,
+  /** Who speaks, who wrote. */
+  people: 5,
+  paper: 4,
+  /** C++, arXiv ids and others that lose themselves in the text. */
+  terms: 6,
+  topics: 2,
+  date: 2,
+  /** Kind of thing, in a word: «обзор». */
+  label: 1.5,
+} as const;
+export type FieldName = keyof typeof fieldWeights;
+
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(fieldWeights, name);
+}

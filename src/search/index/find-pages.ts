@@ -1,0 +1,157 @@
+/**
+ * Finds the pages that answer a query and says how well. In: an opened index and a query. Out: pages with their scores;
+ * those that have what was typed come before those that have only what means the same.
+ */
+import type { Need, Query, Way } from '../query/query.ts';
+import { scoreWord } from './score-word.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Closeness, findWord, type Match, type Matches } from './word-matches.ts';
+
+export interface FoundPage {
+  page: number;
+  score: number;
+  /** False when the page has a need only by the dictionary. */
+  isTyped: boolean;
+  /** Places of the words in the text, for the excerpt. */
+  places: Map<number, number>;
+}
+
+interface Scored {
+  score: number;
+  places: Map<number, number>;
+}
+type ScoredPages = Map<number, Scored>;
+
+/** A query with everything that the index knows of it. */
+export interface LookedUp {
+  needs: readonly { need: Need; typed: ScoredPages; all: ScoredPages }[];
+  excluded: readonly ScoredPages[];
+  pages: number;
+}
+
+/** What means the same is worth a little less than what was typed. */
+const otherWordShare = 0.8;
+/** Words that stand side by side are meant together. */
+const neighbourBonus = 1.5;
+
+export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp> {
+  const find = oncePerWord(index);
+  const scoreAll = (ways: readonly Way[]) => Promise.all(ways.map((way) => scoreWay(index, way, find)));
+  const needs = query.needs.map(async (need) => {
+    const typed = best(await scoreAll(need.ways));
+    const others = (await scoreAll(need.others)).map(lessen);
+    return { need, typed, all: best([typed, ...others]) };
+  });
+  return {
+    needs: await Promise.all(needs),
+    excluded: await scoreAll(query.excluded),
+    pages: index.catalogue.pages.length,
+  };
+}
+
+/** Pages that meet every need. */
+export function pagesWithAll({ needs, excluded }: LookedUp): FoundPage[] {
+  const [first] = needs;
+  const found: FoundPage[] = [];
+  for (const page of first?.all.keys() ?? []) {
+    if (!needs.every(({ all }) => all.has(page)) || excluded.some((pages) => pages.has(page))) continue;
+    const scored = needs.flatMap(({ all }) => all.get(page) ?? []);
+    found.push({
+      page,
+      score: scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored),
+      isTyped: needs.every(({ typed }) => typed.has(page)),
+      places: new Map(scored.flatMap(({ places }) => [...places])),
+    });
+  }
+  return found.sort(byRelevance);
+}
+
+/** The most telling needs that one page meets together, when no page meets all of them. */
+export function mostNeedsMet({ needs, excluded, pages }: LookedUp): Need[] {
+  const weight = (all: ScoredPages) => Math.log(1 + pages / Math.max(1, all.size));
+  let heaviest = 0;
+  let met: Need[] = [];
+  for (const page of new Set(needs.flatMap(({ all }) => [...all.keys()]))) {
+    if (excluded.some((known) => known.has(page))) continue;
+    const here = needs.filter(({ all }) => all.has(page));
+    const total = here.reduce((sum, { all }) => sum + weight(all), 0);
+    if (total > heaviest) {
+      heaviest = total;
+      met = here.map(({ need }) => need);
+    }
+  }
+  return met;
+}
+
+/** Equal scores: the later page first. */
+function byRelevance(left: FoundPage, right: FoundPage): number {
+  return Number(right.isTyped) - Number(left.isTyped) || right.score - left.score || right.page - left.page;
+}
+
+type Find = (word: string, closeness: Closeness) => Promise<Matches>;
+
+/** A query asks for a word several times and looks it up once. */
+function oncePerWord(index: SearchIndex): Find {
+  const known = new Map<string, Promise<Matches>>();
+  return (word, closeness) => {
+    const key = `${closeness} ${word}`;
+    const found = known.get(key) ?? findWord(index, word, closeness);
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function scoreWay(index: SearchIndex, way: Way, find: Find): Promise<ScoredPages> {
+  const words = await Promise.all(way.words.map((word) => find(word, way.closeness)));
+  const scored: ScoredPages = new Map();
+  for (const page of words[0]?.keys() ?? []) {
+    const matches = words.flatMap((pages) => pages.get(page) ?? []);
+    if (matches.length < words.length || (way.isPhrase && !isPhraseIn(matches))) continue;
+    const score = words.reduce((sum, pages) => sum + scoreWord(index, page, pages), 0);
+    scored.set(page, { score, places: new Map(matches.flatMap(({ text }) => [...text])) });
+  }
+  return scored;
+}
+
+function lessen(pages: ScoredPages): ScoredPages {
+  return new Map([...pages].map(([page, { score, places }]) => [page, { score: score * otherWordShare, places }]));
+}
+
+/** For each page the best of its scores, and the places of all. */
+function best(ways: readonly ScoredPages[]): ScoredPages {
+  const [first = new Map(), ...rest] = ways;
+  if (rest.length === 0) return first;
+  const result: ScoredPages = new Map(first);
+  for (const [page, { score, places }] of rest.flatMap((pages) => [...pages])) {
+    const known = result.get(page);
+    const all = known === undefined ? places : new Map([...known.places, ...places]);
+    result.set(page, { score: Math.max(score, known?.score ?? 0), places: all });
+  }
+  return result;
+}
+
+/** In the text or within one field, each word behind the one before it; the parts of a compound share a place. */
+function isPhraseIn([first, ...rest]: readonly Match[]): boolean {
+  if (first === undefined) return false;
+  const follow = (placesOf: (match: Match) => Set<number>) => {
+    const others = rest.map(placesOf);
+    return [...placesOf(first)].some((start) => {
+      let at = start;
+      return others.every((places) => places.has(at) || places.has(++at));
+    });
+  };
+  if (follow(({ text }) => new Set(text.keys()))) return true;
+  return [...first.fields.keys()].some((field) =>
+    follow(({ fields }) => new Set(fields.get(field)?.map(({ at }) => at))),
+  );
+}
+
+function neighbours(needs: readonly Scored[]): number {
+  let bonus = 0;
+  needs.forEach(({ places }, place) => {
+    const next = needs[place + 1]?.places;
+    if (next !== undefined && [...places.keys()].some((at) => next.has(at + 1) || next.has(at)))
+      bonus += neighbourBonus;
+  });
+  return bonus;
+}

@@ -1,0 +1,76 @@
+/** Reads what was typed into the search box. In: the text. Out: a query: words, quoted phrases, exclusions, operators. */
+import { lettersOf, partsOf } from '../words/fold.ts';
+import { specialTermsIn, withoutSpecialTerms } from '../words/special-terms.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { facetOfOperator } from './operators.ts';
+import type { Need, Query, Way, Wish } from './query.ts';
+
+const quoted = '"[^"]*"|«[^»]*»|“[^”]*”|„[^“]*“';
+/** An operator with its value, a phrase, or whatever stands between two spaces; a minus before it excludes it. */
+const piece = new RegExp(
+  String.raw`(?<=^|\s)(?<operator>\p{L}+):(?:(?<value>${quoted})|(?<word>[^\s"«“„]+))|(?<minus>(?<=^|\s)[-−–])?(?:(?<phrase>${quoted})|(?<plain>[^\s"«»“”„]+))`,
+  'gu',
+);
+
+export function parseQuery(text: string): Query {
+  const needs: Need[] = [];
+  const excluded: Way[] = [];
+  const wishes: Wish[] = [];
+  for (const { groups = {}, 0: whole } of text.matchAll(piece)) {
+    const facet = groups['operator'] === undefined ? undefined : facetOfOperator(groups['operator']);
+    if (facet !== undefined) {
+      wishes.push({ facet, value: unquoted(groups['value'] ?? groups['word'] ?? '') });
+      continue;
+    }
+    const phrase = groups['phrase'];
+    const found =
+      phrase === undefined ? needsOf(groups['minus'] === undefined ? whole : whole.slice(1)) : phraseNeed(phrase);
+    if (groups['minus'] === undefined) needs.push(...found);
+    else excluded.push(...found.flatMap(({ ways }) => ways.map(asExclusion)));
+  }
+  const telling = needs.filter(
+    ({ ways }) => !ways.every(({ words, isPhrase }) => !isPhrase && words.every(isStopWord)),
+  );
+  return { needs: telling.length > 0 ? telling : needs, excluded, wishes };
+}
+
+/** Usually one; «C++/Java» holds two. */
+function needsOf(typed: string): Need[] {
+  const special = specialTermsIn(typed).map((word): Need => {
+    return { typed, ways: [{ words: [word], closeness: 'same', isPhrase: false }], others: [], sameMeaning: [] };
+  });
+  const rest = special.length === 0 ? typed : withoutSpecialTerms(typed);
+  // Next to an address nothing else is meant: «arxiv.org/abs/…» is looked for by its number alone.
+  if (special.length > 0 && /\/\/|arxiv|doi/i.test(rest)) return special;
+  const whole = lettersOf(rest);
+  if (whole === '') return special;
+  const parts = partsOf(splitCamelCase(rest)).filter((part) => part.length > 1);
+  const ways: Way[] = [{ words: [whole], closeness: 'forms-and-longer', isPhrase: false }];
+  if (parts.length > 1) ways.push({ words: parts, closeness: 'forms', isPhrase: false });
+  return [...special, { typed: rest.trim(), ways, others: [], sameMeaning: [] }];
+}
+
+/** Quotes mean these very words, in this order, side by side. */
+function phraseNeed(typed: string): Need[] {
+  const words = unquoted(typed)
+    .split(/\s+/)
+    .map(lettersOf)
+    .filter((word) => word !== '');
+  return words.length === 0
+    ? []
+    : [{ typed, ways: [{ words, closeness: 'same', isPhrase: true }], others: [], sameMeaning: [] }];
+}
+
+/** What is excluded is the word in all its forms, but not longer words that begin with it. */
+function asExclusion(way: Way): Way {
+  return { ...way, closeness: way.closeness === 'same' ? 'same' : 'forms' };
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["«“„]|["»”“]$/g, '');
+}
+
+/** «HyperDreamBooth» → «Hyper Dream Booth»; «A/B» and «МЛ» stay. */
+function splitCamelCase(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+}
