@@ -5,12 +5,13 @@
 import type { Issue, Staged } from '../issue.ts';
 import type { ExportFile, ReadContext, Reader, ReadResult } from './reader.ts';
 import { desktopHtml } from './readers/desktop-html.ts';
+import { desktopJson } from './readers/desktop-json.ts';
 import { macosHtml } from './readers/macos-html.ts';
 import { webPreviewHtml } from './readers/web-preview-html.ts';
 import { webPreviewText } from './readers/web-preview-text.ts';
 
 /** The text copy comes last: it has no signature of its own, so that anything else is recognised first. */
-const readers: readonly Reader[] = [desktopHtml, macosHtml, webPreviewHtml, webPreviewText];
+const readers: readonly Reader[] = [desktopJson, desktopHtml, macosHtml, webPreviewHtml, webPreviewText];
 
 /** Reads every export found among the files. Files that no reader recognises become issues, never errors. */
 export function readExports(files: ExportFile[], context: ReadContext): Staged<ReadResult[]> {

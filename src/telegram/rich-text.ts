@@ -69,24 +69,38 @@ export function linksOf(richText: RichText): TextLink[] {
   return links;
 }
 
-/** Glues neighbouring plain texts together and drops empty nodes, so that equal texts have equal trees. */
+/** Glues neighbours of one look together and drops empty nodes, so that equal texts have equal trees. */
 export function normalizeRichText(richText: RichText): RichText {
   const result: RichText = [];
   for (const node of richText) {
     if ('children' in node) {
       const children = normalizeRichText(node.children);
-      if (children.length > 0) result.push({ ...node, children });
-      continue;
-    }
-    if (node.text === '') continue;
-    const previous = result.at(-1);
-    if (node.type === 'text' && previous?.type === 'text') {
-      result[result.length - 1] = { type: 'text', text: previous.text + node.text };
-    } else {
-      result.push(node);
+      if (children.length > 0) append(result, { ...node, children });
+    } else if (node.text !== '') {
+      append(result, node);
     }
   }
   return result;
+}
+
+/** Puts a node behind the last of `result`, or into it. Only nodes with children that were made here are changed. */
+function append(result: RichText, node: RichTextNode): void {
+  const previous = result.at(-1);
+  if (previous?.type === 'text' && node.type === 'text') {
+    result[result.length - 1] = { type: 'text', text: previous.text + node.text };
+  } else if (previous?.type === 'code' && node.type === 'code') {
+    result[result.length - 1] = { type: 'code', text: previous.text + node.text };
+  } else if (previous !== undefined && 'children' in previous && 'children' in node && looksAlike(previous, node)) {
+    for (const child of node.children) append(previous.children, child);
+  } else {
+    result.push(node);
+  }
+}
+
+/** Two quotes, two blocks of code or two tags that touch are two things; the same style twice is one. */
+function looksAlike(previous: RichTextNode, node: RichTextNode): boolean {
+  if (previous.type === 'link' && node.type === 'link') return previous.href === node.href;
+  return previous.type === node.type && node.type !== 'blockquote';
 }
 
 /** A stretch of `plainText`: UTF-16 offsets, `end` exclusive. */

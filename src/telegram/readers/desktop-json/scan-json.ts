@@ -1,0 +1,135 @@
+/**
+ * Finds where JSON values begin and end, by their quotes and brackets alone. In: UTF-8 bytes, however damaged, and an
+ * offset. Out: offsets. Nothing is decoded and nothing recurses: what is skipped leaves no trace in memory, a nesting of any
+ * depth costs no stack, and a file may be longer than the longest string of JavaScript.
+ */
+
+/** How a walk ended: at the closing bracket, at the end of the bytes, or at something that JSON does not allow there. */
+export interface WalkEnd {
+  how: 'closed' | 'cut' | 'damaged';
+  /** Offset behind the closing bracket, or of the place where the walk stopped. */
+  end: number;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+export const openBrace = 0x7b;
+const closeBrace = 0x7d;
+export const openBracket = 0x5b;
+export const closeBracket = 0x5d;
+
+/**
+ * Offset behind the value that begins at `start`; -1 when it does not end before `limit`. Whether all between its brackets
+ * is JSON is for JSON.parse to say.
+ */
+export function endOfValue(bytes: Uint8Array, start: number, limit: number): number {
+  const first = bytes[start];
+  if (first === quote) return endOfString(bytes, start, limit);
+  if (first === openBrace || first === openBracket) return endOfBrackets(bytes, start, limit);
+  let at = start;
+  while (at < limit && !endsWord(bytes[at])) at++;
+  return at < limit ? at : -1;
+}
+
+function endOfString(bytes: Uint8Array, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) {
+    const byte = bytes[at];
+    if (byte === quote) return at + 1;
+    if (byte === backslash) at++;
+  }
+  return -1;
+}
+
+function endOfBrackets(bytes: Uint8Array, start: number, limit: number): number {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at];
+    if (byte === quote) {
+      const end = endOfString(bytes, at, limit);
+      if (end === -1) return -1;
+      at = end - 1;
+    } else if (byte === openBrace || byte === openBracket) {
+      depth++;
+    } else if (byte === closeBrace || byte === closeBracket) {
+      depth--;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** Offset of the first byte from `start` on that is not white space. */
+export function skipSpace(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (isSpace(bytes[at])) at++;
+  return at;
+}
+
+/** Offset of the first byte from `start` on that is neither white space nor a comma. */
+export function skipSeparators(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (isSeparator(bytes[at])) at++;
+  return at;
+}
+
+/** Offset behind the last byte before `limit` that is neither white space nor a comma. */
+export function endOfContent(bytes: Uint8Array, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && isSeparator(bytes[end - 1])) end--;
+  return end;
+}
+
+/** Walks over the value that begins at `start` without looking into it. */
+export function skipValue(bytes: Uint8Array, start: number): WalkEnd {
+  const end = endOfValue(bytes, start, bytes.length);
+  if (end === -1) return { how: 'cut', end: bytes.length };
+  return { how: end === start ? 'damaged' : 'closed', end };
+}
+
+/** Walks the members of the object that opens at `start`; `visit` is told each key and where its value begins, and walks over the value. */
+export function walkObject(bytes: Buffer, start: number, visit: (key: string, valueStart: number) => WalkEnd): WalkEnd {
+  return walkItems(bytes, start, closeBrace, (keyStart) => {
+    if (bytes[keyStart] !== quote) return { how: 'damaged', end: keyStart };
+    const keyEnd = endOfString(bytes, keyStart, bytes.length);
+    if (keyEnd === -1) return { how: 'cut', end: bytes.length };
+    const colonAt = skipSpace(bytes, keyEnd);
+    if (colonAt >= bytes.length) return { how: 'cut', end: colonAt };
+    if (bytes[colonAt] !== colon) return { how: 'damaged', end: colonAt };
+    const valueStart = skipSpace(bytes, colonAt + 1);
+    if (valueStart >= bytes.length) return { how: 'cut', end: valueStart };
+    return visit(bytes.toString('utf8', keyStart + 1, keyEnd - 1), valueStart);
+  });
+}
+
+/** Walks the elements of the array that opens at `start`; `visit` is told where each begins and walks over it. */
+export function walkArray(bytes: Buffer, start: number, visit: (valueStart: number) => WalkEnd): WalkEnd {
+  return walkItems(bytes, start, closeBracket, visit);
+}
+
+function walkItems(bytes: Buffer, start: number, close: number, visit: (start: number) => WalkEnd): WalkEnd {
+  let at = skipSpace(bytes, start + 1);
+  if (bytes[at] === close) return { how: 'closed', end: at + 1 };
+  while (at < bytes.length) {
+    const item = visit(at);
+    if (item.how !== 'closed') return item;
+    at = skipSpace(bytes, item.end);
+    if (bytes[at] === close) return { how: 'closed', end: at + 1 };
+    if (at < bytes.length && bytes[at] !== comma) return { how: 'damaged', end: at };
+    at = skipSpace(bytes, at + 1);
+  }
+  return { how: 'cut', end: at };
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function isSeparator(byte: number | undefined): boolean {
+  return byte === comma || isSpace(byte);
+}
+
+function endsWord(byte: number | undefined): boolean {
+  return byte === closeBrace || byte === closeBracket || isSeparator(byte);
+}
