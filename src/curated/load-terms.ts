@@ -49,9 +49,9 @@ export function readTerms(text: string): Staged<string[][]> {
           );
           return [];
         }
-        const key = specialTermsIn(word)[0] ?? lettersOf(word);
+        const key = [...specialTermsIn(word), lettersOf(word)].join(' ');
         const other = taken.get(key);
-        if (key === '') complain(field, `“${word}” has neither letters nor digits.`, 'Remove it.');
+        if (lettersOf(word) === '') complain(field, `“${word}” has neither letters nor digits.`, 'Remove it.');
         else if (other !== undefined) {
           complain(
             field,
@@ -69,7 +69,7 @@ export function readTerms(text: string): Staged<string[][]> {
 function parsed(text: string, complain: (field: string | undefined, found: string, remedy: string) => void): unknown[] {
   try {
     // Every scalar is text: «NO», 2024 and 18:30 are what they look like.
-    const value: unknown = parse(text, { schema: 'failsafe' });
+    const value: unknown = parse(text, { schema: 'failsafe', logLevel: 'error' });
     if (value === null) return [];
     if (Array.isArray(value)) return value;
     complain(undefined, 'The file is no list of groups.', shape);
