@@ -68,13 +68,6 @@ export class Reading {
     return this.#messagesOfPosts(talk.posts);
   }
 
-  /** `rule «words»` for each piece of evidence of a field; of every field when none is named. */
-  evidenceOf(post: Post | undefined, field?: string): string[] {
-    return (post?.evidence ?? [])
-      .filter((evidence) => field === undefined || evidence.field === field)
-      .map(({ rule, quote }) => (quote === '' ? rule : `${rule} «${quote}»`));
-  }
-
   #messagesOf(event: Event): string[] {
     const roles = [
       ...event.announcements,

@@ -1,15 +1,7 @@
 /** Prints scores: tables of figures with their aims beside them, and the errors one by one. In: scores. Out: lines of text. */
+import type { Finding } from './finding.ts';
 import { type LabelKind, labelKinds } from './label-file.ts';
-import {
-  type Finding,
-  faultNames,
-  type RateName,
-  rateNames,
-  type Score,
-  type TallyName,
-  tallyNames,
-  tallyOfKind,
-} from './score.ts';
+import { faultNames, type RateName, rateNames, type Score, type TallyName, tallyNames, tallyOfKind } from './score.ts';
 import { f1, precision, ratio, recall } from './tally.ts';
 
 const aimOfMacroF1 = 0.95;

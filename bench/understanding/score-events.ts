@@ -4,10 +4,11 @@
  */
 import type { Event } from '../../src/archive/model/entities.ts';
 import { align } from './align.ts';
+import { listed, reasons } from './finding.ts';
 import { isMeetingKind, keyOf, type LabelledEvent, type LabelledMessage } from './label-file.ts';
 import { instantOf } from './labelled-channel.ts';
 import type { Reading } from './reading.ts';
-import type { Score } from './score.ts';
+import type { RateName, Score, TallyName } from './score.ts';
 import { addCase, addComparison, compareSets } from './tally.ts';
 
 interface Meeting {
@@ -24,19 +25,24 @@ export function scoreEvents(reading: Reading, score: Score): void {
     const members = reading.membersOf(event);
     return posts.filter((post) => members.has(keyOf(post))).length;
   });
-  const eventOf = new Map(pairs.map((pair) => [pair.labelled.key, pair.found]));
-  const meetingOf = new Map(pairs.map((pair) => [pair.found.id, pair.labelled]));
-
   const tally = score.tallies.events;
   tally.found += pairs.length;
   tally.missed += meetings.length - pairs.length;
   for (const event of events) {
-    if (meetingOf.has(event.id)) continue;
+    if (pairs.some(({ found }) => found === event)) continue;
     tally.invented += 1;
-    report(reading, score, [...reading.membersOf(event)], 'event', 'no event of its own', describe(event), event);
+    score.findings.push({
+      channel: reading.name,
+      posts: [...reading.membersOf(event)],
+      field: 'event',
+      expected: 'no event of its own',
+      got: `${event.id} at ${event.startsAt.at}`,
+      evidence: reasons(event.evidence),
+    });
   }
-  for (const meeting of meetings) scoreMeeting(reading, meeting, eventOf.get(meeting.key), score);
-  scoreJoins(reading, score);
+  for (const meeting of meetings) {
+    scoreMeeting(reading, meeting, pairs.find(({ labelled }) => labelled === meeting)?.found, score);
+  }
 }
 
 function meetingsOf(reading: Reading): Meeting[] {
@@ -49,153 +55,50 @@ function meetingsOf(reading: Reading): Meeting[] {
 
 function scoreMeeting(reading: Reading, { key, label, posts }: Meeting, event: Event | undefined, score: Score): void {
   const keys = posts.map(keyOf);
-  const check = (rate: keyof Score['rates'], field: string, expected: string, got: string) => {
-    addCase(score.rates[rate], expected === got);
-    if (expected !== got) report(reading, score, keys, `event ${key}: ${field}`, expected, got, event);
+  const report = (field: string, expected: string, got: string) => {
+    const evidence = reasons(event?.evidence);
+    score.findings.push({
+      channel: reading.name,
+      posts: keys,
+      field: `event ${key}: ${field}`,
+      expected,
+      got,
+      evidence,
+    });
   };
-  const moments = label.history ?? [label.startsAt];
-  check(
-    'date and time of the event exact',
-    'date',
-    label.startsAt,
-    event === undefined ? 'no event' : localOf(reading, label.startsAt, event.startsAt),
-  );
-  check(
-    'history of its dates exact',
-    'history',
-    moments.join(' → '),
-    (event?.history ?? []).map((moment, index) => localOf(reading, moments[index] ?? '', moment)).join(' → '),
-  );
+  const check = (rate: RateName, field: string, expected: string, got: string, isRight = expected === got) => {
+    addCase(score.rates[rate], isRight);
+    if (!isRight) report(field, expected, got);
+  };
+  const checkSet = (tally: TallyName, field: string, expected: string[], got: string[], allowed: string[] = []) => {
+    const comparison = compareSets(expected, got, allowed);
+    addComparison(score.tallies[tally], comparison);
+    if (comparison.missed.length + comparison.invented.length > 0) report(field, listed(expected), listed(got));
+  };
+
+  const date = event === undefined ? 'no event' : asLabelled(reading, label.startsAt, event.startsAt);
+  check('date and time of the event exact', 'date', label.startsAt, date);
+  const dates = label.history ?? [label.startsAt];
+  const history = (event?.history ?? []).map((moment, index) => asLabelled(reading, dates[index] ?? '', moment));
+  check('history of its dates exact', 'history', dates.join(' → '), history.join(' → '));
   check('status of the event', 'status', label.status, event?.status ?? 'no event');
 
-  const allowed = reading.labels.messages.filter(({ expect }) => expect.event === key).map(keyOf);
-  const members = compareSets(keys, event === undefined ? [] : reading.membersOf(event), allowed);
-  const isWhole = members.missed.length + members.invented.length === 0;
-  addCase(score.rates['all posts of the event joined, no other'], isWhole);
-  if (!isWhole) {
-    const got = `${list(members.found)}${members.invented.length > 0 ? ` and also ${list(members.invented)}` : ''}`;
-    report(reading, score, keys, `event ${key}: posts`, list(keys), got, event);
-  }
+  const members = event === undefined ? [] : [...reading.membersOf(event)];
+  const itsOwn = reading.labels.messages.filter(({ expect }) => expect.event === key).map(keyOf);
+  const { missed, invented } = compareSets(keys, members, itsOwn);
+  const isWhole = missed.length + invented.length === 0;
+  check('all posts of the event joined, no other', 'posts', listed(keys), listed(members), isWhole);
 
-  const speakers = compareSets(label.speakers, reading.speakerNames(event?.speakers ?? []));
-  addComparison(score.tallies['speakers of events'], speakers);
-  if (speakers.missed.length + speakers.invented.length > 0) {
-    report(
-      reading,
-      score,
-      keys,
-      `event ${key}: speakers`,
-      list(label.speakers),
-      list(reading.speakerNames(event?.speakers ?? [])),
-      event,
-    );
-  }
-  const papers = compareSets(label.papers, reading.paperKeys(event?.papers ?? []), maybePapersOf(posts));
-  addComparison(score.tallies['papers of events'], papers);
-  if (papers.missed.length + papers.invented.length > 0) {
-    report(
-      reading,
-      score,
-      keys,
-      `event ${key}: papers`,
-      list(label.papers),
-      list(reading.paperKeys(event?.papers ?? [])),
-      event,
-    );
-  }
+  const maybePapers = posts.flatMap(({ expect }) => expect.maybe.papers);
+  checkSet('speakers of events', 'speakers', label.speakers, reading.speakerNames(event?.speakers ?? []));
+  checkSet('papers of events', 'papers', label.papers, reading.paperKeys(event?.papers ?? []), maybePapers);
 }
 
-/**
- * A recording is joined when its event also holds another post of its meeting that is no recording. A join is wrong when
- * the event is mostly another meeting's, or when the post is of no meeting at all.
- */
-function scoreJoins(reading: Reading, score: Score): void {
-  const meetingOf = (message: LabelledMessage) =>
-    isMeetingKind(message.expect.kind) ? message.expect.event : undefined;
-  for (const message of reading.labels.messages) {
-    const { event: labelled, kind } = message.expect;
-    const event = reading.eventOf(message);
-    const others = reading.labels.messages.filter(
-      (other) => other !== message && event !== undefined && reading.membersOf(event).has(keyOf(other)),
-    );
-    const isRecording = kind === 'recording';
-    const wrong =
-      others.length > 0 &&
-      isWrongJoin(
-        message.expect,
-        others.map(({ expect }) => expect),
-      );
-    if (wrong) {
-      score.faults['posts joined to a wrong event'] += 1;
-      if (isRecording) score.faults['recordings joined to a wrong event'] += 1;
-      report(
-        reading,
-        score,
-        [keyOf(message)],
-        'joined to a wrong event',
-        labelled ?? 'none',
-        list(others.map(keyOf)),
-        event,
-      );
-    }
-    const meeting = reading.labels.messages.filter(
-      (other) => other !== message && meetingOf(other) === labelled && other.expect.kind !== 'recording',
-    );
-    if (!isRecording || labelled === undefined || meeting.length === 0) continue;
-    const joined = meeting.some((other) => others.includes(other));
-    addCase(score.rates['recordings joined to their meeting'], joined);
-    if (!joined)
-      report(reading, score, [keyOf(message)], 'recording joined to', labelled, list(others.map(keyOf)), event);
-  }
-}
-
-type Labels = LabelledMessage['expect'];
-
-/** In an event that mixes meetings the larger part is at home; a post that speaks of a meeting may stand in its event. */
-function isWrongJoin(labels: Labels, others: readonly Labels[]): boolean {
-  if (labels.event === undefined) return true;
-  const own = others.filter(({ event }) => event === labels.event).length + 1;
-  const counts = new Map<string, number>();
-  for (const { event } of others) {
-    if (event !== undefined && event !== labels.event) counts.set(event, (counts.get(event) ?? 0) + 1);
-  }
-  const largest = Math.max(0, ...counts.values());
-  // Two meetings of equal size in one event: both halves are wrong, as nobody can tell whose event it is.
-  return largest >= own;
-}
-
-/** The moment as labels write it; in words of its own where it is no such moment. */
-function localOf(reading: Reading, labelled: string, got: Event['startsAt']): string {
-  if (got.precision === 'day') return got.at;
-  if (labelled.includes(' ') && instantOf(labelled, reading.clock) === secondsOf(got.at)) return labelled;
-  return got.at;
-}
-
-function secondsOf(at: string): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z');
-}
-
-function maybePapersOf(posts: readonly LabelledMessage[]): string[] {
-  return posts.flatMap(({ expect }) => expect.maybe.papers);
-}
-
-function describe(event: Event): string {
-  return `${event.id} at ${event.startsAt.at}`;
-}
-
-function list(members: readonly string[]): string {
-  return members.length === 0 ? 'none' : members.join(', ');
-}
-
-function report(
-  reading: Reading,
-  score: Score,
-  posts: string[],
-  field: string,
-  expected: string,
-  got: string,
-  event: Event | undefined,
-): void {
-  const evidence = (event?.evidence ?? []).map(({ rule, quote }) => (quote === '' ? rule : `${rule} «${quote}»`));
-  score.findings.push({ channel: reading.name, posts, field, expected, got, evidence });
+/** The moment in the words of the label when it is the same one, else as found: a day alone never equals an hour of it. */
+function asLabelled(reading: Reading, labelled: string, got: Event['startsAt']): string {
+  const isSameMinute =
+    got.precision === 'minute' &&
+    labelled.includes(' ') &&
+    Date.parse(instantOf(labelled, reading.clock)) === Date.parse(got.at);
+  return isSameMinute ? labelled : got.at;
 }

@@ -1,5 +1,6 @@
 /** Scores single posts: kind, speakers, papers, topics, links, chapters, closed vacancies and reported contradictions. */
 import type { Post } from '../../src/archive/model/post.ts';
+import { listed, reasons } from './finding.ts';
 import { keyOf, type LabelledMessage } from './label-file.ts';
 import type { Reading } from './reading.ts';
 import { addKind, type FoundKind, type Score, type TallyName } from './score.ts';
@@ -35,7 +36,7 @@ export function scorePosts(reading: Reading, score: Score): void {
       const comparison = compareSets(expected, got, allowed);
       addComparison(score.tallies[name], comparison);
       if (comparison.missed.length + comparison.invented.length > 0) {
-        report(reading, score, message, field, list(expected), list(got));
+        report(reading, score, message, field, listed(expected), listed(got));
       }
     }
     scoreDetails(reading, message, post, score);
@@ -62,7 +63,7 @@ function scoreDetails(reading: Reading, message: LabelledMessage, post: Post | u
     const got = (post?.links ?? []).map(({ url }) => bareUrl(url));
     const right = links.every((link) => got.includes(bareUrl(link)));
     addCase(score.rates['links cleaned'], right);
-    if (!right) report(reading, score, message, 'links', list(links), list(got));
+    if (!right) report(reading, score, message, 'links', listed(links), listed(got));
   }
   if (chapters !== undefined) {
     const recording = reading.archive.events
@@ -118,12 +119,8 @@ function report(
     field,
     expected,
     got,
-    evidence: reading.evidenceOf(reading.postOf(message), field),
+    evidence: reasons(reading.postOf(message)?.evidence, field),
   });
-}
-
-function list(members: readonly string[]): string {
-  return members.length === 0 ? 'none' : members.join(', ');
 }
 
 function bareUrl(url: string): string {

@@ -4,6 +4,7 @@
  */
 import type { Talk } from '../../src/archive/model/entities.ts';
 import { align } from './align.ts';
+import { listed, reasons } from './finding.ts';
 import { bareWords, sameWords } from './identities.ts';
 import { keyOf, type LabelledTalk } from './label-file.ts';
 import type { Reading } from './reading.ts';
@@ -48,14 +49,19 @@ function scoreTalk(reading: Reading, { key, label, posts }: Appearance, talk: Ta
     if (!isRight) report(reading, score, posts, `talk ${key}: ${field}`, expected, got, talk);
   };
   if (label.title !== undefined) check('title of the talk', 'title', label.title, talk.title);
-  check('speakers of the talk', 'speakers', list(label.speakers), list(reading.speakerNames(talk.speakers)));
+  check(
+    'speakers of the talk',
+    'speakers',
+    listedByName(label.speakers),
+    listedByName(reading.speakerNames(talk.speakers)),
+  );
   if (label.venue !== undefined) check('venue of the talk', 'venue', label.venue, withoutYear(talk.venue));
   if (label.city !== undefined) check('city of the talk', 'city', label.city, talk.city ?? 'none');
   const allowed = reading.labels.messages.filter(({ expect }) => expect.maybe.talks.includes(key)).map(keyOf);
   const got = reading.messagesOfTalk(talk);
   const comparison = compareSets(posts, got, allowed);
   const isWhole = comparison.missed.length + comparison.invented.length === 0;
-  check('all posts of the talk joined, no other', 'posts', list(posts), list(got), isWhole);
+  check('all posts of the talk joined, no other', 'posts', listedByName(posts), listedByName(got), isWhole);
 }
 
 function scoreTalksOfPosts(reading: Reading, keys: ReadonlyMap<string, string>, score: Score): void {
@@ -93,8 +99,8 @@ function withoutYear(venue: string | null): string {
   return (venue ?? 'none').replace(/[\s,’'-]*(?:20)?\d\d$/, '');
 }
 
-function list(members: readonly string[]): string {
-  return members.length === 0 ? 'none' : [...members].sort().join(', ');
+function listedByName(members: readonly string[]): string {
+  return listed([...members].sort());
 }
 
 function report(
@@ -106,6 +112,5 @@ function report(
   got: string,
   talk: Talk | undefined,
 ): void {
-  const evidence = (talk?.evidence ?? []).map(({ rule, quote }) => (quote === '' ? rule : `${rule} «${quote}»`));
-  score.findings.push({ channel: reading.name, posts, field, expected, got, evidence });
+  score.findings.push({ channel: reading.name, posts, field, expected, got, evidence: reasons(talk?.evidence) });
 }

@@ -1,4 +1,5 @@
 /** Score: every figure that the benchmark prints, as counts that add up over channels, and the errors behind them. */
+import type { Finding } from './finding.ts';
 import type { LabelKind } from './label-file.ts';
 import { emptyRate, emptyTally, type Rate, type Tally } from './tally.ts';
 
@@ -44,18 +45,6 @@ export const faultNames = [
   'wrong kinds given with high confidence',
 ] as const;
 export type FaultName = (typeof faultNames)[number];
-
-/** One thing that is not as labelled. */
-export interface Finding {
-  channel: string;
-  /** Keys of the posts that it is seen in. */
-  posts: string[];
-  field: string;
-  expected: string;
-  got: string;
-  /** Why the archive thought so: `rule «words»`. */
-  evidence: string[];
-}
 
 export interface Score {
   posts: number;

@@ -4,6 +4,7 @@ import { Reading } from '../../bench/understanding/reading.ts';
 import { macroF1 } from '../../bench/understanding/report.ts';
 import { emptyScore, rateNames, type Score, tallyNames } from '../../bench/understanding/score.ts';
 import { scoreEvents } from '../../bench/understanding/score-events.ts';
+import { scoreJoins } from '../../bench/understanding/score-joins.ts';
 import { scorePages } from '../../bench/understanding/score-pages.ts';
 import { scorePosts } from '../../bench/understanding/score-posts.ts';
 import { scoreTalks } from '../../bench/understanding/score-talks.ts';
@@ -99,6 +100,7 @@ function scoreOf(archive: Archive): Score {
   const reading = new Reading(channel, archive);
   scorePosts(reading, score);
   scoreEvents(reading, score);
+  scoreJoins(reading, score);
   scoreTalks(reading, score);
   scorePages(reading, score);
   return score;
