@@ -118,7 +118,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     findSpeaker: (id) => speakers.get(id),
     findPaper: (id) => papers.get(id),
     findTopic: (id) => topics.get(id),
-    hasPage: ({ target, id }) => ({ speaker: speakers, paper: papers, topic: topics, event: events, talk: talks })[target].has(id),
+    hasPage: ({ target, id }) =>
+      ({ speaker: speakers, paper: papers, topic: topics, event: events, talk: talks })[target].has(id),
     ofKind: (kind) => kinds.get(kind) ?? [],
     neighbours: (post) => neighboursAt(archive.posts, position.get(post.id)),
     eventNeighbours: (event) => neighboursAt(archive.events, eventPosition.get(event.id)),
@@ -183,7 +184,10 @@ function around(list: readonly Post[], post: Post, position: ReadonlyMap<string,
 }
 
 function neighboursAt<Item>(list: readonly Item[], at: number | undefined) {
-  return { older: at === undefined || at === 0 ? undefined : list[at - 1], newer: at === undefined ? undefined : list[at + 1] };
+  return {
+    older: at === undefined || at === 0 ? undefined : list[at - 1],
+    newer: at === undefined ? undefined : list[at + 1],
+  };
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -150,6 +150,7 @@ export const en: Catalogue = {
     lead: 'Everything to watch or to listen to. The link leads straight to the video where its address is known.',
     watchAt: (provider) => `Watch: ${provider}`,
     inPost: 'Recording in the post',
+    placeInPost: 'in the post',
     inTelegram: 'Watch in Telegram',
     chapters: 'Chapters',
     none: 'The archive has no recordings yet.',

@@ -73,12 +73,14 @@ export const ru = {
   counts: {
     posts: (n: number) => count(n, { one: 'пост', few: 'поста', many: 'постов', other: 'поста' }),
     events: (n: number) => count(n, { one: 'встреча', few: 'встречи', many: 'встреч', other: 'встречи' }),
-    talks: (n: number) => count(n, { one: 'выступление', few: 'выступления', many: 'выступлений', other: 'выступления' }),
+    talks: (n: number) =>
+      count(n, { one: 'выступление', few: 'выступления', many: 'выступлений', other: 'выступления' }),
     speakers: (n: number) => count(n, { one: 'спикер', few: 'спикера', many: 'спикеров', other: 'спикера' }),
     papers: (n: number) => count(n, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' }),
     recordings: (n: number) => count(n, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
     reviews: (n: number) => count(n, { one: 'обзор', few: 'обзора', many: 'обзоров', other: 'обзора' }),
-    mentions: (n: number) => count(n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний', other: 'упоминания' }),
+    mentions: (n: number) =>
+      count(n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний', other: 'упоминания' }),
     votes: (n: number) => count(n, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' }),
     messages: (n: number) => count(n, { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' }),
   },
@@ -158,6 +160,7 @@ export const ru = {
     lead: 'Всё, что можно посмотреть или послушать. Ссылка ведёт прямо на видео, где его адрес известен.',
     watchAt: (provider: string) => `Смотреть: ${provider}`,
     inPost: 'Запись в посте',
+    placeInPost: 'в посте канала',
     inTelegram: 'Смотреть в Telegram',
     chapters: 'Главы',
     none: 'Записей в архиве пока нет.',
@@ -169,7 +172,8 @@ export const ru = {
     lead: 'Конференции, митапы и семинары, где выступала команда.',
     mentioned: 'Посты об этом выступлении',
     none: 'Выступлений в архиве пока нет.',
-    others: (speakers: number): string => (speakers === 1 ? 'Ещё выступления спикера' : 'Ещё выступления этих спикеров'),
+    others: (speakers: number): string =>
+      speakers === 1 ? 'Ещё выступления спикера' : 'Ещё выступления этих спикеров',
     noYear: 'Год не указан',
   },
 

@@ -8,6 +8,8 @@ export function canonicalOf(site: string | null, pathname: string): string | und
   const safe = site === null ? undefined : gateUrl(site);
   if (safe?.kind !== 'web') return undefined;
   const root = new URL(safe.href.endsWith('/') ? safe.href : `${safe.href}/`);
-  const within = pathname.startsWith(root.pathname) ? pathname.slice(root.pathname.length) : pathname.replace(/^\//, '');
+  const within = pathname.startsWith(root.pathname)
+    ? pathname.slice(root.pathname.length)
+    : pathname.replace(/^\//, '');
   return new URL(within, root).href;
 }

@@ -1,6 +1,6 @@
 /** The archive in numbers and dates, each in words; what is not there is not said. */
 import { orderDay } from '../archive-index.ts';
-import type { Site } from '../site.ts';
+import type { Site } from './site.ts';
 
 /** «16 постов», «5 встреч», «12 спикеров» … */
 export function channelCounts({ archive, index, t }: Site): string[] {

@@ -44,7 +44,8 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
   const words = catalogue.dates;
   // British English writes the day first, as every other language of the interface does.
   const locale = catalogue.locale === 'en' ? 'en-GB' : catalogue.locale;
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dayMonth = format({ day: 'numeric', month: 'long' });
   const monthAlone = format({ month: 'long' });
   const monthShort = format({ month: 'short' });

@@ -82,7 +82,10 @@ function recordings(event: Event, { index, t }: Words): Station[] {
     const ahead = isUpcoming(event, index.archive.today);
     return [station('recording', 'open', label, ahead ? t.events.recordingLater : t.events.noRecording)];
   }
-  return found.map((link) => ({ ...station('recording', 'done', label, link.label, link.href), external: link.external }));
+  return found.map((link) => ({
+    ...station('recording', 'done', label, link.place, link.href),
+    external: link.external,
+  }));
 }
 
 function reviews(event: Event, { index, t }: Words): Station[] {
@@ -92,6 +95,12 @@ function reviews(event: Event, { index, t }: Words): Station[] {
   return posts.map((post) => station('review', 'done', label, post.title, postHref(post.id)));
 }
 
-function station(kind: Station['kind'], state: Station['state'], label: string, detail: string, href?: string): Station {
+function station(
+  kind: Station['kind'],
+  state: Station['state'],
+  label: string,
+  detail: string,
+  href?: string,
+): Station {
   return { kind, state, label, oldDay: undefined, detail, href, external: false };
 }

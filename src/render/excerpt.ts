@@ -11,8 +11,9 @@ export function excerptOf(richText: RichText, longest: number, title = ''): stri
   if (opening === '' || !text.toLowerCase().startsWith(opening.toLowerCase())) return cutWords(text, longest);
   const rest = text.slice(opening.length);
   if (/^[\p{L}\p{N}]/u.test(rest)) return cutWords(text, longest);
-  const next = rest.replace(/^[\s.:;,…!?–—-]+/u, '');
-  return next === '' ? '' : cutWords(title.endsWith('…') ? `…${next}` : next, longest);
+  const next = rest.replace(/^[\s.:;,…!?*–—-]+/u, '');
+  const goesOn = title.endsWith('…') || /^\p{Ll}/u.test(next);
+  return next === '' ? '' : cutWords(goesOn ? `…${next}` : next, longest);
 }
 
 /** Cuts between words and says so with an ellipsis. */

@@ -2,7 +2,7 @@
 import type { Speaker, Topic } from '../archive/model/entities.ts';
 import type { Gathered } from '../archive-index.ts';
 import type { Catalogue } from '../i18n/ru.ts';
-import type { Site } from '../site.ts';
+import type { Site } from './site.ts';
 import { speakerHref, topicHref } from './addresses.ts';
 import { speakerRole } from './speaker-role.ts';
 
@@ -15,7 +15,10 @@ export interface IndexEntry {
 
 /** What a speaker gave, in words: «2 встречи, 3 выступления»; posts where there is neither. */
 export function speakerCount({ posts, events, talks }: Gathered, t: Catalogue): string {
-  const given = [events.length > 0 ? t.counts.events(events.length) : '', talks.length > 0 ? t.counts.talks(talks.length) : ''];
+  const given = [
+    events.length > 0 ? t.counts.events(events.length) : '',
+    talks.length > 0 ? t.counts.talks(talks.length) : '',
+  ];
   const words = given.filter((part) => part !== '').join(', ');
   return words === '' && posts.length > 0 ? t.counts.posts(posts.length) : words;
 }
@@ -45,7 +48,9 @@ export function searchExamples({ archive, index }: Site): string[] {
   const paper = archive.papers.flatMap(({ aliases }) => aliases[0] ?? []).at(-1);
   const busiest = bySize(archive.speakers, ({ id }) => sizeOf(index.ofSpeaker(id)), 1)[0];
   const topic = bySize(archive.topics, ({ id }) => sizeOf(index.ofTopic(id)), 1)[0];
-  return [paper, busiest?.name.split(' ').at(-1), topic?.title.toLowerCase()].filter((example) => example !== undefined);
+  return [paper, busiest?.name.split(' ').at(-1), topic?.title.toLowerCase()].filter(
+    (example) => example !== undefined,
+  );
 }
 
 function sizeOf({ posts, events, talks }: Gathered): number {

@@ -87,8 +87,9 @@ function lineBlocks(lines: readonly Line[]): Block[] {
       at = list.next;
       continue;
     }
-    const paragraph = readParagraph(lines, at, airy);
-    blocks.push({ type: 'paragraph', lines: paragraph, role: isLabel(paragraph, lines, at) ? 'label' : 'text' });
+    const label = isLabel(lines, at, airy);
+    const paragraph = label ? [line] : readParagraph(lines, at, airy);
+    blocks.push({ type: 'paragraph', lines: paragraph, role: label ? 'label' : 'text' });
     at += paragraph.length;
   }
   return blocks;
@@ -122,7 +123,6 @@ function readList(lines: readonly Line[], start: number, airy: boolean): { block
       items.push({ number: marker.number, lines: [withoutStart(line, marker.length)] });
       next = at + 1;
     } else if (isBlank(line)) {
-      continue;
     } else if (airy && at === next && last !== undefined && marker === undefined) {
       last.lines.push(line);
       next = at + 1;
@@ -145,16 +145,18 @@ function readVerse(lines: readonly Line[], start: number): { block: Block; next:
 function isVerseLine(line: Line | undefined, following: Line | undefined): boolean {
   if (line === undefined || isBlank(line) || markerOf(line) !== undefined) return false;
   const text = textOf(line).trim();
-  if (text.length > longestVerseLine || /[.!?…:;,]$/.test(text.replace(/\s*\p{Extended_Pictographic}+$/u, ''))) return false;
+  if (text.length > longestVerseLine || /[.!?…:;,]$/.test(text.replace(/\s*\p{Extended_Pictographic}+$/u, '')))
+    return false;
   return !(text.length <= longestLabel && following !== undefined && textOf(following).length > 2 * text.length);
 }
 
-/** A few words alone on a line, with no stop, before a longer block: it names what follows. */
-function isLabel(paragraph: readonly Line[], lines: readonly Line[], at: number): boolean {
-  const text = paragraph.length === 1 ? textOf(paragraph[0] ?? []).trim() : '';
-  if (text === '' || text.length > longestLabel || !/^[\p{L}\p{N}«][^.!?…;,]*$/u.test(text)) return false;
-  const following = lines.slice(at + 1).find((line) => !isBlank(line));
-  return following !== undefined && textOf(following).length > text.length;
+/** A few words alone on a line, with no stop, before a whole paragraph or a verse: they name what follows. */
+function isLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
+  const text = textOf(lines[at] ?? []).trim();
+  if (text.length > longestLabel || !/^[\p{L}\p{N}«][^.!?…;:,*]*$/u.test(text)) return false;
+  const alone = airy ? isBlank(lines[at + 1] ?? []) : true;
+  const following = lines.slice(at + 1, at + 3).find((line) => !isBlank(line));
+  return alone && following !== undefined && textOf(following).length > Math.max(2 * text.length, shortLine / 2);
 }
 
 /** The last paragraph is a footnote when it opens with an asterisk that the text refers to. */

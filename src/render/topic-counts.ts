@@ -1,6 +1,6 @@
 /** What a topic gathers, in words; what it lacks is not said. */
 import type { Topic } from '../archive/model/entities.ts';
-import type { Site } from '../site.ts';
+import type { Site } from './site.ts';
 
 export function topicCounts(topic: Topic, { index, t }: Pick<Site, 'index' | 't'>): string {
   const { posts, events, talks } = index.ofTopic(topic.id);

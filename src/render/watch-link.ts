@@ -7,6 +7,8 @@ import { gateUrl } from './url-gate.ts';
 export interface WatchLink {
   href: string;
   label: string;
+  /** Where it is, in a word or two: «YouTube». */
+  place: string;
   /** Whether the link leaves the site. */
   external: boolean;
 }
@@ -14,12 +16,15 @@ export interface WatchLink {
 export function watchLink({ recording, post }: RecordingEntry, t: Catalogue): WatchLink | undefined {
   const video = recording.url === null ? undefined : gateUrl(recording.url);
   if (video !== undefined) {
-    const label = t.recordings.watchAt(recording.provider ?? video.host.replace(/^www\./, ''));
-    return { href: video.href, label, external: true };
+    const place = recording.provider ?? video.host.replace(/^www\./, '');
+    return { href: video.href, label: t.recordings.watchAt(place), place, external: true };
   }
   const telegram = post?.telegramUrl == null ? undefined : gateUrl(post.telegramUrl);
-  if (telegram !== undefined) return { href: telegram.href, label: t.recordings.inTelegram, external: true };
-  return post === null ? undefined : { href: postHref(post.id), label: t.recordings.inPost, external: false };
+  if (telegram !== undefined) {
+    return { href: telegram.href, label: t.recordings.inTelegram, place: 'Telegram', external: true };
+  }
+  if (post === null) return undefined;
+  return { href: postHref(post.id), label: t.recordings.inPost, place: t.recordings.placeInPost, external: false };
 }
 
 /** The address of a second of a video, on the sites that have a way to say it. */
@@ -27,7 +32,13 @@ export function atSecond(href: string, seconds: number): string {
   const url = new URL(href);
   const host = url.hostname.replace(/^(?:www|m)\./, '');
   const whole = Math.floor(seconds);
-  if (host === 'youtube.com' || host === 'youtu.be' || host === 'vk.com' || host === 'vkvideo.ru' || host === 'rutube.ru') {
+  if (
+    host === 'youtube.com' ||
+    host === 'youtu.be' ||
+    host === 'vk.com' ||
+    host === 'vkvideo.ru' ||
+    host === 'rutube.ru'
+  ) {
     url.searchParams.set('t', host === 'rutube.ru' ? String(whole) : `${whole}s`);
   } else {
     url.hash = `t=${whole}`;

@@ -1,6 +1,6 @@
 /** A long run of posts, cut into pages and periods, newest first, with the density of every month. */
-import type { Post } from './archive/model/post.ts';
-import { monthsOf } from './render/dates.ts';
+import type { Post } from '../archive/model/post.ts';
+import { monthsOf } from './dates.ts';
 
 /** Neighbouring posts of which the same months are known. */
 export interface Period {

@@ -1,0 +1,34 @@
+/** Everything that a page needs at hand: the archive, its index, the words of its language. */
+import type { Archive } from '../archive/model/archive.ts';
+import { type ArchiveIndex, indexArchive } from '../archive-index.ts';
+import { catalogueOf } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/ru.ts';
+import { mentionHref } from './addresses.ts';
+import { type Dates, datesIn } from './dates.ts';
+import type { RichTextContext } from './rich-text.ts';
+
+export interface Site {
+  archive: Archive;
+  index: ArchiveIndex;
+  /** The words of the interface. */
+  t: Catalogue;
+  dates: Dates;
+  richText: RichTextContext;
+}
+
+export function siteOf(archive: Archive): Site {
+  const index = indexArchive(archive);
+  const t = catalogueOf(archive.channel.language);
+  return {
+    archive,
+    index,
+    t,
+    dates: datesIn(t, archive.channel.timeZone),
+    richText: {
+      addressOf: (mention) => (index.hasPage(mention) ? mentionHref(mention) : undefined),
+      titleOf: (mention) => (mention.target === 'paper' ? index.findPaper(mention.id)?.title : undefined),
+      language: t.locale,
+      words: t.text,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../src/render/excerpt.ts';
+import { headedText, isCutOpening } from '../../src/render/post-title.ts';
+import { plainText, type RichText } from '../../src/telegram/rich-text.ts';
+import { mentionOf, smallArchive } from '../fixtures/archive/small-archive.ts';
+
+const text = (words: string): RichText => [{ type: 'text', text: words }];
+
+describe('a first line that is the title', () => {
+  it('becomes the heading, with the asterisk of its footnote, and leaves its address', () => {
+    const post = smallArchive.posts.find(({ id }) => id === '5');
+    if (post === undefined) throw new Error('the fixture has no review');
+    const headed = headedText(post);
+    expect(headed.heading).toBe('Flocks of a Feather*');
+    expect(plainText(headed.body)).toMatch(/^Рой слушается/);
+    expect(headed.addresses).toEqual(['https://arxiv.org/abs/2401.00001']);
+  });
+
+  it('takes the mentions after it along', () => {
+    const body = text('Заголовок\nПишет Нина.');
+    const headed = headedText({ title: 'Заголовок', body, mentions: [mentionOf(body, 'Нина', 'speaker', 'nina')] });
+    expect(headed.mentions).toEqual([{ start: 6, end: 10, target: 'speaker', id: 'nina' }]);
+    expect(plainText(headed.body).slice(6, 10)).toBe('Нина');
+  });
+
+  it('stays where it says more than the title, or is all there is', () => {
+    const long = text('Заголовок и ещё слова\nПишет Нина.');
+    expect(headedText({ title: 'Заголовок', body: long, mentions: [] }).body).toBe(long);
+    const only = text('Заголовок');
+    expect(headedText({ title: 'Заголовок', body: only, mentions: [] }).body).toBe(only);
+  });
+});
+
+it('a title is a cut opening when the text begins with it and goes on', () => {
+  expect(isCutOpening({ title: 'Вот и настал…', body: text('🎉 Вот и настал момент') })).toBe(true);
+  expect(isCutOpening({ title: 'Вакансия', body: text('Вот и настал момент') })).toBe(false);
+});
+
+describe('an excerpt', () => {
+  it('goes on where the title ends', () => {
+    expect(excerptOf(text('🎉 Вот и настал момент истины. Ищем.'), 100, 'Вот и настал…')).toBe('…момент истины. Ищем.');
+    expect(excerptOf(text('Статья https://example.org\nО чём она.'), 100, 'Статья')).toBe('О чём она.');
+  });
+
+  it('is cut between words', () => {
+    expect(excerptOf(text('Раз, два, три'), 9)).toBe('Раз, два…');
+  });
+
+  it('does not take a word apart that only begins like the title', () => {
+    expect(excerptOf(text('Статьями завалены'), 100, 'Статья'.slice(0, 5))).toBe('Статьями завалены');
+  });
+});
