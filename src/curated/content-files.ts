@@ -22,8 +22,6 @@ export interface ContentFile {
 }
 
 const topFiles = ['channel', 'withheld'];
-/** The words of the search have a reader of their own: `load-terms.ts`. */
-const foldersOfOthers = ['search'];
 /** Lies in the content folder and is read by others: the words of the search. */
 const foldersOfOthers = ['search'];
 /** What stands in addresses: slugs, and the negative ids of messages of a migrated group. */
@@ -59,7 +57,6 @@ function listFolder(root: string, folder: ContentFolder | null, issues: Issue[])
   const files: ContentFile[] = [];
   for (const entry of readdirSync(join(root, here)).sort()) {
     if (/^\.|~$|^README\.md$/i.test(entry)) continue;
-    if (folder === null && foldersOfOthers.includes(entry)) continue;
     const path = join(here, entry).replaceAll('\\', '/');
     const kind = kindOf(join(root, path));
     const subfolder = folder === null ? contentFolders.find((known) => known === entry) : undefined;
