@@ -55,7 +55,7 @@ export function figuresOf(score: Score): string[] {
     }),
     '',
     ...faultNames.map((name) => row([name, String(score.faults[name]), score.faults[name] === 0 ? 'ok' : 'aim 0'], 46)),
-    row(['posts of low confidence', `${score.lowConfidence} of ${score.posts}`], 46),
+    row(['posts whose kind the editor is asked about', `${score.lowConfidence} of ${score.posts}`], 46),
   ];
 }
 
@@ -123,11 +123,11 @@ function isSeen(score: Score, kind: LabelKind): boolean {
 }
 
 function figure(share: number): string {
-  return share.toFixed(3);
+  return Number.isNaN(share) ? '–' : share.toFixed(3);
 }
 
 function aim(reached: number, wanted: number | undefined): string {
-  if (wanted === undefined) return '';
+  if (wanted === undefined || Number.isNaN(reached)) return '';
   return `${reached >= wanted ? 'ok' : 'below'} ${wanted}`;
 }
 

@@ -6,9 +6,6 @@ import type { Reading } from './reading.ts';
 import { addKind, type FoundKind, type Score, type TallyName } from './score.ts';
 import { addCase, addComparison, compareSets } from './tally.ts';
 
-/** Below this the archive itself asks an editor to look. */
-const lowConfidence = 0.6;
-
 export function scorePosts(reading: Reading, score: Score): void {
   reading.labels.messages.forEach((message, index) => {
     scoreKind(reading, message, score);
@@ -50,11 +47,11 @@ function scoreKind(reading: Reading, message: LabelledMessage, score: Score): vo
   const isRight = accepted.includes(given);
   addKind(score, kind, isRight ? kind : given);
   score.posts += 1;
-  const confidence = reading.postOf(message)?.confidence ?? 1;
-  if (confidence < lowConfidence) score.lowConfidence += 1;
+  const isDoubted = hasIssue(reading, message, 'kind-uncertain');
+  if (isDoubted) score.lowConfidence += 1;
   if (isRight) return;
-  if (confidence >= lowConfidence) score.faults['wrong kinds given with high confidence'] += 1;
-  report(reading, score, message, 'kind', [kind, ...orKinds].join(' or '), `${given} (${confidence.toFixed(2)})`);
+  if (!isDoubted) score.faults['wrong kinds that the editor is not told of'] += 1;
+  report(reading, score, message, 'kind', [kind, ...orKinds].join(' or '), isDoubted ? `${given}, in doubt` : given);
 }
 
 function scoreDetails(reading: Reading, message: LabelledMessage, post: Post | undefined, score: Score): void {
@@ -81,12 +78,15 @@ function scoreDetails(reading: Reading, message: LabelledMessage, post: Post | u
     if (got !== closed) report(reading, score, message, 'closed', String(closed), String(got));
   }
   for (const flag of flags) {
-    const reported = reading.archive.issues.some(
-      (issue) => issue.message === keyOf(message) && issue.code.includes('weekday'),
-    );
+    const reported = hasIssue(reading, message, 'weekday');
     addCase(score.rates['contradiction reported'], reported);
     if (!reported) report(reading, score, message, 'issues', flag, 'nothing');
   }
+}
+
+/** Whether the archive asks the editor to look at the message, by a code that holds this word. */
+function hasIssue(reading: Reading, message: LabelledMessage, word: string): boolean {
+  return reading.archive.issues.some((issue) => issue.message === keyOf(message) && issue.code.includes(word));
 }
 
 /** What a post may carry over from its event, its talks, the post that it answers, or the review that it goes on with. */

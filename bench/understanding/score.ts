@@ -42,7 +42,7 @@ export const faultNames = [
   'recordings joined to a wrong event',
   'people split over several pages',
   'papers split over several pages',
-  'wrong kinds given with high confidence',
+  'wrong kinds that the editor is not told of',
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
@@ -93,7 +93,7 @@ export function emptyScore(): Score {
       'recordings joined to a wrong event': 0,
       'people split over several pages': 0,
       'papers split over several pages': 0,
-      'wrong kinds given with high confidence': 0,
+      'wrong kinds that the editor is not told of': 0,
     },
     findings: [],
   };

@@ -34,9 +34,9 @@ export function f1(tally: Tally): number {
   return ratio(2 * tally.found, 2 * tally.found + tally.missed + tally.invented);
 }
 
-/** Nothing to find and nothing found is no failure. */
+/** NaN where there is nothing to measure. */
 export function ratio(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
+  return part / whole;
 }
 
 /** What the comparison of two sets says, members named by what identifies them. */

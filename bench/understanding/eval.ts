@@ -1,0 +1,88 @@
+/**
+ * The measurement: labelled channels through the archive, figures and errors to the terminal.
+ * `node bench/understanding/eval.ts [--open | --held-out | --all] [--show-held-out] [--json]`
+ */
+import { parseArgs } from 'node:util';
+import { archiveOf } from './archive-of.ts';
+import { type Half, halves, type LabelledChannel, readHalf } from './labelled-channel.ts';
+import { Reading } from './reading.ts';
+import { errorsOf, figuresOf, macroF1, overviewOf } from './report.ts';
+import { emptyScore, type Score, sumOf } from './score.ts';
+import { scoreEvents } from './score-events.ts';
+import { scoreJoins } from './score-joins.ts';
+import { scorePages } from './score-pages.ts';
+import { scorePosts } from './score-posts.ts';
+import { scoreTalks } from './score-talks.ts';
+
+interface ScoredHalf {
+  half: Half;
+  channels: [string, Score][];
+  total: Score;
+  mayShowErrors: boolean;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    open: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    'show-held-out': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const scored = chosenHalves().map(scoreHalf);
+process.stdout.write(
+  options.json ? `${JSON.stringify(scored.map(asJson), null, 2)}\n` : `${scored.flatMap(print).join('\n')}\n`,
+);
+
+function chosenHalves(): Half[] {
+  if (options.all || options.open === options['held-out']) return [...halves];
+  return options.open ? ['open'] : ['held-out'];
+}
+
+function scoreHalf(half: Half): ScoredHalf {
+  const channels = readHalf(half).map((channel): [string, Score] => [channel.name, scoreChannel(channel)]);
+  return {
+    half,
+    channels,
+    total: sumOf(channels.map(([, score]) => score)),
+    mayShowErrors: half === 'open' || options['show-held-out'],
+  };
+}
+
+function scoreChannel(channel: LabelledChannel): Score {
+  const score = emptyScore();
+  const reading = new Reading(channel, archiveOf(channel));
+  scorePosts(reading, score);
+  scoreEvents(reading, score);
+  scoreJoins(reading, score);
+  scoreTalks(reading, score);
+  scorePages(reading, score);
+  return score;
+}
+
+function print({ half, channels, total, mayShowErrors }: ScoredHalf): string[] {
+  const errors = mayShowErrors
+    ? errorsOf(total.findings)
+    : [`${total.findings.length} errors, not shown: this half is set aside.`];
+  return [`# ${half}`, '', ...overviewOf([...channels, ['all', total]]), '', ...figuresOf(total), '', ...errors, ''];
+}
+
+function asJson({ half, channels, total, mayShowErrors }: ScoredHalf) {
+  const figures = (score: Score) => ({
+    posts: score.posts,
+    lowConfidence: score.lowConfidence,
+    macroF1: macroF1(score),
+    kinds: Object.fromEntries([...score.kinds].map(([kind, row]) => [kind, Object.fromEntries(row)])),
+    tallies: score.tallies,
+    rates: score.rates,
+    faults: score.faults,
+  });
+  return {
+    half,
+    total: figures(total),
+    channels: Object.fromEntries(channels.map(([name, score]) => [name, figures(score)])),
+    ...(mayShowErrors ? { errors: total.findings } : {}),
+  };
+}
