@@ -27,7 +27,10 @@ const opensWith =
     const found = facts.find(signal);
     return found !== undefined && found.start < within ? found.quote : undefined;
   };
-const when = (condition: boolean, quote = ''): string | undefined => (condition ? quote : undefined);
+/** `quote` where the condition holds, and nothing where there is no quote to give. */
+const quoteIf = (condition: boolean, quote: string | undefined): string | undefined => (condition ? quote : undefined);
+/** Fires without words where what was seen is no wording. */
+const when = (condition: boolean): string | undefined => (condition ? '' : undefined);
 
 const isShort = (facts: Facts): boolean => facts.text.length < 420;
 const isLong = (facts: Facts): boolean => facts.text.length >= 480;
@@ -43,7 +46,7 @@ function comingDate(facts: Facts, timed: boolean): string | undefined {
   const mention = findMeetingDate(facts);
   if (mention === undefined || (mention.time !== null) !== timed) return undefined;
   const today = writtenOn(facts.writing);
-  return when(today === null || (mention.future?.day ?? '') >= today, mention.quote);
+  return quoteIf(today === null || (mention.future?.day ?? '') >= today, mention.quote);
 }
 
 function onAprilFirst(facts: Facts): boolean {
@@ -60,7 +63,7 @@ export const rules: readonly Rule[] = [
     weight: 5,
     because: 'A meeting is said not to take place.',
     finds: (f) =>
-      when(
+      quoteIf(
         isShort(f) &&
           (f.find('meeting') !== undefined ||
             f.find('gathering') !== undefined ||
@@ -81,7 +84,7 @@ export const rules: readonly Rule[] = [
     kind: 'cancellation',
     weight: -3,
     because: 'A new date is given, so that the meeting is moved.',
-    finds: (f) => when(f.find('moved') !== undefined && comingDate(f, true) !== undefined, f.find('moved')?.quote),
+    finds: (f) => quoteIf(f.find('moved') !== undefined && comingDate(f, true) !== undefined, f.find('moved')?.quote),
   },
   {
     id: 'called-off-joke',
@@ -197,7 +200,7 @@ export const rules: readonly Rule[] = [
     weight: 4,
     because: 'A video, or the word, answers an announcement.',
     finds: (f) =>
-      when(
+      quoteIf(
         aboutMeeting(f) && (f.video !== null || wasRecorded(f)) && comingDate(f, true) === undefined,
         f.find('recorded')?.quote,
       ),
@@ -237,7 +240,7 @@ export const rules: readonly Rule[] = [
     kind: 'recording',
     weight: 2,
     because: 'It lists the chapters of a video.',
-    finds: (f) => when(f.chapters.length > 0, f.chapters[0]?.title),
+    finds: (f) => quoteIf(f.chapters.length > 0, f.chapters[0]?.title),
   },
   {
     id: 'recording-elsewhere-link',
@@ -245,7 +248,7 @@ export const rules: readonly Rule[] = [
     weight: 3,
     because: 'A recording is named beside an address.',
     finds: (f) =>
-      when(
+      quoteIf(
         f.video === null && isShort(f) && wasRecorded(f) && f.draft.links.some((link) => /t\.me\//.test(link.url)),
         f.find('recorded')?.quote,
       ),
@@ -255,7 +258,7 @@ export const rules: readonly Rule[] = [
     kind: 'recording',
     weight: -4,
     because: 'The recording is only promised.',
-    finds: (f) => when(f.video === null && f.find('recordedLater') !== undefined, f.find('recordedLater')?.quote),
+    finds: (f) => quoteIf(f.video === null && f.find('recordedLater') !== undefined, f.find('recordedLater')?.quote),
   },
   {
     id: 'recording-of-talk',
@@ -286,7 +289,7 @@ export const rules: readonly Rule[] = [
     kind: 'digest',
     weight: 6,
     because: 'It lists several talks.',
-    finds: (f) => when(f.talkItems.length >= 2, f.talkItems[0]?.quote),
+    finds: (f) => quoteIf(f.talkItems.length >= 2, f.talkItems[0]?.quote),
   },
   {
     id: 'digest-word',
@@ -352,14 +355,14 @@ export const rules: readonly Rule[] = [
     kind: 'announcement',
     weight: 1,
     because: 'A paper is named.',
-    finds: (f) => when(hasPaper(f), f.papers[0]?.quote),
+    finds: (f) => quoteIf(hasPaper(f), f.papers[0]?.quote),
   },
   {
     id: 'person-to-speak',
     kind: 'announcement',
     weight: 0.5,
     because: 'A person is named.',
-    finds: (f) => when(f.people.length > 0, f.people[0]?.quote),
+    finds: (f) => quoteIf(f.people.length > 0, f.people[0]?.quote),
   },
   { id: 'place', kind: 'announcement', weight: 0.5, because: 'A room or a call is named.', finds: says('place') },
   {
@@ -455,7 +458,7 @@ export const rules: readonly Rule[] = [
     weight: 2.5,
     because: 'A video of a talk given elsewhere.',
     finds: (f) =>
-      when(f.video !== null && f.find('elsewhere') !== undefined && !aboutMeeting(f), f.find('elsewhere')?.quote),
+      quoteIf(f.video !== null && f.find('elsewhere') !== undefined && !aboutMeeting(f), f.find('elsewhere')?.quote),
   },
   {
     id: 'talk-of-own-meeting',
@@ -480,7 +483,7 @@ export const rules: readonly Rule[] = [
     kind: 'review',
     weight: 3,
     because: 'It writes at length about a paper that it names.',
-    finds: (f) => when(hasPaperId(f) && isLong(f) && f.reviewWords >= 3, f.papers[0]?.quote),
+    finds: (f) => quoteIf(hasPaperId(f) && isLong(f) && f.reviewWords >= 3, f.papers[0]?.quote),
   },
   {
     id: 'review-words',
@@ -549,7 +552,7 @@ export const rules: readonly Rule[] = [
     weight: 2.5,
     because: 'The card of an article stands under a short text.',
     finds: (f) =>
-      when(
+      quoteIf(
         isShort(f) && f.video === null && !f.papers.some((paper) => paper.by === 'id') && isArticleCard(f),
         f.draft.preview?.site ?? undefined,
       ),

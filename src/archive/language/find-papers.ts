@@ -137,8 +137,9 @@ function titleMention(start: number, title: string, by: PaperMention['by']): Pap
 }
 
 function showsTitle(text: string, before: string, start: number, title: string): PaperMention['by'] | undefined {
-  const words = title.split(/\s+/).length;
-  if (words >= 2 && afterPaperWord.test(before)) return 'title';
+  const words = title.match(/[\p{Script=Latin}'’-]{2,}/gu)?.length ?? 0;
+  if ((words >= 3 || title.includes(': ')) && !title.includes(', ') && afterPaperWord.test(before)) return 'title';
+  if (words >= 5 && afterPaperWord.test(before)) return 'title';
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(text.slice(start + title.length));
   if (isQuoted && words >= 3 && new RegExp(paperWord, 'iu').test(before.slice(-60))) return 'title';
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;

@@ -1,0 +1,227 @@
+/**
+ * The archive from messages: the stages in order. In: one channel's history, the editor's overlay, and the day it is
+ * built for. Out: the archive, with its issues. Pure: same input, same archive.
+ */
+import type { Issue } from '../issue.ts';
+import type { Message } from '../telegram/message.ts';
+import { assembleEvent, eventOfEditor, slugOfMeeting, titleOfMeeting } from './assemble/assemble-event.ts';
+import { assemblePost } from './assemble/assemble-post.ts';
+import type { Findings } from './assemble/context.ts';
+import { correctTalks } from './assemble/correct-talks.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { assertConserved } from './conservation.ts';
+import { joinMeetings } from './events/join-meetings.ts';
+import type { Meeting } from './events/meeting.ts';
+import type { Day } from './language/calendar.ts';
+import { makeDrafts } from './make-drafts.ts';
+import type { Archive, Unpublished } from './model/archive.ts';
+import type { Event, Talk } from './model/entities.ts';
+import type { Overlay } from './model/overlay.ts';
+import type { Post } from './model/post.ts';
+import { resolvePapers } from './papers.ts';
+import { resolvePeople } from './people/resolve-people.ts';
+import { redact } from './redact.ts';
+import { SlugRegister } from './slug.ts';
+import { findTalkCandidates } from './talks/find-talk-candidates.ts';
+import { joinTalks } from './talks/join-talks.ts';
+import { openTopicIndex } from './topics.ts';
+import { type Understood, understand } from './understand.ts';
+
+export interface BuildInput {
+  /** Oldest first. */
+  messages: Message[];
+  /** Keys under which posts were published before they had an id, and the ids that took their place. */
+  aliases: { from: string; to: string }[];
+  /** Messages that the readers could not read. */
+  lost: Unpublished[];
+}
+
+export interface BuildContext {
+  overlay: Overlay;
+  today: Day;
+}
+
+export function buildArchive(input: BuildInput, context: BuildContext): Archive {
+  const { overlay } = context;
+  const zone = overlay.channel.timeZone;
+  const corrections = new Map(overlay.posts.map((post) => [post.id, post]));
+
+  const clean = redact(input.messages, overlay.withheld);
+  const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
+  const understood = understand(drafts, { zone, corrections });
+  const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
+
+  const people = resolvePeople(inputs, overlay, new SlugRegister());
+  const papers = resolvePapers(inputs, overlay, new SlugRegister());
+  const paperById = new Map(papers.papers.map((paper) => [paper.id, paper]));
+  const papersOfPosts = inheritPapers(understood, papers.byPost);
+  const joined = joinMeetings(
+    understood.map((post) => ({
+      post,
+      speakers:
+        corrections.get(post.draft.id)?.speakers ??
+        people.byPost.get(post.draft.id)?.speakers.map(({ speaker }) => speaker) ??
+        [],
+      papers:
+        corrections.get(post.draft.id)?.papers ??
+        papersOfPosts.get(post.draft.id)?.about.map(({ paper }) => paper) ??
+        [],
+    })),
+    zone,
+  );
+  const candidates = understood.flatMap((post) =>
+    findTalkCandidates(post, people.byPost.get(post.draft.id) ?? { named: [], speakers: [] }, zone),
+  );
+  const talks = joinTalks(candidates, new SlugRegister());
+
+  const postById = new Map(understood.map((post) => [post.draft.id, post]));
+  const eventSlugs = new SlugRegister();
+  const eventTitles = new Map(
+    joined.meetings.map((meeting) => [meeting, titleOfMeeting(meeting, paperById, postById)]),
+  );
+  const eventIds = new Map(
+    joined.meetings.map((meeting) => [
+      meeting,
+      idOfMeeting(meeting, eventTitles.get(meeting) ?? '', eventSlugs, overlay),
+    ]),
+  );
+  const findings: Findings = {
+    overlay,
+    corrections,
+    people: people.byPost,
+    papers: papersOfPosts,
+    paperById,
+    speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
+    talks,
+    topics: openTopicIndex(overlay.topics),
+    meetingOf: joined.byPost,
+    eventIds,
+    eventTitles,
+  };
+  const replies = repliesOf(understood);
+  const posts = understood.map((post) => assemblePost(post, findings, replies.get(post.draft.id) ?? []));
+  const events = withReviews(assembleEvents(joined.meetings, findings, postById, posts, overlay), posts);
+  const archive: Archive = {
+    channel: overlay.channel,
+    today: context.today,
+    posts,
+    events,
+    talks: correctTalks(withTopics(talks.talks, posts, findings), overlay),
+    speakers: people.speakers,
+    papers: papers.papers,
+    topics: overlay.topics.map(({ file: _file, ...topic }) => topic),
+    unpublished: [...clean.unpublished, ...unpublished, ...input.lost],
+    redirects: input.aliases,
+    issues: [...people.issues, ...joined.issues, ...doubts(understood)],
+  };
+  assertConserved(input, archive);
+  return { ...archive, issues: [...archive.issues, ...checkCorrections(archive, overlay)] };
+}
+
+/** A review that answers a bare link to a paper is a review of that paper. */
+function inheritPapers(
+  posts: Understood[],
+  byPost: ReturnType<typeof resolvePapers>['byPost'],
+): ReturnType<typeof resolvePapers>['byPost'] {
+  const result = new Map(byPost);
+  let previous: Understood | undefined;
+  for (const post of posts) {
+    const own = result.get(post.draft.id);
+    const isReview = post.classification.kind === 'review' && own !== undefined && own.about.length === 0;
+    const source = post.draft.replyTo ?? (previous?.classification.kind === 'review' ? previous.draft.id : null);
+    if (isReview && source !== null)
+      result.set(post.draft.id, {
+        ...own,
+        about: (result.get(source)?.about ?? []).map(({ paper, quote }) => ({
+          paper,
+          rule: 'paper-of-the-post-before',
+          quote,
+        })),
+      });
+    previous = post;
+  }
+  return result;
+}
+
+function repliesOf(posts: Understood[]): Map<string, string[]> {
+  const replies = new Map<string, string[]>();
+  for (const { draft } of posts) {
+    if (draft.replyTo !== null) replies.set(draft.replyTo, [...(replies.get(draft.replyTo) ?? []), draft.id]);
+  }
+  return replies;
+}
+
+function idOfMeeting(meeting: Meeting, title: string, slugs: SlugRegister, overlay: Overlay): string {
+  const posts = new Set([
+    ...meeting.announcements,
+    ...meeting.reschedules,
+    ...meeting.cancellations,
+    ...meeting.recordings,
+  ]);
+  const curated = overlay.events.find((event) => event.post !== undefined && posts.has(event.post));
+  return curated === undefined ? slugOfMeeting(meeting, title, slugs) : slugs.take(curated.id);
+}
+
+function assembleEvents(
+  meetings: Meeting[],
+  findings: Findings,
+  postById: Map<string, Understood>,
+  posts: Post[],
+  overlay: Overlay,
+): Event[] {
+  const publishedById = new Map(posts.map((post) => [post.id, post]));
+  const curatedById = new Map(overlay.events.map((event) => [event.id, event]));
+  const events = meetings.map((meeting) => {
+    const id = findings.eventIds.get(meeting) ?? '';
+    return assembleEvent(
+      meeting,
+      id,
+      findings.eventTitles.get(meeting) ?? '',
+      postById,
+      publishedById,
+      curatedById.get(id),
+    );
+  });
+  const known = new Set(events.map((event) => event.id));
+  const added = overlay.events.filter((event) => !known.has(event.id)).flatMap((event) => eventOfEditor(event) ?? []);
+  return [...events, ...added].sort(
+    (one, other) => one.startsAt.at.localeCompare(other.startsAt.at) || one.id.localeCompare(other.id),
+  );
+}
+
+function withReviews(events: Event[], posts: Post[]): Event[] {
+  const byPaper = new Map<string, string[]>();
+  for (const post of posts) {
+    if (post.kind === 'review')
+      for (const paper of post.papers) byPaper.set(paper, [...(byPaper.get(paper) ?? []), post.id]);
+  }
+  return events.map((event) => ({
+    ...event,
+    reviews: [...new Set(event.papers.flatMap((paper) => byPaper.get(paper) ?? []))],
+  }));
+}
+
+function withTopics(talks: Talk[], posts: Post[], findings: Findings): Talk[] {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return talks.map((talk) => {
+    const own = findings.topics.find(talk.title).map(({ topic }) => topic);
+    const told = talk.posts.flatMap((post) => (byId.get(post)?.kind === 'talk' ? (byId.get(post)?.topics ?? []) : []));
+    return { ...talk, topics: [...new Set([...own, ...told])] };
+  });
+}
+
+/** Below this the kind is listed for the editor. */
+const doubtful = 0.2;
+
+function doubts(posts: Understood[]): Issue[] {
+  return posts
+    .filter(({ classification }) => classification.confidence < doubtful)
+    .map(({ draft, classification }) => ({
+      code: 'kind-uncertain',
+      severity: 'notice',
+      file: draft.first.origin.file,
+      message: draft.id,
+      found: `This post reads as “${classification.kind}”, and nearly as much as “${classification.alternative}”.`,
+      remedy: `If it is not “${classification.kind}”, write content/posts/${draft.id}.md with the right kind.`,
+    }));
+}

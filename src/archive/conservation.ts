@@ -1,0 +1,26 @@
+/** Conservation: every message of the input is in exactly one post, or listed with the reason why it is in none. */
+
+import type { BuildInput } from './build-archive.ts';
+import type { Archive } from './model/archive.ts';
+
+export interface Conservation {
+  messages: number;
+  published: number;
+  unpublished: number;
+}
+
+/** Throws when a message is lost or stands twice: that is a bug of the archive, whatever the input. */
+export function assertConserved(input: BuildInput, archive: Archive): Conservation {
+  const seen = new Map<string, number>();
+  const count = (id: number | string): void => void seen.set(String(id), (seen.get(String(id)) ?? 0) + 1);
+  for (const post of archive.posts) for (const id of post.messageIds) count(id);
+  const published = [...seen.values()].reduce((sum, times) => sum + times, 0);
+  for (const { messageId } of archive.unpublished) count(messageId);
+  for (const { messageId } of input.lost) seen.delete(String(messageId));
+  const wrong = input.messages
+    .filter((message) => seen.get(String(message.id ?? message.key)) !== 1)
+    .map((message) => message.key);
+  if (wrong.length > 0)
+    throw new Error(`Conservation broken: messages ${wrong.slice(0, 10).join(', ')} are not in exactly one place.`);
+  return { messages: input.messages.length + input.lost.length, published, unpublished: archive.unpublished.length };
+}

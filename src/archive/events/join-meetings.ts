@@ -1,0 +1,275 @@
+/**
+ * Stage: joins announcements, moves, cancellations and recordings into meetings. In: understood posts, oldest first, with
+ * their speakers and papers. Out: meetings with the history of their dates, and which post belongs to which.
+ */
+import type { Issue } from '../../issue.ts';
+import type { DatedMention } from '../classify/facts.ts';
+import { addDays, type Day } from '../language/calendar.ts';
+import { findTimes } from '../language/find-times.ts';
+import { tokenize } from '../language/stem.ts';
+import { dayOfMoment, momentOf } from '../language/zone-time.ts';
+import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Understood } from '../understand.ts';
+import {
+  findAnnouncedBefore,
+  findByReply,
+  findComing,
+  findHeld,
+  findSameDay,
+  type MeetingFound,
+} from './find-meeting.ts';
+import {
+  addPost,
+  currentDay,
+  currentMoment,
+  type Meeting,
+  type MeetingClues,
+  type MeetingRole,
+  openMeeting,
+} from './meeting.ts';
+
+export interface JoinInput {
+  post: Understood;
+  speakers: string[];
+  papers: string[];
+}
+
+export interface JoinedMeetings {
+  meetings: Meeting[];
+  byPost: Map<string, Meeting>;
+  issues: Issue[];
+}
+
+export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
+  const join = new Joining(zone);
+  for (const input of inputs)
+    join.add({ ...input, words: tellingWords(input.post), number: seriesNumber(input.post.facts.text) });
+  return join.result();
+}
+
+class Joining {
+  readonly #zone: string;
+  readonly #meetings: Meeting[] = [];
+  readonly #byPost = new Map<string, Meeting>();
+  readonly #issues: Issue[] = [];
+
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
+
+  result(): JoinedMeetings {
+    return { meetings: this.#meetings, byPost: this.#byPost, issues: this.#issues };
+  }
+
+  add(clues: MeetingClues): void {
+    switch (clues.post.classification.kind) {
+      case 'announcement':
+        return this.#announce(clues);
+      case 'reschedule':
+        return this.#move(clues);
+      case 'cancellation':
+        return this.#take(
+          clues,
+          'cancellations',
+          findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent()),
+        );
+      case 'recording':
+        return this.#record(clues);
+      default:
+        // Slides, thanks and questions that answer a meeting's post belong to it too, without a role.
+        this.#follow(clues);
+    }
+  }
+
+  /** Meetings are looked for among the latest ones only: nobody moves or records a meeting of years ago. */
+  #recent(): Meeting[] {
+    return this.#meetings.slice(-60);
+  }
+
+  #announce(clues: MeetingClues): void {
+    const mention = findMeetingDate(clues.post.facts);
+    const moment = this.#momentOf(mention);
+    const replied = findByReply(clues, this.#byPost);
+    if (moment === undefined) {
+      const found = replied ?? findComing(clues, this.#recent());
+      if (found !== undefined) this.#take(clues, 'announcements', found);
+      else
+        this.#report(
+          clues,
+          'meeting-without-date',
+          'This announcement names no day that could be understood.',
+          'Write the date into content/events/, or correct the kind of the post.',
+        );
+      return;
+    }
+    this.#reportContradiction(clues, mention);
+    const known =
+      (replied !== undefined && currentDay(replied.meeting) === dayOfMoment(moment) ? replied : undefined) ??
+      findSameDay(clues, dayOfMoment(moment), this.#recent());
+    if (known !== undefined) {
+      if (currentMoment(known.meeting).precision === 'day' && moment.precision === 'minute')
+        known.meeting.history[known.meeting.history.length - 1] = {
+          ...moment,
+          post: currentMoment(known.meeting).post,
+        };
+      return this.#take(clues, 'announcements', known);
+    }
+    const moved = findAnnouncedBefore(clues, this.#recent());
+    if (moved !== undefined) {
+      moved.meeting.history.push({ ...moment, post: clues.post.draft.id });
+      return this.#take(clues, 'announcements', moved);
+    }
+    const meeting = openMeeting(moment, clues);
+    this.#meetings.push(meeting);
+    this.#take(clues, 'announcements', {
+      meeting,
+      evidence: {
+        field: 'startsAt',
+        rule: 'date-announced',
+        quote: mention === undefined ? '' : dateQuote(clues, mention),
+      },
+    });
+  }
+
+  #move(clues: MeetingClues): void {
+    const found = findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent());
+    if (found === undefined)
+      return this.#report(
+        clues,
+        'move-without-meeting',
+        'This post moves a meeting that the archive does not know.',
+        'Name the event in content/posts/.',
+      );
+    const old = currentMoment(found.meeting);
+    const moment = this.#newMoment(clues, old);
+    if (moment === undefined)
+      this.#report(
+        clues,
+        'move-without-date',
+        'This post moves a meeting, and its new date could not be understood.',
+        'Write the new date into content/events/.',
+      );
+    else if (moment.at !== old.at) found.meeting.history.push({ ...moment, post: clues.post.draft.id });
+    this.#take(clues, 'reschedules', found);
+  }
+
+  /** A new day keeps the old hour unless another is named; a new hour alone keeps the day; «на неделю» counts from the old day. */
+  #newMoment(clues: MeetingClues, old: Moment): Moment | undefined {
+    const { facts } = clues.post;
+    const shift = facts.dates.find((mention) => mention.written.type === 'relative' && mention.written.days >= 7);
+    const calendar = findNewDate({ ...facts, dates: facts.dates.filter((mention) => mention !== shift) });
+    const time = calendar?.time ?? findTimes(facts.draft.text)[0] ?? null;
+    const oldDay = dayOfMoment(old);
+    const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
+    let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
+    if (shift?.written.type === 'relative' && (day === undefined || day <= oldDay))
+      day = addDays(oldDay, shift.written.days);
+    this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
+    if (day === undefined && time === null) return undefined;
+    const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
+    return momentOf(day ?? oldDay, time?.time ?? keptTime, time?.zone ?? null, this.#zone);
+  }
+
+  #record(clues: MeetingClues): void {
+    const found = findByReply(clues, this.#byPost) ?? findHeld(clues, this.#recent());
+    if (found !== undefined) return this.#take(clues, 'recordings', found);
+    const stated = findPastMeetingDate(clues.post.facts);
+    const day = stated?.past?.day;
+    if (stated === undefined || day === undefined || (clues.speakers.length === 0 && clues.papers.length === 0)) {
+      return this.#report(
+        clues,
+        'recording-without-meeting',
+        'No meeting was found that this recording could be of.',
+        'Name the event in content/posts/, or write one in content/events/.',
+      );
+    }
+    // Its announcement is not in the archive: the recording itself proves that the meeting was held.
+    const meeting = openMeeting(momentOf(day, null, null, this.#zone), clues);
+    this.#meetings.push(meeting);
+    this.#take(clues, 'recordings', {
+      meeting,
+      evidence: { field: 'startsAt', rule: 'date-of-recording', quote: stated.quote },
+    });
+  }
+
+  #follow(clues: MeetingClues): void {
+    if (!['note', 'talk', 'article'].includes(clues.post.classification.kind)) return;
+    const found = findByReply(clues, this.#byPost);
+    if (found !== undefined) this.#byPost.set(clues.post.draft.id, found.meeting);
+  }
+
+  #take(clues: MeetingClues, role: MeetingRole, found: MeetingFound | undefined): void {
+    if (found === undefined)
+      return this.#report(
+        clues,
+        'cancellation-without-meeting',
+        'This post calls off a meeting that the archive does not know.',
+        'Name the event in content/posts/.',
+      );
+    addPost(found.meeting, role, clues, found.evidence);
+    this.#byPost.set(clues.post.draft.id, found.meeting);
+  }
+
+  #momentOf(mention: DatedMention | undefined): Moment | undefined {
+    const day = mention?.future?.day;
+    return day === undefined
+      ? undefined
+      : momentOf(day, mention?.time?.time ?? null, mention?.time?.zone ?? null, this.#zone);
+  }
+
+  #reportContradiction(clues: MeetingClues, mention: DatedMention | undefined): void {
+    const contradiction = mention?.future?.contradiction ?? null;
+    if (contradiction !== null)
+      this.#report(
+        clues,
+        'weekday-contradicts-date',
+        `The date “${mention?.quote}”: ${contradiction}.`,
+        'The day of the month was taken; if the weekday is right, write the date into content/events/.',
+      );
+  }
+
+  #report(clues: MeetingClues, code: string, found: string, remedy: string): void {
+    this.#issues.push({
+      code,
+      severity: 'warning',
+      message: clues.post.draft.id,
+      file: clues.post.draft.first.origin.file,
+      found,
+      remedy,
+    });
+  }
+}
+
+function dateQuote(clues: MeetingClues, mention: DatedMention): string {
+  const end =
+    mention.time !== null && mention.time.start >= mention.end && mention.time.end - mention.start < 60
+      ? mention.time.end
+      : mention.end;
+  return clues.post.draft.text.slice(mention.start, end).trim();
+}
+
+/** «выпуск 31», «встреча №5», “session 12”. */
+function seriesNumber(text: string): string | null {
+  return (
+    /(?<!\p{L})(?:выпуск|встреч|заседани|семинар|эпизод|session|meeting|episode|club)\p{L}{0,3}\s(?:№\s?|#\s?|no\.?\s?)?(\d{1,4})(?![\d.:]|\s?(?:\p{L}+ря|\p{L}+ля|ма[йя]|июн|июл|марта|августа))/iu.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
+
+/** Words that many posts share tell nothing: only longer ones count, without those of every announcement. */
+const commonStems = new Set(
+  tokenize(
+    'запись встреча ридинг группа семинар статья доклад видео смотреть ссылка приходите ждём рассказать представить обсудим модель обучение данные который почему когда можно будет сегодня завтра спасибо всем начало онлайн трансляция аудитория paper session recording reading group meeting youtube video https zoom',
+  ).map((token) => token.stem),
+);
+
+function tellingWords(post: Understood): Set<string> {
+  const body = post.draft.text.replace(/https?:\/\/\S+/g, ' ');
+  return new Set(
+    tokenize(body)
+      .map((token) => token.stem)
+      .filter((word) => word.length >= 5 && !/^\d+$/.test(word) && !commonStems.has(word)),
+  );
+}

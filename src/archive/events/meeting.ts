@@ -1,0 +1,72 @@
+/** Meeting: an event in the making, joined post by post. Only the stage `events/` holds and changes it. */
+
+import type { Day } from '../language/calendar.ts';
+import { dayOfMoment } from '../language/zone-time.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Understood } from '../understand.ts';
+
+export type MeetingRole = 'announcements' | 'reschedules' | 'cancellations' | 'recordings';
+
+export interface Meeting {
+  history: (Moment & { post: string | null })[];
+  announcements: string[];
+  reschedules: string[];
+  cancellations: string[];
+  recordings: string[];
+  speakers: Set<string>;
+  papers: Set<string>;
+  /** Stems of the words of its announcements: what a recording that names neither paper nor speaker is compared by. */
+  words: Set<string>;
+  /** «выпуск 31»: numbers by which a series counts its meetings. */
+  number: string | null;
+  evidence: Evidence[];
+}
+
+/** What a post says that may tell its meeting. */
+export interface MeetingClues {
+  post: Understood;
+  speakers: string[];
+  papers: string[];
+  words: Set<string>;
+  number: string | null;
+}
+
+export function openMeeting(moment: Moment, clues: MeetingClues): Meeting {
+  return {
+    history: [{ ...moment, post: clues.post.draft.id }],
+    announcements: [],
+    reschedules: [],
+    cancellations: [],
+    recordings: [],
+    speakers: new Set(clues.speakers),
+    papers: new Set(clues.papers),
+    words: new Set(clues.words),
+    number: clues.number,
+    evidence: [],
+  };
+}
+
+/** Adds a post to a meeting, with what it tells of speakers and papers. */
+export function addPost(meeting: Meeting, role: MeetingRole, clues: MeetingClues, evidence: Evidence): void {
+  meeting[role].push(clues.post.draft.id);
+  for (const speaker of clues.speakers) meeting.speakers.add(speaker);
+  for (const paper of clues.papers) meeting.papers.add(paper);
+  if (role === 'announcements') for (const word of clues.words) meeting.words.add(word);
+  meeting.number ??= clues.number;
+  meeting.evidence.push(evidence);
+}
+
+export function currentMoment(meeting: Meeting): Moment & { post: string | null } {
+  const moment = meeting.history.at(-1);
+  if (moment === undefined) throw new Error('A meeting has at least one date.');
+  return moment;
+}
+
+export function currentDay(meeting: Meeting): Day {
+  return dayOfMoment(currentMoment(meeting));
+}
+
+export function isCancelled(meeting: Meeting): boolean {
+  return meeting.cancellations.length > 0;
+}

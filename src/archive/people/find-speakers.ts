@@ -1,0 +1,218 @@
+/**
+ * Tells who speaks in a post from who is merely named. In: the facts of a post and its kind. Out: the mentions of speakers,
+ * each with the rule and the words, and with the role and affiliation stated beside the name.
+ */
+import type { Facts } from '../classify/facts.ts';
+import { futureSpeech, pastSpeech, presentSpeech } from '../classify/signals.ts';
+import type { PersonMention } from '../language/find-people.ts';
+import type { PostKind } from '../model/post.ts';
+
+export interface SpeakerMention {
+  person: PersonMention;
+  rule: string;
+  quote: string;
+  role: string | null;
+  affiliation: string | null;
+}
+
+const speech = `${futureSpeech}|${presentSpeech}|${pastSpeech}`;
+const role = String.raw`(?:,\s[^,.!?\n]{1,70},|\s\([^)\n]{1,70}\)|\sиз\s[^,.!?\n]{1,50}?|\sfrom\s[^,.!?\n]{1,50}?|,\s[^,.!?\n]{1,70}?)?`;
+
+/** After the name: the verb of which the person is the subject. */
+const speaksAfter = new RegExp(
+  String.raw`^${role}\s?(?:[—–-]\s)?(?:снова |уже |тоже |и [\p{L}\s.]{3,40}? |and [\p{L}\s.'’]{3,40}? |подробно |на пальцах |лично |наконец |только что |also |then |again )?(?:${speech}|написал[аи]?|посчитал[аи]?|сходил[аи]?|закончил[аи]?|в эфире|в гостях|едет|снова у доски|у доски|на сцене|делает доклад|выступает)(?!\p{L})`,
+  'iu',
+);
+/** Before the name: what asks for a speaker. */
+const asksBefore = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}*|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}+|о \p{L}+|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}+\s)?$`,
+  'iu',
+);
+/** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
+const ownsBefore =
+  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
+/** The name opens a line, after signs, a date or an hour: «19:00. Софья Ли (Вышка) о том …», «Вера Дмитриевна Штольц». */
+const opensLine = /(?:^|\n)[^\p{L}\n]*$/u;
+const afterDate =
+  /(?:\d{1,2}[:.]\d\d|\d{4}|г\.|\p{L}{3,12}(?:ь|я|а)|(?:[ap]\.?m)|(?:МСК|мск|UTC[+-]\d+)|\))[^\p{L}\n]{1,6}$/u;
+const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|$|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s))/iu;
+
+/** Names that stand here are of other people. */
+const notSpeakingBefore =
+  /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|dr\.?|prof\.?|professor)\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
+const notSpeakingAfter = /^\s?(?:&|et al|и др\.|и соавт|с соавт|, et|по[её]т|пел[аи]?(?!\p{L})|исполня|сня[лт]|спел)/iu;
+
+export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
+  if (kind === 'digest')
+    return facts.talkItems.flatMap((item) =>
+      item.people.map((person) => ({
+        person,
+        rule: 'listed-with-talk',
+        quote: item.quote,
+        role: null,
+        affiliation: null,
+      })),
+    );
+  if (['note', 'vacancy', 'review'].includes(kind)) return kind === 'review' ? reviewers(facts) : [];
+  const mentions = facts.people.filter((person) => !isInsideTitle(facts, person));
+  const found = mentions.flatMap((person) => {
+    const rule = ruleFor(facts, kind, person);
+    return rule === undefined ? [] : [{ person, ...rule, ...readRole(facts.draft.text, person) }];
+  });
+  return withNeighbours(facts, mentions, found);
+}
+
+function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: string; quote: string } | undefined {
+  const text = facts.draft.text;
+  const before = sentenceBefore(text, person.start);
+  const after = text.slice(person.end, person.end + 130);
+  const around = `${before.slice(-40)}${person.quote}${after.slice(0, 50)}`.trim();
+  if (notSpeakingAfter.test(after)) return undefined;
+  const isKnown = person.by !== 'shape';
+  const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
+  if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
+  if (asksBefore.test(before) && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
+    return { rule: 'verb-and-name', quote: around };
+  if (kind === 'article') return undefined;
+  if (
+    isKnown &&
+    ownsBefore.test(before) &&
+    !(kind === 'talk' && person.readings.every((reading) => reading.grammaticalCase === 'genitive'))
+  )
+    return { rule: 'talk-of-name', quote: around };
+  if (kind === 'talk') return undefined;
+  const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
+  if (!isThanked && notSpeakingBefore.test(before)) return undefined;
+  const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
+  const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
+  if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
+    return { rule: 'name-in-its-place', quote: around };
+  if (isKnown && kind === 'recording') return { rule: 'named-with-recording', quote: around };
+  if (isKnown && kind === 'podcast') return { rule: 'named-with-podcast', quote: around };
+  if (
+    isKnown &&
+    kind === 'announcement' &&
+    isSubject &&
+    facts.people.filter((other) => other.by !== 'shape').length === 1
+  )
+    return { rule: 'only-name-announced', quote: around };
+  return undefined;
+}
+
+/** Unknown names are trusted in their place only with a role or an affiliation: «Хоанг Минь, стажёр ИППИ: …». */
+function hasRoleOrTitle(after: string): boolean {
+  return /^(?:\s?\([^)\n]{2,60}\)|,\s\p{Ll}[^.\n]{2,60}|\son\s|\srevisits)/u.test(after);
+}
+
+function reviewers(facts: Facts): SpeakerMention[] {
+  const text = facts.draft.text;
+  return facts.people.flatMap((person) => {
+    const before = sentenceBefore(text, person.start);
+    if (
+      !/(?:(?:разбор|обзор|пересказ|текст|review)\s(?:подготовил[аи]?|написал[аи]?|сделал[аи]?|от|by)|автор (?:обзора|разбора|поста|текста))\s?[:—–-]?\s?$/iu.test(
+        before,
+      )
+    )
+      return [];
+    return [
+      {
+        person,
+        rule: 'author-of-review',
+        quote: `${before.slice(-40)}${person.quote}`.trim(),
+        role: null,
+        affiliation: null,
+      },
+    ];
+  });
+}
+
+/** «А и Б расскажут»: who stands beside a speaker with nothing but a comma or «и» between speaks too. */
+function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerMention[]): SpeakerMention[] {
+  const speaking = new Map(found.map((mention) => [mention.person, mention]));
+  const text = facts.draft.text;
+  const spread = (one: PersonMention | undefined, other: PersonMention | undefined): void => {
+    if (one === undefined || other === undefined) return;
+    const known = speaking.get(one);
+    const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+    if (
+      known !== undefined &&
+      !speaking.has(other) &&
+      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|and|вместе с|with)\s)$/u.test(between)
+    )
+      speaking.set(other, { ...known, person: other, ...readRole(text, other) });
+  };
+  for (let index = 1; index < mentions.length; index++) spread(mentions[index - 1], mentions[index]);
+  for (let index = mentions.length - 1; index > 0; index--) spread(mentions[index], mentions[index - 1]);
+  return mentions.flatMap((person) => speaking.get(person) ?? []);
+}
+
+function isInsideTitle(facts: Facts, person: PersonMention): boolean {
+  return (
+    person.by === 'shape' &&
+    facts.papers.some(
+      (paper) => paper.start !== null && paper.end !== null && person.start < paper.end && person.end > paper.start,
+    )
+  );
+}
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const cut = before.search(/(?:[!?…]\s|\n|(?<![\p{Lu}\d]|\p{L}\p{L}{0,2}г)\.\s)(?=[^!?…\n]*$)/u);
+  const end = Math.max(
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('… '),
+    lastFullStop(before),
+  );
+  return cut === -1 && end === -1 ? before : before.slice(end + 1).replace(/^\s/, '');
+}
+
+/** A full stop that ends a sentence, and not one after an initial or a short form. */
+function lastFullStop(text: string): number {
+  for (let at = text.lastIndexOf('. '); at > 0; at = text.lastIndexOf('. ', at - 1)) {
+    if (!/(?:\p{Lu}|(?<!\p{L})(?:г|им|проф|доц|др|акад|ауд|каб|т|е|д|п|Dr|Prof))$/u.test(text.slice(0, at))) return at;
+  }
+  return -1;
+}
+
+const roleAfter =
+  /^(?:,\s(?<role>\p{L}[^,.;:!?()\n]{2,70})(?=[,.;:!?()\n]|$)|\s?\((?<bracket>[^()\n]{2,70})\)|\s(?:из|from)\s(?<from>[^,.;:!?()\n]{2,60}?)(?=[,.;:!?()\n]|\s(?:расскаж|представ|разбер|рассказ|о\s|про\s|с\s|will|на\s)|$))/u;
+const roleNoun =
+  /(?<!\p{L})(?:инженер|разработчик|директор|руководител|тимлид|лид|аналитик|исследовател|сотрудник|аспирант|магистрант|студент|профессор|доцент|научный|стаж[её]р|постдок|дата-сайентист|data scientist|engineer|researcher|director|head|lead|professor|student|phd|postdoc|scientist|младший|старший|ведущий|главный|преподаватель|архитектор|менеджер|founder|основатель|cto|лаборант|ml|кандидат|доктор)/iu;
+
+/** «Марк Шерман, младший разработчик ОК.», «Софья Ли (Вышка)», «Виталий Занкин из института Skoltech представит» */
+function readRole(text: string, person: PersonMention): { role: string | null; affiliation: string | null } {
+  const nothing = { role: null, affiliation: null };
+  const match = roleAfter.exec(text.slice(person.end, person.end + 120))?.groups;
+  const stated = (match?.['role'] ?? match?.['bracket'] ?? match?.['from'])?.trim();
+  if (stated === undefined || /^\d|https?:/.test(stated)) return nothing;
+  if (match?.['from'] !== undefined) return { role: null, affiliation: withoutKind(stated) };
+  if (!roleNoun.test(stated))
+    return match?.['bracket'] !== undefined && /^\p{Lu}/u.test(stated) ? { role: null, affiliation: stated } : nothing;
+  const from = /^(?<role>.+?)\s(?:из|в|at|from|@)\s(?<place>\p{L}.+)$/u.exec(stated)?.groups;
+  if (from !== undefined) return { role: from['role'] ?? null, affiliation: withoutKind(from['place'] ?? '') };
+  // «директор по ML ОК»: the last word is the place when it is a name and what it follows is complete without it.
+  const last = /^(?<role>.*\p{Ll}.*|.*\p{L}-\p{L}+)\s(?<place>\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?)$/u.exec(
+    stated,
+  )?.groups;
+  if (last === undefined || roleNoun.test(last['place'] ?? '')) return { role: stated, affiliation: null };
+  const split = splitPlace(last['role'] ?? '', last['place'] ?? '');
+  return { role: split.role, affiliation: split.place };
+}
+
+/** «директор по ML» «ОК»: a preposition keeps the word after it. */
+function splitPlace(head: string, place: string): { role: string; place: string | null } {
+  const words = place.split(' ');
+  if (/(?<!\p{L})(?:по|of|for)$/iu.test(head)) {
+    const [kept = '', ...rest] = words;
+    return { role: `${head} ${kept}`, place: rest.length === 0 ? null : rest.join(' ') };
+  }
+  return { role: head, place };
+}
+
+function withoutKind(place: string): string {
+  return place
+    .replace(/^(?:институт[а-я]*|компани[а-я]+|университет[а-я]*|лаборатори[а-я]+|команд[а-я]+)\s(?=\p{Lu})/u, '')
+    .trim();
+}

@@ -1,0 +1,76 @@
+/**
+ * Proposes to the editor speakers that may be one person: nearly equal spellings, the same name in two scripts, an initial
+ * that fits. In: the speakers. Out: one issue a pair; nothing is merged without a person's word.
+ */
+import slugify from '@sindresorhus/slugify';
+import type { Issue } from '../../issue.ts';
+import type { Speaker } from '../model/entities.ts';
+
+export function proposeMerges(speakers: Speaker[]): Issue[] {
+  // Only names that begin or end alike are compared: everybody with everybody would be quadratic.
+  const groups = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    const [first = '', surname = ''] = parts(speaker.name);
+    for (const key of [`surname ${surname.slice(0, 4)}`, `first ${first} ${surname.slice(-3)}`])
+      groups.set(key, [...(groups.get(key) ?? []), speaker]);
+  }
+  const proposed = new Map<string, Issue>();
+  for (const group of groups.values()) {
+    for (const [index, one] of group.entries()) {
+      for (const other of group.slice(index + 1)) {
+        const reason = whyAlike(one, other);
+        if (reason !== undefined) proposed.set(`${one.id} ${other.id}`, proposal(one, other, reason));
+      }
+    }
+  }
+  return [...proposed.values()];
+}
+
+function parts(name: string): string[] {
+  const words = slugify(name, { separator: ' ' }).split(' ');
+  return [words[0] ?? '', words.at(-1) ?? ''];
+}
+
+function whyAlike(one: Speaker, other: Speaker): string | undefined {
+  const [oneFirst = '', oneSurname = ''] = parts(one.name);
+  const [otherFirst = '', otherSurname = ''] = parts(other.name);
+  if (oneFirst === otherFirst && oneSurname === otherSurname) return 'the two names read alike';
+  const isInitial = oneFirst.length === 1 || otherFirst.length === 1;
+  if (oneSurname === otherSurname && isInitial && oneFirst.charAt(0) === otherFirst.charAt(0))
+    return 'the initial fits';
+  if (
+    oneFirst === otherFirst &&
+    oneSurname.length > 4 &&
+    distance(oneSurname, otherSurname) === 1 &&
+    !genderPair(oneSurname, otherSurname)
+  )
+    return 'the surnames differ by one letter';
+  return oneSurname === otherSurname && oneFirst.length > 3 && distance(oneFirst, otherFirst) === 1
+    ? 'the given names differ by one letter'
+    : undefined;
+}
+
+/** «Иванов» and «Иванова» are two people. */
+function genderPair(one: string, other: string): boolean {
+  return `${one}a` === other || `${other}a` === one;
+}
+
+/** 0, 1, or 2 for more: whether one letter added, dropped or changed makes one word the other. */
+function distance(one: string, other: string): number {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > 1) return 2;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const rest = (word: string, skip: number): string => word.slice(start + skip);
+  const isOne = rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1);
+  return isOne ? 1 : 2;
+}
+
+function proposal(one: Speaker, other: Speaker, reason: string): Issue {
+  return {
+    code: 'maybe-one-person',
+    severity: 'notice',
+    found: `“${one.name}” and “${other.name}” may be one person: ${reason}.`,
+    remedy: `If so, write content/speakers/${one.id}.md with “${other.name}” among its aliases.`,
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Finds known speakers by their surname alone, in any case: «дуэль Мкртчяна и Толстого». In: the speakers' names. Out: a
+ * search over texts. A surname that two speakers share names neither.
+ */
+import { inclineLastname } from 'lvovich';
+import type { PersonMention } from '../language/find-people.ts';
+import { foldName, grammaticalCases } from '../language/first-names.ts';
+
+export interface SurnameMention {
+  start: number;
+  end: number;
+  quote: string;
+  key: string;
+}
+
+export interface SurnameIndex {
+  /** Surnames in a text that are not already part of a full name. */
+  find(text: string, people: PersonMention[]): SurnameMention[];
+}
+
+export function openSurnameIndex(people: { key: string; names: string[] }[]): SurnameIndex {
+  const forms = new Map<string, Set<string>>();
+  for (const { key, names } of people) {
+    for (const surname of new Set(names.map((name) => name.split(' ').at(-1) ?? ''))) {
+      // Short surnames («Ли», «Ким») are words of too many other things.
+      if (surname.length < 4) continue;
+      for (const form of formsOf(surname)) forms.set(form, (forms.get(form) ?? new Set()).add(key));
+    }
+  }
+  return {
+    find(text, mentions) {
+      const found: SurnameMention[] = [];
+      for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{3,}/gu)) {
+        const keys = forms.get(foldName(match[0]));
+        const [key] = keys ?? [];
+        if (key === undefined || keys?.size !== 1) continue;
+        const end = match.index + match[0].length;
+        if (mentions.some((mention) => match.index < mention.end && end > mention.start)) continue;
+        found.push({ start: match.index, end, quote: match[0], key });
+      }
+      return found;
+    },
+  };
+}
+
+function formsOf(surname: string): string[] {
+  if (!/[а-яё]$/i.test(surname)) return [foldName(surname)];
+  const genders = /(?:[оеё]ва|ина|ая)$/i.test(surname)
+    ? (['female'] as const)
+    : /(?:[оеё]в|ин|ий)$/i.test(surname)
+      ? (['male'] as const)
+      : (['male', 'female'] as const);
+  return genders.flatMap((gender) =>
+    grammaticalCases.map((grammaticalCase) => foldName(inclineLastname(surname, grammaticalCase, gender) ?? surname)),
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * Finds the talks that a post speaks of. In: an understood post with its speakers. Out: candidates; the same talk met in an
+ * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
+ */
+import { findCity } from '../language/cities.ts';
+import type { PersonMention } from '../language/find-people.ts';
+import { dayOfMoment, momentOf } from '../language/zone-time.ts';
+import { findMeetingDate } from '../meeting-date.ts';
+import type { Recording, Talk } from '../model/entities.ts';
+import type { PeopleOfPost } from '../people/resolve-people.ts';
+import { quotedTitle } from '../titles.ts';
+import type { Understood } from '../understand.ts';
+import { recordingsOf } from '../videos.ts';
+
+export interface TalkCandidate {
+  post: string;
+  /** Place of the title in the post's text, to be linked; null where it has none. */
+  titleAt: { start: number; end: number } | null;
+  title: string | null;
+  speakers: string[];
+  venue: string | null;
+  city: string | null;
+  startsAt: Talk['startsAt'];
+  recordings: Recording[];
+  rule: string;
+  quote: string;
+  text: string;
+}
+
+export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate[] {
+  const { kind } = post.classification;
+  if (kind === 'digest') return listed(post, people);
+  if (kind === 'talk' || kind === 'podcast')
+    return [toldOf(post, people, zone)].filter(
+      (candidate) => candidate.title !== null || candidate.venue !== null || candidate.speakers.length > 0,
+    );
+  return [];
+}
+
+function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
+  return post.facts.talkItems
+    .filter((item) => item.venue !== null || item.city !== null)
+    .map((item) => {
+      const at = post.draft.text.indexOf(item.title, item.start);
+      return {
+        post: post.draft.id,
+        titleAt: at === -1 || at >= item.end ? null : { start: at, end: at + item.title.length },
+        title: item.title,
+        speakers: speakersAt(item.people, people),
+        venue: item.venue,
+        city: item.city,
+        startsAt: null,
+        recordings: [],
+        rule: 'listed-in-digest',
+        quote: item.quote,
+        text: item.quote,
+      };
+    });
+}
+
+function speakersAt(mentions: PersonMention[], people: PeopleOfPost): string[] {
+  return mentions.flatMap((mention) => people.named.find((named) => named.start === mention.start)?.speaker ?? []);
+}
+
+function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate {
+  const { facts, draft } = post;
+  const { kind } = post.classification;
+  const text = draft.text;
+  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : venueIn(text);
+  const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''));
+  const title = quoted ?? (kind === 'podcast' ? null : null);
+  const date = findMeetingDate(facts);
+  const day = date?.future?.day;
+  const isAhead = day !== undefined && (post.writing.after === null || day >= post.writing.after);
+  const at = title === null ? -1 : text.indexOf(title);
+  return {
+    post: draft.id,
+    titleAt: title === null || at === -1 ? null : { start: at, end: at + title.length },
+    title: title === null ? null : title.replace(/[.,]$/, ''),
+    speakers: people.speakers.map(({ speaker }) => speaker),
+    venue,
+    city: cityIn(text),
+    startsAt: isAhead ? momentOf(day, date?.time?.time ?? null, date?.time?.zone ?? null, zone) : null,
+    recordings: facts.video === null ? [] : recordingsOf(facts),
+    rule: kind === 'podcast' ? 'podcast-post' : 'talk-post',
+    quote: date === undefined ? (venue ?? '') : `${venue ?? ''} ${date.quote}`.trim(),
+    text,
+  };
+}
+
+const venueWord = String.raw`(?:конференци\p{L}+|митап\p{L}*|фестивал\p{L}+|саммит\p{L}*|форум\p{L}*|школ\p{L}+|воркшоп\p{L}*|семинар\p{L}*|conference|meetup|summit|workshop)`;
+const properName = String.raw`\p{Lu}[\p{L}\d+.&’'-]*(?:\s(?:\p{Lu}[\p{L}\d+&’'.-]*|\d{2,4}|of|for|and|по|и|молодых|анализу|данных|конференци\p{L}+)){0,7}`;
+
+/** «на Data Fest», «на конференции «Математика и ИИ»», “at KubeCon Europe”, «на открытии офиса VK». */
+function venueIn(text: string): string | null {
+  const named = new RegExp(
+    String.raw`(?<!\p{L})${venueWord}\s(?:«(?<quoted>[^»\n]{2,100})»|(?<name>${properName}))`,
+    'u',
+  ).exec(text)?.groups;
+  const found =
+    named?.['quoted'] ??
+    named?.['name'] ??
+    new RegExp(
+      String.raw`(?<!\p{L})(?:на|в рамках|at)\s(?:«(?<quoted>[^»\n]{2,100})»|(?<name>${properName}))`,
+      'u',
+    ).exec(text)?.groups?.['name'];
+  const opening = /(?<!\p{L})на\s(?<name>открытии\s(?:\p{L}+\s){0,2}\p{Lu}[\p{L}\d]+)/u.exec(text)?.groups?.['name'];
+  const venue = found ?? opening;
+  if (venue === undefined) return null;
+  const trimmed = venue.replace(/(?:\s(?:и|по|of|for|and))+$/u, '').replace(/[.,]+$/, '');
+  return findCity(trimmed) === undefined ? trimmed : null;
+}
+
+function podcastName(text: string, site: string | null): string | null {
+  const quoted = /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}*[^«»\n]{0,30}«(?<name>[^»\n]{2,80})»/iu.exec(text)?.groups?.[
+    'name'
+  ];
+  if (quoted !== undefined) return quoted;
+  const english =
+    /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]*(?:\s(?:\p{Lu}[\p{L}\d&'’]*|and|of|the|&)){0,5})\s(?:podcast|show)(?!\p{L})/u.exec(
+      text,
+    )?.groups?.['name'];
+  return english ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null);
+}
+
+/** The city after «в» or “in”, wherever it stands. */
+function cityIn(text: string): string | null {
+  for (const match of text.matchAll(/(?<!\p{L})(?:в|во|in)\s(?<city>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu)) {
+    const words = match.groups?.['city'] ?? '';
+    const city = findCity(words) ?? findCity(words.split(' ')[0] ?? '');
+    if (city !== undefined) return city;
+    if (match[0].startsWith('in ') && /^[A-Z]/.test(words) && /(?:at|conference)\s/.test(text))
+      return words.split(' ')[0] ?? null;
+  }
+  return null;
+}
+
+export function yearOfTalk(candidate: TalkCandidate): number | null {
+  return candidate.startsAt === null ? null : Number(dayOfMoment(candidate.startsAt).slice(0, 4));
+}

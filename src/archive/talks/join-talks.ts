@@ -1,0 +1,163 @@
+/**
+ * Stage: one talk a talk. In: candidates of all posts. Out: talks, each with every post that speaks of it. Titles decide
+ * first; a post that gives no title joins the talk of the same speaker at the same venue, in the same city, or in the same words.
+ */
+import { tokenize } from '../language/stem.ts';
+import type { Talk } from '../model/entities.ts';
+import { type SlugRegister, slugOf } from '../slug.ts';
+import { shorten } from '../titles.ts';
+import { type TalkCandidate, yearOfTalk } from './find-talk-candidates.ts';
+
+export interface JoinedTalks {
+  talks: Talk[];
+  byPost: Map<string, string[]>;
+  /** Where titles of talks stand in posts. */
+  named: Map<string, { start: number; end: number; talk: string }[]>;
+}
+
+interface Gathered {
+  candidates: TalkCandidate[];
+  speakers: Set<string>;
+  words: Set<string>;
+}
+
+export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
+  const gathered: Gathered[] = [];
+  const bySpeaker = new Map<string, Gathered[]>();
+  const add = (candidate: TalkCandidate, fits: (talk: Gathered) => boolean): void => {
+    const possible =
+      candidate.speakers.length === 0
+        ? gathered.slice(-200)
+        : candidate.speakers.flatMap((speaker) => bySpeaker.get(speaker) ?? []);
+    const found = possible.find(fits);
+    const talk = found ?? { candidates: [], speakers: new Set<string>(), words: new Set<string>() };
+    if (found === undefined) gathered.push(talk);
+    talk.candidates.push(candidate);
+    for (const word of wordsOf(candidate.title ?? '')) talk.words.add(word);
+    for (const speaker of candidate.speakers) {
+      if (!talk.speakers.has(speaker)) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), talk]);
+      talk.speakers.add(speaker);
+    }
+  };
+  // What has a title founds talks; what has none joins one of them where it can.
+  for (const candidate of candidates.filter(({ title }) => title !== null))
+    add(
+      candidate,
+      (talk) =>
+        talk.candidates.every((other) => other.post !== candidate.post) &&
+        talk.candidates.some((other) => sameTalk(candidate, other)),
+    );
+  for (const candidate of candidates.filter(({ title }) => title === null)) {
+    const fitting = (
+      candidate.speakers.length === 0
+        ? gathered.slice(-200)
+        : candidate.speakers.flatMap((speaker) => bySpeaker.get(speaker) ?? [])
+    )
+      .map((talk) => ({ talk, score: likeness(candidate, talk) }))
+      .sort((one, other) => other.score - one.score);
+    const best = fitting[0];
+    const isClear = best !== undefined && best.score >= 2 && best.score > (fitting[1]?.score ?? 0);
+    if (!isClear && candidate.speakers.length === 0) continue;
+    if (!isClear && candidate.venue === null && candidate.recordings.length === 0) continue;
+    add(candidate, (talk) => isClear && talk === best.talk);
+  }
+  return assemble(gathered, candidates, slugs);
+}
+
+function assemble(gathered: Gathered[], order: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
+  const position = new Map(order.map((candidate, index) => [candidate, index]));
+  const byPost = new Map<string, string[]>();
+  const named = new Map<string, { start: number; end: number; talk: string }[]>();
+  const sorted = gathered.map((talk) => ({
+    ...talk,
+    candidates: [...talk.candidates].sort((one, other) => (position.get(one) ?? 0) - (position.get(other) ?? 0)),
+  }));
+  const talks = sorted.map(({ candidates, speakers }): Talk => {
+    const title =
+      longest(candidates.map((candidate) => candidate.title)) ??
+      longest(candidates.map((candidate) => candidate.venue)) ??
+      shorten(candidates[0]?.text ?? '', 80);
+    const id = slugs.take(slugOf(title, 'talk'));
+    for (const candidate of candidates) {
+      byPost.set(candidate.post, [...new Set([...(byPost.get(candidate.post) ?? []), id])]);
+      if (candidate.titleAt !== null)
+        named.set(candidate.post, [...(named.get(candidate.post) ?? []), { ...candidate.titleAt, talk: id }]);
+    }
+    return {
+      id,
+      title,
+      speakers: [...speakers],
+      // A list names a venue as such; running text only where no list does.
+      venue:
+        candidates.find((candidate) => candidate.rule === 'listed-in-digest' && candidate.venue !== null)?.venue ??
+        candidates.find((candidate) => candidate.venue !== null)?.venue ??
+        null,
+      city: candidates.find((candidate) => candidate.city !== null)?.city ?? null,
+      startsAt: candidates.find((candidate) => candidate.startsAt !== null)?.startsAt ?? null,
+      year: candidates.map(yearOfTalk).find((year) => year !== null) ?? null,
+      posts: [...new Set(candidates.map((candidate) => candidate.post))],
+      recordings: candidates.flatMap((candidate) => candidate.recordings),
+      topics: [],
+      slides: null,
+      about: '',
+      evidence: candidates
+        .slice(0, 3)
+        .map((candidate) => ({ field: 'title', rule: candidate.rule, quote: candidate.quote })),
+    };
+  });
+  return { talks, byPost, named };
+}
+
+function longest(texts: (string | null)[]): string | undefined {
+  return texts.filter((text) => text !== null).sort((one, other) => other.length - one.length)[0];
+}
+
+function sameTitle(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [key(one), key(other)];
+  if (a === b || (Math.min(a.length, b.length) >= 8 && (a.startsWith(b) || b.startsWith(a)))) return true;
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= 2 && shared / Math.min(words.size, others.size) >= 0.67;
+}
+
+/** The same words at two venues are two talks, unless they are the same words exactly. */
+function sameTalk(one: TalkCandidate, other: TalkCandidate): boolean {
+  if (!sameTitle(one.title, other.title)) return false;
+  const venuesDiffer = one.venue !== null && other.venue !== null && !sameVenue(one.venue, other.venue);
+  return !venuesDiffer || key(one.title ?? '') === key(other.title ?? '');
+}
+
+function key(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    tokenize(text)
+      .map((token) => token.stem)
+      .filter((word) => word.length >= 4),
+  );
+}
+
+function likeness(candidate: TalkCandidate, talk: Gathered): number {
+  let score = 0;
+  if (
+    talk.candidates.some(
+      (other) => other.venue !== null && candidate.venue !== null && sameVenue(other.venue, candidate.venue),
+    )
+  )
+    score += 3;
+  if (talk.candidates.some((other) => other.city !== null && other.city === candidate.city)) score += 2;
+  const words = wordsOf(candidate.text);
+  let shared = 0;
+  for (const word of talk.words) if (words.has(word)) shared++;
+  score += Math.min(3, shared);
+  if (candidate.speakers.some((speaker) => talk.speakers.has(speaker))) score += 0.5;
+  return score;
+}
+
+function sameVenue(one: string, other: string): boolean {
+  const [a, b] = [key(one), key(other)];
+  return a.includes(b) || b.includes(a) || [...wordsOf(one)].every((word) => wordsOf(other).has(word));
+}

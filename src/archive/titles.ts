@@ -1,0 +1,37 @@
+/** What things are called in lists: short plain texts made from the words of a post. */
+
+const longestTitle = 110;
+
+/** The first sentence of a text without the signs before it, cut between words; empty when the text has no words. */
+export function firstSentence(text: string): string {
+  const opening =
+    text
+      .replace(/^[^\p{L}\p{N}«“"[(#@]+/u, '')
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(opening)?.[0] ?? opening;
+  return shorten(sentence.replace(/\.$/, ''), longestTitle);
+}
+
+/** Cut between words, with `…`; never longer than `longest` characters. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,.:;—–-]+$/, '')}…`;
+}
+
+/** The name of a paper before the colon when that is a name, else the whole title. */
+export function shortTitle(title: string): string {
+  const [name = title, rest] = title.split(/:\s/);
+  return rest !== undefined && name.length >= 3 ? name : title;
+}
+
+/** Words in quotation marks that read like a title: «О спектре случайных матриц Гессе». */
+export function quotedTitle(text: string): string | undefined {
+  for (const match of text.matchAll(/«([^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*)»|“([^“”\n]+)”|"([^"\n]+)"/gu)) {
+    const title = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    if (title.split(/\s+/).length >= 2 && title.length <= 220) return title;
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+/**
+ * Stage: reads and classifies every draft, and finds out when it was written. In: drafts, oldest first. Out: facts, kinds
+ * and times. Where an export has no times, a post lies between its neighbours, an announcement before its meeting and a
+ * recording after it; such bounds in turn tell which year «18 января» means.
+ */
+import { type Classification, classify } from './classify/classify.ts';
+import { type Facts, readFacts } from './classify/facts.ts';
+import { addDays, type Day, earlier, later, makeDay } from './language/calendar.ts';
+import type { WritingTime } from './language/resolve-date.ts';
+import { dayOf } from './language/zone-time.ts';
+import { findMeetingDate, findPastMeetingDate } from './meeting-date.ts';
+import type { Draft } from './model/draft.ts';
+import type { Evidence } from './model/evidence.ts';
+import type { CuratedPost } from './model/overlay.ts';
+
+export interface Understood {
+  draft: Draft;
+  facts: Facts;
+  classification: Classification;
+  /** Days of the channel's zone, inclusive. */
+  writing: WritingTime;
+  /** Why the bounds are what they are; empty where the export has the time. */
+  writingEvidence: Evidence[];
+}
+
+interface Context {
+  zone: string;
+  corrections: Map<string, CuratedPost>;
+}
+
+const hour = 3_600_000;
+
+export function understand(drafts: Draft[], context: Context): Understood[] {
+  const exact = drafts.map((draft) => exactDay(draft, context));
+  const isExact = exact.every((day) => day !== null);
+  const lowest = exact.map((day): WritingTime => ({ after: day, before: day }));
+  const first = readAll(drafts, lowest, context);
+  if (isExact) return first;
+  // Bounds come from dates in the texts, and dates without a year need bounds: the second reading knows both.
+  return withBounds(
+    readAll(
+      drafts,
+      first.map((post) => post.writing),
+      context,
+    ),
+    exact,
+  );
+}
+
+function exactDay(draft: Draft, context: Context): Day | null {
+  const curated = context.corrections.get(draft.id)?.published;
+  if (curated !== undefined && 'at' in curated) return dayOf(curated.at, context.zone);
+  if (draft.first.sentAt !== null) return dayOf(draft.first.sentAt, context.zone);
+  return draft.first.sentOn;
+}
+
+/** One reading from the oldest to the newest, carrying forward the latest day that is certain to lie behind. */
+function readAll(drafts: Draft[], known: WritingTime[], context: Context): Understood[] {
+  const read: Understood[] = [];
+  const byId = new Map<string, Understood>();
+  let lower: Day | null = null;
+  for (const [index, draft] of drafts.entries()) {
+    const bounds = known[index] ?? { after: null, before: null };
+    const writing: WritingTime = {
+      after: later(bounds.after, isDay(bounds) ? null : lower),
+      before: bounds.before,
+    };
+    const post = readOne(draft, writing, byId, read.at(-1), context);
+    const dated = isDay(post.writing) ? post : dateByMeeting(post, byId);
+    read.push(dated);
+    byId.set(draft.id, dated);
+    lower = later(lower, dated.writing.after);
+  }
+  return closeBounds(read);
+}
+
+function readOne(
+  draft: Draft,
+  writing: WritingTime,
+  byId: Map<string, Understood>,
+  previous: Understood | undefined,
+  context: Context,
+): Understood {
+  const replied = draft.replyTo === null ? undefined : byId.get(draft.replyTo);
+  const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
+  const facts = readFacts(draft, writing, {
+    replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
+    previous: isSoonAfter ? { kind: previous.classification.kind, facts: previous.facts } : null,
+  });
+  return {
+    draft,
+    facts,
+    classification: correct(classify(facts), context.corrections.get(draft.id)),
+    writing,
+    writingEvidence: [],
+  };
+}
+
+function correct(classification: Classification, correction: CuratedPost | undefined): Classification {
+  if (correction?.kind === undefined) return classification;
+  return {
+    ...classification,
+    kind: correction.kind,
+    confidence: 1,
+    evidence: [{ field: 'kind', rule: 'curated', quote: correction.file }],
+  };
+}
+
+/** A text copy has no times: there, what follows follows at once. */
+function withinTheHour(one: Draft, other: Draft): boolean {
+  if (one.first.sentAt === null || other.first.sentAt === null) return true;
+  return Math.abs(Date.parse(other.first.sentAt) - Date.parse(one.first.sentAt)) < hour;
+}
+
+/** What the post's own dates say of its day: a recording follows its meeting, «сегодняшняя» is on the day of the meeting it answers. */
+function dateByMeeting(post: Understood, byId: Map<string, Understood>): Understood {
+  const { kind } = post.classification;
+  if (kind === 'recording') {
+    const mention = findPastMeetingDate(post.facts);
+    const day = mention?.past?.day;
+    if (mention !== undefined && day !== undefined) {
+      return {
+        ...post,
+        writing: { ...post.writing, after: later(post.writing.after, day) },
+        writingEvidence: [{ field: 'published', rule: 'recording-follows-meeting', quote: mention.quote }],
+      };
+    }
+  }
+  if (kind === 'reschedule' || kind === 'cancellation') {
+    const replied = post.draft.replyTo === null ? undefined : byId.get(post.draft.replyTo);
+    const meeting = replied === undefined ? undefined : findMeetingDate(replied.facts)?.future?.day;
+    const relative = post.facts.dates.find(
+      (mention) => mention.written.type === 'relative' && mention.written.days >= 0 && mention.written.days < 3,
+    );
+    if (meeting !== undefined && relative !== undefined && relative.written.type === 'relative') {
+      const day = addDays(meeting, -relative.written.days);
+      return {
+        ...post,
+        writing: { after: day, before: day },
+        writingEvidence: [{ field: 'published', rule: 'says-when-its-meeting-is', quote: relative.quote }],
+      };
+    }
+  }
+  const eve = newYearsEve(post);
+  return eve ?? post;
+}
+
+/** «С наступающим 2024 годом» is said in the last weeks of 2023. */
+function newYearsEve(post: Understood): Understood | undefined {
+  const wish = /(?<!\p{L})с наступающ\p{L}+ (?:новым )?(20\d\d)/iu.exec(post.facts.text);
+  const year = Number(wish?.[1]);
+  const after = wish === null ? undefined : makeDay(year - 1, 12, 1);
+  const before = wish === null ? undefined : makeDay(year - 1, 12, 31);
+  if (wish === null || after === undefined || before === undefined) return undefined;
+  return {
+    ...post,
+    writing: { after: later(post.writing.after, after), before: earlier(post.writing.before, before) },
+    writingEvidence: [{ field: 'published', rule: 'wishes-a-happy-new-year', quote: wish[0] }],
+  };
+}
+
+/** From the newest to the oldest: nothing was written after what follows it, nor an announcement after its meeting. */
+function closeBounds(read: Understood[]): Understood[] {
+  let upper: Day | null = null;
+  const closed: Understood[] = [];
+  for (const post of [...read].reverse()) {
+    const isDated = isDay(post.writing);
+    const meeting = post.classification.kind === 'announcement' ? findMeetingDate(post.facts) : undefined;
+    const day = isDated ? null : (meeting?.future?.day ?? null);
+    const before = isDated ? post.writing.before : earlier(earlier(post.writing.before, upper), day);
+    upper = earlier(upper, before);
+    const evidence =
+      day !== null && before === day && meeting !== undefined
+        ? [...post.writingEvidence, { field: 'published', rule: 'announcement-precedes-meeting', quote: meeting.quote }]
+        : post.writingEvidence;
+    closed.push({ ...post, writing: { after: post.writing.after, before }, writingEvidence: evidence });
+  }
+  return closed.reverse();
+}
+
+/** Bounds that contradict each other (a copy out of order) are no bounds. */
+function withBounds(read: Understood[], exact: (Day | null)[]): Understood[] {
+  return read.map((post, index) => {
+    if (exact[index] !== null) return post;
+    const { after, before } = post.writing;
+    const contradicts = after !== null && before !== null && after > before;
+    const neighbours: Evidence[] = contradicts
+      ? []
+      : [{ field: 'published', rule: 'lies-between-its-neighbours', quote: '' }];
+    return {
+      ...post,
+      writing: contradicts ? { after: null, before: null } : { after, before },
+      writingEvidence: [...post.writingEvidence, ...neighbours],
+    };
+  });
+}
+
+/** Equal bounds say the day. */
+function isDay({ after, before }: WritingTime): boolean {
+  return after !== null && after === before;
+}

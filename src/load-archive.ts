@@ -1,0 +1,72 @@
+/**
+ * Loads the archive from disk: exports and content in, archive out. The one place where reading, curating and building
+ * meet; pages come here through `archive.ts`, the command line directly.
+ */
+import { type BuildInput, buildArchive } from './archive/build-archive.ts';
+import type { Archive } from './archive/model/archive.ts';
+import { loadOverlay } from './curated/load-overlay.ts';
+import type { Issue } from './issue.ts';
+import { readExports } from './telegram/read-export.ts';
+import type { ReadResult } from './telegram/reader.ts';
+import { listExportFiles } from './telegram/seeds-folder.ts';
+
+export interface ArchiveSources {
+  /** Folder of exports, or one export file. Absolute. */
+  seeds: string;
+  /** Folder of curated content. Absolute. */
+  content: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. */
+export async function loadArchive({ seeds, content, today }: ArchiveSources): Promise<Archive> {
+  const overlay = loadOverlay(content);
+  const { channel } = overlay.value;
+  const listed = listSeeds(seeds);
+  const read = readExports(listed.files, {
+    channelName: channel.name,
+    channelId: channel.telegramId,
+    username: channel.username,
+    timeZone: channel.timeZone,
+  });
+  const archive = buildArchive(toBuildInput(read.value), { overlay: overlay.value, today });
+  const issues = [
+    ...overlay.issues,
+    ...listed.issues,
+    ...read.issues,
+    ...read.value.flatMap((result) => result.issues),
+    ...archive.issues,
+  ];
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  return { ...archive, issues: issues.sort((one, other) => order[one.severity] - order[other.severity]) };
+}
+
+function listSeeds(seeds: string): { files: ReturnType<typeof listExportFiles>; issues: Issue[] } {
+  try {
+    const files = listExportFiles(seeds);
+    return { files, issues: files.length === 0 ? [nothingThere(seeds)] : [] };
+  } catch {
+    return { files: [], issues: [nothingThere(seeds)] };
+  }
+}
+
+function nothingThere(seeds: string): Issue {
+  return {
+    code: 'no-exports',
+    severity: 'error',
+    file: seeds,
+    found: 'There is no export here.',
+    remedy: 'Put an export of the channel into this folder, or name another one with --seeds.',
+  };
+}
+
+function toBuildInput(results: ReadResult[]): BuildInput {
+  return {
+    messages: results.flatMap((result) => result.messages),
+    aliases: [],
+    lost: results
+      .flatMap((result) => result.lost)
+      .map(({ id, file, place, reason }) => ({ messageId: id ?? `${file}, ${place}`, reason })),
+  };
+}
