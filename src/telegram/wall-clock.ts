@@ -15,6 +15,7 @@ export interface WallClock {
 
 const localTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)$/;
 const dayLength = 86_400_000;
+const weekLength = 7 * dayLength;
 
 /** Throws RangeError for a name that is no zone: the editor's word is validated before it comes here. */
 export function openWallClock(timeZone: string): WallClock {
@@ -28,8 +29,8 @@ export function openWallClock(timeZone: string): WallClock {
     minute: 'numeric',
     second: 'numeric',
   });
-  /** Intl is slow and a channel has many messages a day: the offset is asked twice a day, more only on days that change it. */
-  const offsetOfMidnight = new Map<number, number>();
+  /** Intl is slow: the offset is asked once a week, and more often only in weeks that change it. No zone changes it twice in one. */
+  const offsetOfWeek = new Map<number, number>();
 
   function askOffset(instant: number): number {
     const shown = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
@@ -39,25 +40,25 @@ export function openWallClock(timeZone: string): WallClock {
     );
   }
 
-  function offsetAtMidnight(day: number): number {
-    const known = offsetOfMidnight.get(day);
+  function offsetAtWeek(week: number): number {
+    const known = offsetOfWeek.get(week);
     if (known !== undefined) return known;
-    const offset = askOffset(day * dayLength);
-    offsetOfMidnight.set(day, offset);
+    const offset = askOffset(week * weekLength);
+    offsetOfWeek.set(week, offset);
     return offset;
   }
 
   function offsetAt(instant: number): number {
-    const day = Math.floor(instant / dayLength);
-    const offset = offsetAtMidnight(day);
-    return offset === offsetAtMidnight(day + 1) ? offset : askOffset(instant);
+    const week = Math.floor(instant / weekLength);
+    const offset = offsetAtWeek(week);
+    return offset === offsetAtWeek(week + 1) ? offset : askOffset(instant);
   }
 
   return {
     instantOf(local) {
       const asUtc = parseLocal(local);
       if (asUtc === null) return null;
-      // No zone changes twice within two days, so one of these two offsets was in force.
+      // One of these two offsets was in force, or the clock skipped the time.
       const before = offsetAt(asUtc - dayLength);
       const after = offsetAt(asUtc + dayLength);
       const instant =
@@ -85,9 +86,14 @@ function parseLocal(local: string): number | null {
   ) {
     return null;
   }
-  const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second);
-  // Date.UTC rolls impossible dates over and takes years below 100 for the 1900s: only what comes back as it was is a time.
-  return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().slice(0, 19) === local
-    ? milliseconds
-    : null;
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  // Date.UTC rolls impossible dates over, and takes years below 100 for the 1900s.
+  const isReal =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    date.getUTCHours() === hour &&
+    date.getUTCMinutes() === minute &&
+    date.getUTCSeconds() === second;
+  return isReal ? date.getTime() : null;
 }

@@ -8,12 +8,12 @@ import { parseDuration, parseSize } from '../html/measures.ts';
 import type { FollowPath } from './text.ts';
 
 /** Attachments that the exporter draws as a picture with a link to the file. */
-const drawn = {
-  photo_wrap: 'photo',
-  video_file_wrap: 'video',
-  animated_wrap: 'animation',
-  sticker_wrap: 'sticker',
-} as const;
+const drawn: readonly (readonly [string, Media['type']])[] = [
+  ['photo_wrap', 'photo'],
+  ['video_file_wrap', 'video'],
+  ['animated_wrap', 'animation'],
+  ['sticker_wrap', 'sticker'],
+];
 
 /** Attachments that the exporter draws as a card with a title; what a card is called tells more than its class. */
 const cards: readonly { token: string; title?: RegExp; type: Media['type'] }[] = [
@@ -45,7 +45,7 @@ export function readMedia(element: HtmlElement, follow: FollowPath): Media {
 }
 
 function drawnType(element: HtmlElement): Media['type'] | null {
-  for (const [token, type] of Object.entries(drawn)) if (hasClass(element, token)) return type;
+  for (const [token, type] of drawn) if (hasClass(element, token)) return type;
   return null;
 }
 

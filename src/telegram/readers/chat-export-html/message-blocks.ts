@@ -2,7 +2,7 @@
  * Sorts the parts of one message of an HTML export by what they are. In: the message's element. Out: its parts, found by
  * class wherever they lie, because exporters before Desktop 5.9 left tags open and nested what should stand side by side.
  */
-import { childElements, type HtmlElement, hasClass } from '../html/element.ts';
+import { type HtmlElement, hasClass, pushChildElements } from '../html/element.ts';
 import { isMedia } from './media.ts';
 
 export interface MessageBlocks {
@@ -42,42 +42,88 @@ export function sortBlocks(message: HtmlElement): MessageBlocks {
     userpic: null,
     unknown: [],
   };
-  const waiting = childElements(message).reverse();
+  const waiting: HtmlElement[] = [];
+  pushChildElements(message, waiting);
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    if (isHolder(element)) {
+    const kind = kindOf(element);
+    if (kind === 'holder') {
       if (hasClass(element, 'forwarded')) blocks.forward = { fromName: null };
-      for (const child of childElements(element).reverse()) waiting.push(child);
+      pushChildElements(element, waiting);
     } else {
-      place(element, blocks);
+      place(element, kind, blocks);
     }
   }
   return blocks;
 }
 
-const tableParts: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td']);
+const kinds = {
+  text: 'text',
+  from_name: 'fromName',
+  userpic_wrap: 'userpic',
+  reply_to: 'reply',
+  forwarded_from: 'forwardLine',
+  signature: 'signature',
+  reaction: 'reaction',
+  bot_button: 'button',
+  bot_button_column_separator: 'nothing',
+  webpage_preview: 'preview',
+  media_poll: 'poll',
+  date: 'date',
+  // What follows only holds other parts.
+  media_wrap: 'holder',
+  reactions: 'holder',
+  bot_buttons_table: 'holder',
+  bot_button_row: 'holder',
+} as const;
 
-function isHolder(element: HtmlElement): boolean {
-  if (tableParts.has(element.name)) return true;
-  if (hasClass(element, 'body')) return !hasClass(element, 'details');
-  return hasClass(element, 'media_wrap');
+type Kind = (typeof kinds)[keyof typeof kinds] | 'media' | 'details' | 'unknown';
+
+const kindByClass: ReadonlyMap<string, Kind> = new Map(Object.entries(kinds));
+
+function kindOf(element: HtmlElement): Kind {
+  const classes = element.attributes['class'];
+  if (classes === undefined) return element.name === 'tbody' || element.name === 'tr' ? 'holder' : 'unknown';
+  for (const token of classes.split(' ')) {
+    const kind = kindByClass.get(token);
+    if (kind !== undefined) return kind;
+    if (token === 'body') return hasClass(element, 'details') ? 'details' : 'holder';
+  }
+  return isMedia(element) ? 'media' : 'unknown';
 }
 
-function place(element: HtmlElement, blocks: MessageBlocks): void {
-  if (hasClass(element, 'text')) blocks.texts.push(element);
-  else if (hasClass(element, 'from_name')) {
-    if (blocks.forward === null) blocks.fromName = element;
-    else blocks.forward.fromName = element;
-  } else if (hasClass(element, 'userpic_wrap')) blocks.userpic = element;
-  else if (hasClass(element, 'body')) blocks.details = element;
-  else if (hasClass(element, 'reply_to')) blocks.reply = element;
-  else if (hasClass(element, 'forwarded_from')) blocks.forward = { fromName: element };
-  else if (hasClass(element, 'signature')) blocks.signature = element;
-  else if (hasClass(element, 'reaction')) blocks.reactions.push(element);
-  else if (hasClass(element, 'reactions')) blocks.reactions.push(...childElements(element));
-  else if (hasClass(element, 'bot_button')) blocks.buttons.push(element);
-  else if (hasClass(element, 'webpage_preview')) blocks.preview = element;
-  else if (hasClass(element, 'media_poll')) blocks.poll = element;
-  else if (isMedia(element)) blocks.media.push(element);
-  else if (hasClass(element, 'date')) blocks.date = element;
-  else if (element.name !== 'br') blocks.unknown.push(element);
+function place(element: HtmlElement, kind: Exclude<Kind, 'holder'>, blocks: MessageBlocks): void {
+  switch (kind) {
+    case 'text':
+      blocks.texts.push(element);
+      return;
+    case 'fromName':
+      if (blocks.forward === null) blocks.fromName = element;
+      else blocks.forward.fromName = element;
+      return;
+    case 'forwardLine':
+      blocks.forward = { fromName: element };
+      return;
+    case 'reaction':
+      blocks.reactions.push(element);
+      return;
+    case 'button':
+      blocks.buttons.push(element);
+      return;
+    case 'media':
+      blocks.media.push(element);
+      return;
+    case 'unknown':
+      blocks.unknown.push(element);
+      return;
+    case 'nothing':
+      return;
+    case 'date':
+    case 'details':
+    case 'poll':
+    case 'preview':
+    case 'reply':
+    case 'signature':
+    case 'userpic':
+      blocks[kind] = element;
+  }
 }

@@ -15,27 +15,37 @@ export type HtmlNode = HtmlElement | string;
 /** True when `token` is one of the element's classes: `service_message` is not found in `service_message_photo`. */
 export function hasClass(element: HtmlElement, token: string): boolean {
   const classes = element.attributes['class'];
-  if (classes === undefined || !classes.includes(token)) return false;
-  return classes === token || classes.split(/\s+/).includes(token);
+  if (classes === undefined) return false;
+  for (let start = classes.indexOf(token); start !== -1; start = classes.indexOf(token, start + 1)) {
+    if (isSpace(classes, start - 1) && isSpace(classes, start + token.length)) return true;
+  }
+  return false;
+}
+
+/** True beyond both ends of the text too. */
+function isSpace(text: string, index: number): boolean {
+  return !(text.charCodeAt(index) > 0x20);
 }
 
 /** The matching elements below the root in reading order; what is below a match is part of it and not searched. */
 export function findAll(root: HtmlElement, matches: (element: HtmlElement) => boolean): HtmlElement[] {
   const found: HtmlElement[] = [];
-  const waiting = childElements(root).reverse();
+  const waiting: HtmlElement[] = [];
+  pushChildElements(root, waiting);
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (matches(element)) found.push(element);
-    else for (const child of childElements(element).reverse()) waiting.push(child);
+    else pushChildElements(element, waiting);
   }
   return found;
 }
 
 /** The first matching element below the root in reading order. */
 export function findFirst(root: HtmlElement, matches: (element: HtmlElement) => boolean): HtmlElement | undefined {
-  const waiting = childElements(root).reverse();
+  const waiting: HtmlElement[] = [];
+  pushChildElements(root, waiting);
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (matches(element)) return element;
-    for (const child of childElements(element).reverse()) waiting.push(child);
+    pushChildElements(element, waiting);
   }
   return undefined;
 }
@@ -50,6 +60,14 @@ export function findAllByClass(root: HtmlElement, token: string): HtmlElement[] 
 
 export function childElements(element: HtmlElement): HtmlElement[] {
   return element.children.filter((child) => typeof child === 'object');
+}
+
+/** Puts the child elements on a stack from which they are popped in reading order. */
+export function pushChildElements(element: HtmlElement, stack: HtmlElement[]): void {
+  for (let index = element.children.length - 1; index >= 0; index--) {
+    const child = element.children[index];
+    if (typeof child === 'object') stack.push(child);
+  }
 }
 
 /** The words of an element without their formatting; `<br>` ends a line. */

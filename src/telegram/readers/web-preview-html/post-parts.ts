@@ -3,7 +3,7 @@
  * a part is not searched, so that the quote of a reply, which has the class of a text, is never taken for the text.
  */
 import type { Media } from '../../message.ts';
-import { childElements, type HtmlElement, hasClass } from '../html/element.ts';
+import { type HtmlElement, hasClass, pushChildElements } from '../html/element.ts';
 import { mediaTypeOf } from './media.ts';
 
 const partClasses = {
@@ -39,7 +39,8 @@ export function sortParts(post: HtmlElement): PostParts {
   const byKind = new Map<string, HtmlElement[]>();
   const media: PostParts['media'] = [];
   let isAlbum = false;
-  const waiting = childElements(post).reverse();
+  const waiting: HtmlElement[] = [];
+  pushChildElements(post, waiting);
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     const part: HtmlElement = element;
     const kind = kinds.find(([, token]) => hasClass(part, token))?.[0];
@@ -48,7 +49,7 @@ export function sortParts(post: HtmlElement): PostParts {
     else if (type !== null) media.push({ element: part, type });
     else {
       isAlbum ||= hasClass(part, 'tgme_widget_message_grouped_wrap');
-      for (const child of childElements(part).reverse()) waiting.push(child);
+      pushChildElements(part, waiting);
     }
   }
   const all = (kind: PartKind) => byKind.get(kind) ?? [];
