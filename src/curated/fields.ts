@@ -7,8 +7,8 @@ import { Complaint } from './complaint.ts';
 import { didYouMean } from './nearest.ts';
 
 /** A field written as text. */
-export function written<Value>(read: (text: string) => Value | Complaint) {
-  return z.string().transform((text, context): Value => {
+export function written<Value>(read: (text: string) => Value | Complaint, text = z.string()) {
+  return text.transform((text, context): Value => {
     const value = read(text);
     if (!(value instanceof Complaint)) return value;
     context.addIssue({ code: 'custom', message: value.found, params: { remedy: value.remedy }, input: text });
@@ -43,12 +43,14 @@ export const line = written((text) => text.replace(/\s+/g, ' '));
 
 /** One of the words that the archive knows. `what` completes “… is no”. */
 export function oneOf<const Word extends string>(words: readonly Word[], what: string) {
-  return written((text): Word | Complaint => {
-    const word = words.find((known) => known === text.toLowerCase());
-    return (
-      word ?? new Complaint(`“${text}” is no ${what}.`, `${didYouMean(text, words)}It is one of: ${words.join(', ')}.`)
-    );
-  });
+  const remedy = `It is one of: ${words.join(', ')}.`;
+  return written(
+    (text): Word | Complaint => {
+      const word = words.find((known) => known === text.toLowerCase());
+      return word ?? new Complaint(`“${text}” is no ${what}.`, didYouMean(text, words) + remedy);
+    },
+    z.string().meta({ enum: [...words] }),
+  );
 }
 
 const yes = ['yes', 'true', 'да'];

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/check-content.ts';
+import { channel, contentFolder, type Files, file } from '../curated/content-folder.ts';
+
+/** The exit code and the lines that were written. */
+async function check(files: Files, ...args: string[]) {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line));
+  const error = vi.spyOn(console, 'error').mockImplementation((line: string) => lines.push(line));
+  const folder = contentFolder(files);
+  const code = await run(['--content', folder, ...args.map((arg) => arg.replace('<folder>', folder))]);
+  log.mockRestore();
+  error.mockRestore();
+  return { code, folder, lines };
+}
+
+describe('npm run check:content', () => {
+  it('says what there is when nothing is wrong', async () => {
+    const { code, folder, lines } = await check({ 'channel.md': channel, 'speakers/a.md': file('name: А') });
+    expect(lines).toEqual([
+      `Nothing is wrong in ${folder}: 1 speakers, 0 papers, 0 topics, 0 events, 0 talks, 0 corrected posts.`,
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('says what is wrong, one line an issue', async () => {
+    const { code, lines } = await check({ 'channel.md': channel, 'speakers/a.md': file('role: А') });
+    expect(lines).toEqual(['speakers/a.md, field “name”: It is missing. Add a line “name: …” to the front matter.']);
+    expect(code).toBe(1);
+  });
+
+  it('says how it is called when it does not know an argument', async () => {
+    const { code, lines } = await check({}, '--contents', 'x');
+    expect(lines).toEqual([
+      'Usage: npm run check:content -- [--content <folder>] [--schemas <folder to write JSON Schemas to>]',
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it('writes the JSON Schemas of all kinds of files', async () => {
+    const { folder } = await check({ 'channel.md': channel }, '--schemas', '<folder>/.schemas');
+    expect(readdirSync(join(folder, '.schemas'))).toEqual([
+      'channel.schema.json',
+      'event.schema.json',
+      'paper.schema.json',
+      'post.schema.json',
+      'speaker.schema.json',
+      'talk.schema.json',
+      'topic.schema.json',
+      'withheld.schema.json',
+    ]);
+  });
+});
