@@ -1,5 +1,5 @@
 /**
- * Recognises labelled people and papers in the archive's: by any accepted spelling, by any number. In: the labels of a
+ * Recognises labelled people and papers in the archive's: by any accepted spelling, number or address. In: the labels of a
  * channel. Out: for each found person or paper the label it stands for, or its own name where no label knows it.
  */
 import type { Paper, Speaker } from '../../src/archive/model/entities.ts';
@@ -27,6 +27,7 @@ export class Identities {
     for (const [key, paper] of Object.entries(labels.papers)) {
       for (const name of [paper.title, ...paper.aliases]) this.#papers.set(bareWords(name), key);
       for (const number of numbersOf(paper)) this.#papers.set(number, key);
+      for (const link of paper.links) this.#papers.set(bareAddress(link), key);
     }
   }
 
@@ -38,11 +39,20 @@ export class Identities {
   }
 
   /** The labelled key of a paper, or its title in quotes. */
-  paperKeyOf(paper: Pick<Paper, 'title' | 'aliases' | 'arxiv' | 'doi' | 'openreview'>): string {
-    const names = [...numbersOf(paper), ...[paper.title, ...paper.aliases].map(bareWords)];
+  paperKeyOf(paper: Pick<Paper, 'title' | 'aliases' | 'arxiv' | 'doi' | 'openreview' | 'links'>): string {
+    const names = [
+      ...numbersOf(paper),
+      ...[paper.title, ...paper.aliases].map(bareWords),
+      ...[...paper.links.map(({ url }) => url), paper.title].map(bareAddress),
+    ];
     const known = names.map((name) => this.#papers.get(name)).find((key) => key !== undefined);
     return known ?? `“${paper.title}”`;
   }
+}
+
+/** An address without what two spellings of it may differ in. */
+export function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
 /** Two spellings of one title, city or name. */

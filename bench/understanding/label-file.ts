@@ -88,6 +88,8 @@ const paperSchema = z.strictObject({
   arxiv: z.string().optional(),
   doi: z.string().optional(),
   openreview: z.string().optional(),
+  /** Addresses by which posts name it, where they have no number of the kinds above. */
+  links: z.array(z.url()).default([]),
 });
 export type LabelledPaper = z.infer<typeof paperSchema>;
 

@@ -1,6 +1,7 @@
 /** Scores single posts: kind, speakers, papers, topics, links, chapters, closed vacancies and reported contradictions. */
 import type { Post } from '../../src/archive/model/post.ts';
 import { listed, reasons } from './finding.ts';
+import { bareAddress } from './identities.ts';
 import { keyOf, type LabelledMessage } from './label-file.ts';
 import type { Reading } from './reading.ts';
 import { addKind, type FoundKind, type Score, type TallyName } from './score.ts';
@@ -57,8 +58,8 @@ function scoreKind(reading: Reading, message: LabelledMessage, score: Score): vo
 function scoreDetails(reading: Reading, message: LabelledMessage, post: Post | undefined, score: Score): void {
   const { links, chapters, closed, flags } = message.expect;
   if (links !== undefined) {
-    const got = (post?.links ?? []).map(({ url }) => bareUrl(url));
-    const right = links.every((link) => got.includes(bareUrl(link)));
+    const got = (post?.links ?? []).map(({ url }) => bareAddress(url));
+    const right = links.every((link) => got.includes(bareAddress(link)));
     addCase(score.rates['links cleaned'], right);
     if (!right) report(reading, score, message, 'links', listed(links), listed(got));
   }
@@ -121,8 +122,4 @@ function report(
     got,
     evidence: reasons(reading.postOf(message)?.evidence, field),
   });
-}
-
-function bareUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
