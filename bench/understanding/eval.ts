@@ -1,6 +1,6 @@
 /**
  * The measurement: labelled channels through the archive, figures and errors to the terminal.
- * `node bench/understanding/eval.ts [--open | --held-out | --all] [--show-held-out] [--json]`
+ * Without options both halves are measured; errors of the half set aside are shown only when they are asked for.
  */
 import { parseArgs } from 'node:util';
 import { archiveOf } from './archive-of.ts';
@@ -21,20 +21,30 @@ interface ScoredHalf {
   mayShowErrors: boolean;
 }
 
-const { values: options } = parseArgs({
-  options: {
-    open: { type: 'boolean', default: false },
-    'held-out': { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    'show-held-out': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
+const usage = 'node bench/understanding/eval.ts [--open | --held-out | --all] [--show-held-out] [--json]';
 
+const options = readOptions();
 const scored = chosenHalves().map(scoreHalf);
 process.stdout.write(
   options.json ? `${JSON.stringify(scored.map(asJson), null, 2)}\n` : `${scored.flatMap(print).join('\n')}\n`,
 );
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        open: { type: 'boolean', default: false },
+        'held-out': { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        'show-held-out': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}\n`);
+    process.exit(2);
+  }
+}
 
 function chosenHalves(): Half[] {
   if (options.all || options.open === options['held-out']) return [...halves];
