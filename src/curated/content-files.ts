@@ -2,6 +2,7 @@
  * Finds the files of a content folder. In: the folder. Out: the text of every file that the archive reads, sorted by path,
  * and an issue for whatever lies there and would be read by nobody.
  */
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../archive/slug.ts';
@@ -18,7 +19,8 @@ export interface ContentFile {
   folder: ContentFolder | null;
   /** Name without `.md`: the id of what the file tells of. */
   name: string;
-  text: string;
+  /** Null when the file is not text in UTF-8. */
+  text: string | null;
 }
 
 const topFiles = ['channel', 'withheld'];
@@ -66,8 +68,7 @@ function listFolder(root: string, folder: ContentFolder | null, issues: Issue[])
     } else if (kind === 'folder' && folder === null && foldersOfOthers.includes(entry)) {
       // Not ours to check.
     } else if (kind === 'file' && name !== entry && (folder !== null || topFiles.includes(name))) {
-      const text = readText(join(root, path), path, issues);
-      if (text !== undefined) files.push({ path, folder, name, text });
+      files.push({ path, folder, name, text: readText(join(root, path)) });
     } else {
       issues.push(unread(path, kind, folder === null));
     }
@@ -95,20 +96,9 @@ function unread(path: string, kind: ReturnType<typeof kindOf>, atTop: boolean): 
   };
 }
 
-/** Undefined, with an issue, when the file is not text in UTF-8: an older Windows editor writes another encoding. */
-function readText(path: string, shown: string, issues: Issue[]): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    issues.push({
-      code: 'not-utf-8',
-      severity: 'error',
-      file: shown,
-      found: 'The file cannot be read as text in UTF-8.',
-      remedy: 'Save it again in your editor with the encoding UTF-8.',
-    });
-    return undefined;
-  }
+function readText(path: string): string | null {
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
 /** The issue of a file whose name cannot stand in an address, or undefined. */

@@ -120,7 +120,7 @@ function checkArxiv({ id, file, arxiv }: { id: string; file: string; arxiv: stri
       field: 'arxiv',
       found:
         arxiv === null
-          ? `The file is named like an arXiv id, but the field is missing.`
+          ? 'The file is named like an arXiv id, but the field is missing.'
           : `It is ${arxiv}, but the file is named ${id}.md.`,
       remedy:
         arxiv === null

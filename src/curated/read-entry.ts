@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { interfaceLanguages } from '../archive/model/archive.ts';
 import type { Issue, Staged } from '../issue.ts';
+import { Complaint } from './complaint.ts';
 import { type ContentFile, checkName } from './content-files.ts';
 import { explain } from './explain.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -19,6 +20,12 @@ export interface Entry<Value> {
   body: string;
 }
 
+/** An older Windows editor writes another encoding. */
+const notUtf8 = new Complaint(
+  'The file cannot be read as text in UTF-8.',
+  'Save it again in your editor with the encoding UTF-8.',
+);
+
 /** Undefined when the file cannot be read or says what its schema does not know. */
 export function readEntry<Schema extends z.ZodType>(
   file: ContentFile,
@@ -26,10 +33,10 @@ export function readEntry<Schema extends z.ZodType>(
 ): Staged<Entry<z.output<Schema>> | undefined> {
   const misnamed = file.folder === null ? undefined : checkName(file);
   const issues: Issue[] = misnamed === undefined ? [] : [misnamed];
-  const frontMatter = readFrontMatter(file.text);
+  const frontMatter = file.text === null ? [notUtf8] : readFrontMatter(file.text);
   if (Array.isArray(frontMatter)) {
     const broken = frontMatter.map(({ found, remedy }): Issue => {
-      return { code: 'broken-front-matter', severity: 'error', file: file.path, found, remedy };
+      return { code: 'broken-file', severity: 'error', file: file.path, found, remedy };
     });
     return { value: undefined, issues: [...issues, ...broken] };
   }
