@@ -34,12 +34,16 @@ export class Answerer {
 
   constructor(index: SearchIndex) {
     this.index = index;
+    // Needed with the first word: on its way while that is typed.
+    void this.#loadDictionary();
   }
 
   /** `asTyped`: the reader has seen what was shown instead and wants exactly what was typed. */
   async answer(text: string, asTyped = false): Promise<Answer> {
     const typed = parseQuery(text);
-    if (typed.needs.length === 0) return { query: typed, pages: this.#everyPage(typed), notices: [] };
+    if (typed.needs.length === 0) {
+      return { query: typed, pages: typed.wishes.length > 0 ? this.everyPage() : [], notices: [] };
+    }
     const plain = await this.#find(typed);
     if (plain.pages.length > 0 || asTyped) return plain;
     const loosened = typed.needs.some(isPhrase) ? await this.#find(loosen(typed), [{ type: 'loosened' }]) : plain;
@@ -87,21 +91,25 @@ export class Answerer {
     return this.#find({ ...wide, needs: met }, [...notices, { type: 'without', words }]);
   }
 
-  /** A query of operators alone: everything, the newest first. */
-  #everyPage(query: Query): FoundPage[] {
-    if (query.wishes.length === 0) return [];
-    return this.index.catalogue.pages
-      .map((_, page): FoundPage => ({ page, score: 0, isTyped: true, places: new Map() }))
-      .reverse();
+  /** Every page of the archive, the newest first. */
+  everyPage(): FoundPage[] {
+    const pages = this.index.catalogue.pages.map((_, page) => ({ page, score: 0, isTyped: true, places: new Map() }));
+    return pages.reverse();
   }
 
   #loadDictionary(): Promise<Dictionary> {
     this.#dictionary ??= this.index.companion('terms').then((json) => new Dictionary(asGroups(JSON.parse(json))));
+    this.#dictionary.catch(() => {
+      this.#dictionary = undefined;
+    });
     return this.#dictionary;
   }
 
   #loadRescuer(): Promise<Rescuer> {
     this.#rescuer ??= this.index.companion('words').then((packed) => new Rescuer(unpackVocabulary(packed)));
+    this.#rescuer.catch(() => {
+      this.#rescuer = undefined;
+    });
     return this.#rescuer;
   }
 }

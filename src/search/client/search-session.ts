@@ -1,0 +1,173 @@
+/**
+ * The life of a search page: what is typed becomes an address, an address becomes results. In: the page's element. Everything
+ * that a search is stands in the address, so that it can be linked, and goes back and forward.
+ */
+import { isEmpty, readAddress, type SearchState, writeAddress } from '../address.ts';
+import { Answerer } from '../answer.ts';
+import type { FacetName } from '../query/query.ts';
+import { Searcher, type SearchResult } from '../run-search.ts';
+import { catalogueIn } from './catalogue.ts';
+import { part } from './dom.ts';
+import { FacetsView } from './facets-view.ts';
+import { walkResults } from './keyboard.ts';
+import { openIndex } from './open-index.ts';
+import { ResultsView } from './results-view.ts';
+import { StatusView } from './status-view.ts';
+
+const pageOfResults = 10;
+/** After so many milliseconds without typing a search is one to come back to. */
+const rest = 1500;
+
+export async function startSession(root: HTMLElement): Promise<void> {
+  try {
+    const texts = await catalogueIn(root.dataset['language'] ?? '');
+    const base = root.dataset['base'] ?? '/';
+    const index = await openIndex(`${base}pagefind/`);
+    new Session(root, new Searcher(new Answerer(index)), {
+      results: new ResultsView(root, texts, base),
+      status: new StatusView(root, texts),
+      facets: (choose) => new FacetsView(root, texts, choose),
+    }).begin();
+  } catch (error) {
+    root.dataset['state'] = 'failed';
+    throw error;
+  }
+}
+
+interface Views {
+  results: ResultsView;
+  status: StatusView;
+  facets: (choose: (facet: FacetName, id: string, isChosen: boolean) => void) => FacetsView;
+}
+
+class Session {
+  readonly #root: HTMLElement;
+  readonly #searcher: Searcher;
+  readonly #results: ResultsView;
+  readonly #status: StatusView;
+  readonly #facets: FacetsView;
+  readonly #field: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #more: HTMLButtonElement;
+  #state: SearchState;
+  #shown = pageOfResults;
+  /** Counts the searches: an answer that comes after a later question is dropped. */
+  #turn = 0;
+  /** Whether the address stands for a search that the reader may want to come back to. */
+  #isSettled = true;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, searcher: Searcher, views: Views) {
+    this.#root = root;
+    this.#searcher = searcher;
+    this.#results = views.results;
+    this.#status = views.status;
+    this.#facets = views.facets((facet, id, isChosen) => this.#choose(facet, id, isChosen));
+    this.#field = part(root, 'field', HTMLInputElement);
+    this.#sort = part(root, 'sort', HTMLSelectElement);
+    this.#more = part(root, 'more', HTMLButtonElement);
+    this.#state = readAddress(location.search);
+  }
+
+  begin(): void {
+    // What was typed while this code was loading counts as typed.
+    if (this.#field.value === '') this.#field.value = this.#state.text;
+    else this.#state = { ...this.#state, text: this.#field.value };
+    this.#field.addEventListener('input', () => this.#type());
+    this.#field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#settle();
+      this.#results.links()[0]?.focus();
+    });
+    this.#sort.addEventListener('change', () => {
+      this.#change({ sort: this.#sort.value === 'date' ? 'date' : 'relevance' });
+    });
+    this.#more.addEventListener('click', () => this.#showMore());
+    this.#root.addEventListener('click', (event) => this.#follow(event));
+    addEventListener('popstate', () => this.#goTo(readAddress(location.search)));
+    walkResults(this.#root, this.#field, () => this.#results.links());
+    void this.#search();
+  }
+
+  #type(): void {
+    this.#change({ text: this.#field.value, asTyped: false }, !this.#isSettled);
+    this.#isSettled = false;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), rest);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#isSettled = true;
+  }
+
+  #choose(facet: FacetName, id: string, isChosen: boolean): void {
+    const others = this.#state.choice[facet].filter((known) => known !== id);
+    this.#change({ choice: { ...this.#state.choice, [facet]: isChosen ? [...others, id] : others } });
+  }
+
+  /** A link to another search of this page. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    this.#goTo(readAddress(location.search));
+    this.#field.focus();
+  }
+
+  #change(change: Partial<SearchState>, isSameEntry = false): void {
+    this.#state = { ...this.#state, ...change };
+    const address = location.pathname + writeAddress(this.#state);
+    if (isSameEntry) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#shown = pageOfResults;
+    void this.#search();
+  }
+
+  #goTo(state: SearchState): void {
+    this.#settle();
+    this.#state = state;
+    this.#field.value = state.text;
+    this.#shown = pageOfResults;
+    void this.#search();
+  }
+
+  #showMore(): void {
+    const first = this.#shown;
+    this.#shown += pageOfResults;
+    void this.#search().then(() => this.#results.links()[first]?.focus());
+  }
+
+  async #search(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#sort.value = this.#state.sort;
+    if (isEmpty(this.#state)) {
+      this.#status.clear();
+      this.#root.dataset['state'] = 'empty';
+      return;
+    }
+    try {
+      const result = await this.#searcher.run(this.#state);
+      const shown = await Promise.all(
+        result.pages
+          .slice(0, this.#shown)
+          .map(async (found) => ({ found, fragment: await this.#searcher.fragment(found.page) })),
+      );
+      if (turn !== this.#turn) return;
+      this.#results.show(result, shown);
+      this.#status.show(result);
+      this.#more.hidden = result.pages.length <= this.#shown;
+      this.#root.dataset['state'] = result.pages.length > 0 ? 'found' : 'nothing';
+      await this.#showFacets(result, turn);
+    } catch (error) {
+      if (turn === this.#turn) this.#root.dataset['state'] = 'failed';
+      throw error;
+    }
+  }
+
+  async #showFacets(result: SearchResult, turn: number): Promise<void> {
+    const facets = await result.facets();
+    if (turn === this.#turn) this.#facets.show(facets);
+  }
+}
