@@ -3,7 +3,7 @@
  * file proven to lie inside the export or the reason why there is none.
  */
 import { bareMedia, type Media } from '../../message.ts';
-import { childElements, findByClass, findFirst, type HtmlElement, hasClass, lineOf, textOf } from '../html/element.ts';
+import { findByClass, findFirst, type HtmlElement, hasClass, lineOf, textOf } from '../html/element.ts';
 import { parseDuration, parseSize } from '../html/measures.ts';
 import type { FollowPath } from './text.ts';
 
@@ -39,7 +39,8 @@ export function isMedia(element: HtmlElement): boolean {
 }
 
 export function readMedia(element: HtmlElement, follow: FollowPath): Media {
-  if (hasClass(element, 'media_giveaway')) return readGiveaway(element);
+  // Its sentences name the winners.
+  if (hasClass(element, 'media_giveaway')) return bareMedia('giveaway');
   const type = drawnType(element);
   return type === null ? readCard(element, follow) : readDrawn(element, type, follow);
 }
@@ -75,7 +76,7 @@ function readCard(element: HtmlElement, follow: FollowPath): Media {
     ...(missing === null ? {} : { file: null, missing }),
     thumbnail: thumbnail === undefined ? null : follow(thumbnail),
     ...statusFacts(status ?? ''),
-    ...titleFacts(type, title, missingReason(description) === null ? description : null, status),
+    ...titleFacts(type, title, missingReason(description) === null ? description : null),
   });
 }
 
@@ -115,12 +116,7 @@ function statusFacts(status: string): Partial<Media> {
 }
 
 /** What a card's words say of its kind of attachment; `Photo`, `Video file` and the like only name the kind. */
-function titleFacts(
-  type: Media['type'],
-  title: string | null,
-  description: string | null,
-  status: string | null,
-): Partial<Media> {
+function titleFacts(type: Media['type'], title: string | null, description: string | null): Partial<Media> {
   switch (type) {
     case 'file':
       return { fileName: title === 'File' ? null : title };
@@ -130,22 +126,14 @@ function titleFacts(
       return { description: title.slice(0, dash), title: title.slice(dash + ' – '.length) };
     }
     case 'location':
-      return title === 'Location' || title === 'Live location' ? { description: status } : { title, description };
+      return title === 'Location' || title === 'Live location' ? {} : { title, description };
     case 'invoice':
-      return { title, description: [description, status].filter((words) => words !== null).join(' · ') || null };
     case 'game':
     case 'unknown':
       return { title, description };
     default:
       return {};
   }
-}
-
-/** A giveaway is a list of sentences. */
-function readGiveaway(element: HtmlElement): Media {
-  const lines = childElements(element).map(lineOf);
-  const [title, ...rest] = lines.filter((line) => line !== '');
-  return bareMedia('giveaway', { title: title ?? null, description: rest.join('\n') || null });
 }
 
 /** File names and songs keep their own spaces: only the page's indentation goes. */

@@ -4,6 +4,7 @@
  */
 import { type HtmlElement, hasClass, pushChildElements } from '../html/element.ts';
 import { isMedia } from './media.ts';
+import { isToDoList } from './poll.ts';
 
 export interface MessageBlocks {
   date: HtmlElement | null;
@@ -13,6 +14,7 @@ export interface MessageBlocks {
   reply: HtmlElement | null;
   media: HtmlElement[];
   poll: HtmlElement | null;
+  toDoLists: HtmlElement[];
   preview: HtmlElement | null;
   texts: HtmlElement[];
   buttons: HtmlElement[];
@@ -33,6 +35,7 @@ export function sortBlocks(message: HtmlElement): MessageBlocks {
     reply: null,
     media: [],
     poll: null,
+    toDoLists: [],
     preview: null,
     texts: [],
     buttons: [],
@@ -112,6 +115,10 @@ function place(element: HtmlElement, kind: Exclude<Kind, 'holder'>, blocks: Mess
     case 'media':
       blocks.media.push(element);
       return;
+    case 'poll':
+      if (isToDoList(element)) blocks.toDoLists.push(element);
+      else blocks.poll = element;
+      return;
     case 'unknown':
       blocks.unknown.push(element);
       return;
@@ -119,7 +126,6 @@ function place(element: HtmlElement, kind: Exclude<Kind, 'holder'>, blocks: Mess
       return;
     case 'date':
     case 'details':
-    case 'poll':
     case 'preview':
     case 'reply':
     case 'signature':

@@ -12,7 +12,7 @@ import type { Tally } from '../html/tally.ts';
 import type { ExportDates } from './export-dates.ts';
 import { readMedia } from './media.ts';
 import { type MessageBlocks, sortBlocks } from './message-blocks.ts';
-import { readPoll } from './poll.ts';
+import { readPoll, readToDoList } from './poll.ts';
 import { type FollowPath, readText, readUnknownBlock } from './text.ts';
 
 export type PageEntry =
@@ -90,7 +90,7 @@ function defaultEntry(id: number, element: HtmlElement, blocks: MessageBlocks, c
             url: null,
             at: source === null ? null : readForwardDate(source, id, context),
           },
-    media: blocks.media.map((part) => readMedia(part, follow)),
+    media: [...blocks.media.map((part) => readMedia(part, follow)), ...blocks.toDoLists.map(readToDoList)],
     poll: blocks.poll === null ? null : readPoll(blocks.poll),
     preview: blocks.preview === null ? null : readPreview(blocks.preview),
     buttons: blocks.buttons.flatMap(readButton),
@@ -131,7 +131,7 @@ function readForwardDate(source: HtmlElement, id: number, context: MessageContex
 /** `Name via @bot`, with the date of a forward behind it; `Deleted Account` is nobody. */
 function readSender(element: HtmlElement): { name: string | null; viaBot: string | null } {
   const words = lineOf({ ...element, children: element.children.filter((child) => !isDate(child)) });
-  const [, before = words, bot = null] = /^(.*?) ?\bvia @(\w+)$/.exec(words) ?? [];
+  const [, before = words, bot = null] = /^(.*?) ?\bvia (@\w+)$/.exec(words) ?? [];
   const name = hasClass(element, 'forwarded_from') ? before.replace(forwardWords, '') : before;
   return { name: name === '' || name === 'Deleted Account' ? null : name, viaBot: bot };
 }

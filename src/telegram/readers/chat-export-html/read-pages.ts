@@ -2,6 +2,7 @@
  * Joins the pages of one folder into exports. In: pages in any order and under any name. Out: a ReadResult for each chat,
  * its messages in order, with the senders that an exporter writes only once.
  */
+import { markAlbums } from '../../albums.ts';
 import type { ExportFile, ExportFormat, ReadContext, ReadResult } from '../../reader.ts';
 import { openTally } from '../html/tally.ts';
 import { openExportDates } from './export-dates.ts';
@@ -41,11 +42,10 @@ function readExport(files: ExportFile[], header: PageHeader, context: ReadContex
   const tally = openTally();
   const pages = inOrder(files.map((file) => readPage(file, { dates, tally })));
   const { messages, repeated } = joinPages(pages);
-  const lost = [...pages.flatMap((page) => page.lost), ...repeated];
   return {
     channel: { name: header.chatName, username: null, id: null, description: null },
-    messages,
-    lost,
+    messages: markAlbums(messages),
+    lost: [...pages.flatMap((page) => page.lost), ...repeated],
     issues: [
       ...damagedPages(pages),
       ...missingPages(pages),

@@ -67,9 +67,8 @@ function anchorMeaning(element: HtmlElement, follow: FollowPath): Meaning {
   }
   // `href=""` leads to the page itself, and so does `#`: neither is a link of the author.
   if (href === '' || href.startsWith('#')) return { as: 'words' };
-  if (hasScheme(href)) return linkMeaning(href, text);
   // An address typed without a scheme is its own href; any other path is the picture of a custom emoji.
-  if (href === text) return linkMeaning(`https://${href}`, text);
+  if (hasScheme(href) || href === text) return linkMeaning(href, text);
   return { as: 'node', node: { type: 'customEmoji', text, file: follow(href) } };
 }
 

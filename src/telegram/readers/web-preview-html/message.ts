@@ -93,7 +93,7 @@ function readAuthor(element: HtmlElement | undefined): string | null {
 function readViaBot(parts: PostParts): string | null {
   for (const part of [parts.first('author'), parts.first('forward')]) {
     const bot = part === undefined ? null : wordsOf(part, 'tgme_widget_message_via_bot');
-    if (bot !== null) return bot.replace(/^@/, '');
+    if (bot !== null) return `@${bot.replace(/^@/, '')}`;
   }
   return null;
 }
