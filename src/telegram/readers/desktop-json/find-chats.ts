@@ -25,7 +25,7 @@ export interface ChatsFound {
   /** `chat`: the file is the export of this one chat. `account`: of all chats of a person. */
   scope: 'chat' | 'account';
   chats: FoundChat[];
-  /** How the file ended for one who looks at its brackets. */
+  /** How the file ended for one who looks at its brackets; paused where the messages of the only chat begin. */
   end: WalkEnd;
 }
 
@@ -50,6 +50,11 @@ export function findChats(bytes: Buffer, start: number): ChatsFound {
   let isAccount = false;
   const end = walkObject(bytes, start, (key, at) => {
     isAccount ||= accountKeys.has(key);
+    // Telegram writes the facts of a chat before its messages: then nothing is looked for behind them.
+    if (key === 'messages' && bytes[at] === openBracket && !isAccount && root.type !== null && root.id !== null) {
+      root.messages.push(at);
+      return { how: 'paused', end: at };
+    }
     if (key !== 'chats' && key !== 'left_chats') return noteMember(bytes, root, key, at);
     if (bytes[at] !== openBrace) return skipValue(bytes, at);
     return walkObject(bytes, at, (inner, list) => {

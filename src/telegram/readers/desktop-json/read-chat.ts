@@ -13,7 +13,8 @@ import type { ChatsFound, FoundChat } from './find-chats.ts';
 import { IssueLog } from './issue-log.ts';
 import { type FoundElement, type LostElement, readElements } from './read-elements.ts';
 import { type ReadingScope, readMessage } from './read-message.ts';
-import { type ChatEnd, reportEnd } from './report-end.ts';
+import { reportEnd } from './report-end.ts';
+import { walkRestOfObject } from './scan-json.ts';
 
 export interface ChatReading {
   messages: Message[];
@@ -25,49 +26,52 @@ export interface ChatReading {
 
 export function readChat(
   bytes: Buffer,
-  found: ChatsFound,
+  { scope, end }: ChatsFound,
   chat: FoundChat,
   file: string,
   clock: WallClock,
 ): ChatReading {
   const collection = new Collection({ file, chatId: chat.id, clock, log: new IssueLog(file), hashKeys: new Set() });
-  const ends = chat.messages.map((start) => readElements(bytes, start, found.scope === 'account', collection));
-  const end: ChatEnd = { bytes, found, ends, messages: collection.messages, lost: collection.lost };
+  const arrays = chat.messages.map((start) => readElements(bytes, start, scope === 'account', collection));
+  const [array] = arrays;
+  const fileEnd = end.how === 'paused' && array !== undefined ? walkRestOfObject(bytes, array.end) : end;
+  const { messages, lost, isDamaged } = collection;
   return {
-    messages: markAlbums(collection.messages),
-    lost: collection.lost,
-    issues: [...collection.scope.log.issues(), ...reportEnd(end, collection.repaired, file)],
+    messages: markAlbums(messages),
+    lost,
+    issues: [
+      ...collection.issues(),
+      ...reportEnd({ scope, arrays, file: fileEnd, lastSaved: messages.at(-1), isDamaged }, bytes, file),
+    ],
     usesOldIds: collection.usesOldIds,
   };
 }
-
-const askForNewExport = 'Export the channel again, or compare this message with the channel.';
 
 /** Takes elements as they are found. */
 class Collection {
   readonly messages: Message[] = [];
   readonly lost: LostMessage[] = [];
-  readonly scope: ReadingScope;
-  readonly #byId = new Map<number, Message>();
-  repaired = 0;
   usesOldIds = false;
+  isDamaged = false;
+  readonly #scope: ReadingScope;
+  readonly #byId = new Map<number, Message>();
+  #mended = 0;
 
   constructor(scope: ReadingScope) {
-    this.scope = scope;
+    this.#scope = scope;
   }
 
   take({ value, index, repaired }: FoundElement): void {
     if (!isObject(value)) {
-      this.#lose(index, null, 'no-message', `It should be an object, but is ${kindOf(value)}.`);
+      this.#lose(index, null, 'not-a-message', `It should be an object, but is ${kindOf(value)}.`);
       return;
     }
-    if (repaired) this.repaired++;
+    if (repaired) this.#mended++;
     this.usesOldIds ||= typeof (value['from_id'] ?? value['actor_id']) === 'number';
-    const message = readMessage(value, index, this.scope);
+    const message = readMessage(value, index, this.#scope);
     const first = message.id === null ? undefined : this.#byId.get(message.id);
     if (first !== undefined) {
-      const isCopy = isDeepStrictEqual({ ...message, origin: null }, { ...first, origin: null });
-      const what = isCopy ? 'It repeats' : 'It has the id, but not the content, of';
+      const what = isSame(first, message) ? 'It repeats' : 'It has the id, but not the content, of';
       this.#lose(index, message.id, 'duplicate-message', `${what} ${first.origin.place}, which was kept.`);
       return;
     }
@@ -76,15 +80,40 @@ class Collection {
   }
 
   lose({ index, id, why }: LostElement): void {
+    this.isDamaged = true;
     const reason = why === 'cut' ? 'The file ends inside of it.' : 'It is damaged and no longer JSON.';
     this.#lose(index, id, 'message-damaged', reason);
   }
 
+  issues(): Issue[] {
+    const { file, log } = this.#scope;
+    return this.#mended === 0 ? log.issues() : [...log.issues(), mended(this.#mended, file)];
+  }
+
   #lose(index: number, id: number | null, code: string, reason: string): void {
-    const { file, log } = this.scope;
+    const { file, log } = this.#scope;
     const place = `messages[${index}]`;
     this.lost.push({ id, file, place, reason });
-    const message = id === null ? place : String(id);
-    log.add({ code, severity: 'warning', message, found: `${place} was not read. ${reason}`, remedy: askForNewExport });
+    log.add({
+      code,
+      severity: 'warning',
+      message: id === null ? place : String(id),
+      found: `${place} was not read. ${reason}`,
+      remedy: 'Compare the place with the channel, or export the channel again.',
+    });
   }
+}
+
+function isSame(first: Message, second: Message): boolean {
+  return isDeepStrictEqual({ ...first, origin: null }, { ...second, origin: null });
+}
+
+function mended(count: number, file: string): Issue {
+  return {
+    code: 'json-mended',
+    severity: 'notice',
+    file,
+    found: `Telegram Desktop wrote invalid JSON into ${count} ${count === 1 ? 'message' : 'messages'}; it was mended, and nothing was lost.`,
+    remedy: 'Nothing is to be done.',
+  };
 }

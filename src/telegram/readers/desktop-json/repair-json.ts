@@ -21,7 +21,7 @@ export function parseValue(json: string): ParsedValue | undefined {
 
 function tryParse(json: string): { value: unknown } | undefined {
   try {
-    if (!surrogateEscape.test(json)) return { value: JSON.parse(json) };
+    if (!json.includes('\\ud') && !json.includes('\\uD')) return { value: JSON.parse(json) };
     return { value: JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value)) };
   } catch {
     return undefined;
@@ -29,8 +29,6 @@ function tryParse(json: string): { value: unknown } | undefined {
 }
 
 /** An escape may write half of a surrogate pair, which makes a string that no encoding can hold. */
-const surrogateEscape = /\\u[dD][89a-fA-F]/;
-
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

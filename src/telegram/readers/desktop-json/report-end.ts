@@ -1,39 +1,33 @@
-/** Says whether the whole chat was in the file. In: how reading it ended. Out: issues about a missing end, damage and mended mistakes. */
+/** Says whether the whole chat was in the file. In: how reading it ended. Out: an issue about a missing end or damage, or none. */
 import type { Issue } from '../../../issue.ts';
 import type { Message } from '../../message.ts';
-import type { LostMessage } from '../../reader.ts';
-import type { ChatsFound } from './find-chats.ts';
 import { skipSpace, type WalkEnd } from './scan-json.ts';
 
 export interface ChatEnd {
-  bytes: Buffer;
-  found: ChatsFound;
+  scope: 'chat' | 'account';
   /** How each `messages` array ended: one as a rule, none when the file ends before. */
-  ends: WalkEnd[];
-  messages: Message[];
-  lost: LostMessage[];
+  arrays: WalkEnd[];
+  /** How the file ended for one who looks at its brackets. */
+  file: WalkEnd;
+  lastSaved: Message | undefined;
+  /** Damaged messages confuse who looks at brackets alone. */
+  isDamaged: boolean;
 }
 
-export function reportEnd(end: ChatEnd, repaired: number, file: string): Issue[] {
-  const issues: Issue[] = [];
-  if (repaired > 0) issues.push(mended(repaired, file));
-  const last = end.messages.at(-1);
-  if (isCut(end)) issues.push(truncated(last, file));
-  else if (end.ends.length === 0) issues.push(withoutMessages(file));
-  else if (end.ends.some(({ how }) => how === 'damaged')) issues.push(damaged(last, end.found, file));
-  else if (hasMoreBehind(end)) issues.push(moreBehind(file));
-  return issues;
+export function reportEnd(end: ChatEnd, bytes: Buffer, file: string): Issue[] {
+  if (isCut(end)) return [truncated(end.lastSaved, file)];
+  if (end.arrays.length === 0) return [withoutMessages(file)];
+  if (end.arrays.some(({ how }) => how === 'damaged')) return [damaged(end, file)];
+  return hasMoreBehind(end, bytes) ? [moreBehind(file)] : [];
 }
 
-function isCut({ ends, found, lost }: ChatEnd): boolean {
-  if (ends.some(({ how }) => how === 'cut')) return true;
-  // Damage confuses who looks at brackets alone: then only the messages themselves tell where they end.
-  return found.scope === 'chat' && lost.length === 0 && found.end.how === 'cut';
+function isCut({ scope, arrays, file, isDamaged }: ChatEnd): boolean {
+  return arrays.some(({ how }) => how === 'cut') || (scope === 'chat' && !isDamaged && file.how === 'cut');
 }
 
-function hasMoreBehind({ bytes, found, lost }: ChatEnd): boolean {
-  if (found.end.how === 'damaged') return found.scope === 'chat' && lost.length === 0;
-  return found.end.how === 'closed' && skipSpace(bytes, found.end.end) < bytes.length;
+function hasMoreBehind({ scope, file, isDamaged }: ChatEnd, bytes: Buffer): boolean {
+  if (file.how === 'damaged') return scope === 'chat' && !isDamaged;
+  return file.how === 'closed' && skipSpace(bytes, file.end) < bytes.length;
 }
 
 function truncated(last: Message | undefined, file: string): Issue {
@@ -46,7 +40,7 @@ function truncated(last: Message | undefined, file: string): Issue {
   };
 }
 
-function damaged(last: Message | undefined, { scope }: ChatsFound, file: string): Issue {
+function damaged({ scope, lastSaved: last }: ChatEnd, file: string): Issue {
   const reason =
     scope === 'account'
       ? 'behind the damage the messages of another chat might follow'
@@ -81,15 +75,5 @@ function moreBehind(file: string): Issue {
     file,
     found: 'Something follows where the list of messages should end the file; it was not read.',
     remedy: 'If two exports were joined into one file, put them here as two files.',
-  };
-}
-
-function mended(count: number, file: string): Issue {
-  return {
-    code: 'json-mended',
-    severity: 'notice',
-    file,
-    found: `Telegram Desktop wrote invalid JSON into ${count} ${count === 1 ? 'message' : 'messages'}; it was mended, and nothing was lost.`,
-    remedy: 'Nothing is to be done.',
   };
 }

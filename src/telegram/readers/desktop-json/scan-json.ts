@@ -4,9 +4,9 @@
  * depth costs no stack, and a file may be longer than the longest string of JavaScript.
  */
 
-/** How a walk ended: at the closing bracket, at the end of the bytes, or at something that JSON does not allow there. */
 export interface WalkEnd {
-  how: 'closed' | 'cut' | 'damaged';
+  /** At its closing bracket, at the end of the bytes, at something that JSON does not allow there, or where its visitor had seen enough. */
+  how: 'closed' | 'cut' | 'damaged' | 'paused';
   /** Offset behind the closing bracket, or of the place where the walk stopped. */
   end: number;
 }
@@ -88,19 +88,18 @@ export function skipValue(bytes: Uint8Array, start: number): WalkEnd {
   return { how: end === start ? 'damaged' : 'closed', end };
 }
 
-/** Walks the members of the object that opens at `start`; `visit` is told each key and where its value begins, and walks over the value. */
-export function walkObject(bytes: Buffer, start: number, visit: (key: string, valueStart: number) => WalkEnd): WalkEnd {
-  return walkItems(bytes, start, closeBrace, (keyStart) => {
-    if (bytes[keyStart] !== quote) return { how: 'damaged', end: keyStart };
-    const keyEnd = endOfString(bytes, keyStart, bytes.length);
-    if (keyEnd === -1) return { how: 'cut', end: bytes.length };
-    const colonAt = skipSpace(bytes, keyEnd);
-    if (colonAt >= bytes.length) return { how: 'cut', end: colonAt };
-    if (bytes[colonAt] !== colon) return { how: 'damaged', end: colonAt };
-    const valueStart = skipSpace(bytes, colonAt + 1);
-    if (valueStart >= bytes.length) return { how: 'cut', end: valueStart };
-    return visit(bytes.toString('utf8', keyStart + 1, keyEnd - 1), valueStart);
-  });
+/** Told the key of a member and where its value begins; walks over the value. */
+type MemberVisitor = (key: string, valueStart: number) => WalkEnd;
+
+/** Walks the members of the object that opens at `start`. */
+export function walkObject(bytes: Buffer, start: number, visit: MemberVisitor): WalkEnd {
+  return walkItems(bytes, start, closeBrace, (at) => walkMember(bytes, at, visit));
+}
+
+/** Walks over what is left of an object behind the value that ends at `valueEnd`. */
+export function walkRestOfObject(bytes: Buffer, valueEnd: number): WalkEnd {
+  const skipMember: MemberVisitor = (_, valueStart) => skipValue(bytes, valueStart);
+  return walkOn(bytes, valueEnd, closeBrace, (at) => walkMember(bytes, at, skipMember));
 }
 
 /** Walks the elements of the array that opens at `start`; `visit` is told where each begins and walks over it. */
@@ -108,18 +107,38 @@ export function walkArray(bytes: Buffer, start: number, visit: (valueStart: numb
   return walkItems(bytes, start, closeBracket, visit);
 }
 
+function walkMember(bytes: Buffer, start: number, visit: MemberVisitor): WalkEnd {
+  if (bytes[start] !== quote) return { how: 'damaged', end: start };
+  const keyEnd = endOfString(bytes, start, bytes.length);
+  if (keyEnd === -1) return { how: 'cut', end: bytes.length };
+  const colonAt = skipSpace(bytes, keyEnd);
+  if (colonAt >= bytes.length) return { how: 'cut', end: colonAt };
+  if (bytes[colonAt] !== colon) return { how: 'damaged', end: colonAt };
+  const valueStart = skipSpace(bytes, colonAt + 1);
+  if (valueStart >= bytes.length) return { how: 'cut', end: valueStart };
+  return visit(bytes.toString('utf8', start + 1, keyEnd - 1), valueStart);
+}
+
 function walkItems(bytes: Buffer, start: number, close: number, visit: (start: number) => WalkEnd): WalkEnd {
-  let at = skipSpace(bytes, start + 1);
-  if (bytes[at] === close) return { how: 'closed', end: at + 1 };
-  while (at < bytes.length) {
-    const item = visit(at);
-    if (item.how !== 'closed') return item;
-    at = skipSpace(bytes, item.end);
+  const first = skipSpace(bytes, start + 1);
+  if (first >= bytes.length) return { how: 'cut', end: first };
+  if (bytes[first] === close) return { how: 'closed', end: first + 1 };
+  const item = visit(first);
+  return item.how === 'closed' ? walkOn(bytes, item.end, close, visit) : item;
+}
+
+/** Goes on behind the item that ends at `itemEnd`. */
+function walkOn(bytes: Buffer, itemEnd: number, close: number, visit: (start: number) => WalkEnd): WalkEnd {
+  for (let end = itemEnd; ; ) {
+    const at = skipSpace(bytes, end);
     if (bytes[at] === close) return { how: 'closed', end: at + 1 };
     if (at < bytes.length && bytes[at] !== comma) return { how: 'damaged', end: at };
-    at = skipSpace(bytes, at + 1);
+    const next = skipSpace(bytes, at + 1);
+    if (next >= bytes.length) return { how: 'cut', end: bytes.length };
+    const item = visit(next);
+    if (item.how !== 'closed') return item;
+    end = item.end;
   }
-  return { how: 'cut', end: at };
 }
 
 function isSpace(byte: number | undefined): boolean {
