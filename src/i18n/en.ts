@@ -182,6 +182,7 @@ export const en: Catalogue = {
     reviews: 'Reviews',
     mentions: 'Mentions',
     pdf: 'PDF',
+    andOthers: (authors) => `${authors} et\u00a0al.`,
     none: 'The archive has no papers yet.',
     noAddress: 'The channel gave no address of this paper.',
   },

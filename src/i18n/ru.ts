@@ -193,6 +193,7 @@ export const ru = {
     reviews: 'Обзоры',
     mentions: 'Упоминания',
     pdf: 'PDF',
+    andOthers: (authors: string) => `${authors} и\u00a0др.`,
     none: 'Статей в архиве пока нет.',
     noAddress: 'Адрес статьи в канале не назван.',
   },

@@ -96,6 +96,11 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
   return { day, dayAndMonth, month, shortMonth, moment, published, period, duration };
 }
 
+/** Whether anything at all is known of when a post came out: lists keep silent otherwise. */
+export function isDated(when: Published): boolean {
+  return 'at' in when || when.after !== null || when.before !== null;
+}
+
 /** First and last month (`2024-01`) in which a post can have come out; null where nothing bounds that side. */
 export function monthsOf(when: Published, zone: string): [string | null, string | null] {
   if ('at' in when) {

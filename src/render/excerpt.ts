@@ -1,5 +1,7 @@
 /** The first words of a message, for lists and descriptions: no markup, no addresses, cut between words. */
+import type { Post } from '../archive/model/post.ts';
 import { plainText, type RichText } from '../telegram/rich-text.ts';
+import { headedText } from './post-title.ts';
 
 /**
  * At most about `longest` characters of a text, flattened to one line. A list that shows the `title` goes on where the
@@ -14,6 +16,16 @@ export function excerptOf(richText: RichText, longest: number, title = ''): stri
   const next = rest.replace(/^[\s.:;,…!?*–—-]+/u, '');
   const goesOn = title.endsWith('…') || /^\p{Ll}/u.test(next);
   return next === '' ? '' : cutWords(goesOn ? `…${next}` : next, longest);
+}
+
+/** The first words of a post, without the line that says its title. */
+export function excerptOfPost(post: Pick<Post, 'title' | 'body' | 'mentions'>, longest: number): string {
+  return excerptOf(headedText(post).body, longest, post.title);
+}
+
+/** What an export shows of a quoted message: without addresses, cut short. */
+export function quotedWords(quote: string, longest: number): string {
+  return cutWords(flat(quote), longest);
 }
 
 /** Cuts between words and says so with an ellipsis. */

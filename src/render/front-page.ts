@@ -2,8 +2,8 @@
 import type { Speaker, Topic } from '../archive/model/entities.ts';
 import type { Gathered } from '../archive-index.ts';
 import type { Catalogue } from '../i18n/ru.ts';
-import type { Site } from './site.ts';
 import { speakerHref, topicHref } from './addresses.ts';
+import type { Site } from './site.ts';
 import { speakerRole } from './speaker-role.ts';
 
 export interface IndexEntry {
