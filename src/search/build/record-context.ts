@@ -6,6 +6,7 @@ import type { Dates } from '../../render/dates.ts';
 import { facetValue } from '../facet-value.ts';
 import type { FacetName } from '../query/query.ts';
 import type { HasValue, ResultKind } from '../result-kinds.ts';
+import { namesInBothAlphabets } from './names.ts';
 
 interface About {
   kind: ResultKind;
@@ -60,6 +61,14 @@ export class RecordContext {
 
   paperTitles(ids: readonly string[]): string {
     return ids.map((id) => this.#papers.get(id)?.title ?? id).join('. ');
+  }
+
+  /** The short names under which people look for a paper. */
+  paperNames(id: string): string {
+    const paper = this.#papers.get(id);
+    if (paper === undefined) return '';
+    const [, shortName = ''] = /^([^:]{2,40}):\s/.exec(paper.title) ?? [];
+    return namesInBothAlphabets([...paper.aliases, shortName].filter((name) => name !== ''));
   }
 
   topicTitles(ids: readonly string[]): string {

@@ -20,6 +20,7 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
     text: joined([event.place ?? '', textOfHtml(event.about), ...event.recordings.flatMap(chapterTitles)]),
     fields: filled({
       title: event.title,
+      names: joined([event.title, ...event.papers.map((id) => context.paperNames(id))]),
       people: context.speakerNames(event.speakers),
       paper:
         event.papers.length === 1 && context.paperTitles(event.papers) === event.title
@@ -27,10 +28,7 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
           : context.paperTitles(event.papers),
       topics: context.topicTitles(event.topics),
       // Every date that the meeting ever had: a reader may know only the first.
-      date: joined(
-        [...new Set(event.history.toReversed().map((moment) => context.dates.day(dayOfMoment(moment))))],
-        ', ',
-      ),
+      date: datesOf(event, context.dates),
       label: context.label('event'),
       state: event.status === 'cancelled' ? context.label('cancellation') : moved,
       terms: specialTermsIn(event.title).join(' '),
@@ -59,6 +57,7 @@ export function recordOfTalk(talk: Talk, context: RecordContext): SearchRecord {
     ]),
     fields: filled({
       title: talk.title,
+      names: talk.title,
       people: context.speakerNames(talk.speakers),
       topics: context.topicTitles(talk.topics),
       date: dateOrYear(day, year, context.dates),
@@ -99,7 +98,7 @@ export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecor
     text: joined([ids, paper.venue ?? '', textOfHtml(paper.about)]),
     fields: filled({
       title: paper.title,
-      names: namesInBothAlphabets([...paper.aliases, shortName(paper.title)]),
+      names: joined([context.paperNames(paper.id), paper.title]),
       people: paper.authors.join(', '),
       topics: context.topicTitles([...discussed.topics]),
       date: year,
@@ -117,7 +116,7 @@ export function recordOfTopic(topic: Topic, context: RecordContext): SearchRecor
     text: joined([topic.summary, textOfHtml(topic.about)]),
     fields: filled({
       title: topic.title,
-      names: namesInBothAlphabets([topic.title, ...topic.terms]),
+      names: joined([topic.title, ...topic.terms]),
       label: context.label('topic'),
       terms: specialTermsIn(topic.terms.join(' ')).join(' '),
     }),
@@ -125,19 +124,24 @@ export function recordOfTopic(topic: Topic, context: RecordContext): SearchRecor
   };
 }
 
-/** «Mamba: Linear-Time Sequence Modeling …» is called Mamba. */
-function shortName(title: string): string {
-  return /^([^:]{2,40}):\s/.exec(title)?.[1] ?? title;
-}
-
 function chapterTitles({ chapters }: { chapters: readonly { title: string }[] }): string[] {
   return chapters.map(({ title }) => title);
+}
+
+/** The date that holds, then those that it was moved from. */
+function datesOf({ history }: Event, dates: Dates): string {
+  return [...new Set(history.toReversed().map((moment) => dates.day(dayOfMoment(moment))))].join(', ');
 }
 
 function dateOrYear(day: string, year: string, dates: Dates): string {
   return day === '' ? year : dates.day(day);
 }
 
-function joined(parts: readonly string[], between = '. '): string {
-  return parts.filter((part) => part !== '').join(between);
+/** Sentences of their own, so that no phrase is found across two of them by eye. */
+function joined(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+    .replace(/\.$/, '');
 }

@@ -1,0 +1,64 @@
+/**
+ * Builds the search index while Astro renders the pages, and writes it beside them. The index is whole or the build fails:
+ * every page that it names exists, and it names every page of the archive.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getArchive } from '../archive.ts';
+import { loadTerms } from '../curated/load-terms.ts';
+import { catalogueOf } from '../i18n/catalogue.ts';
+import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
+import { formatIssue } from '../issue.ts';
+import { datesIn } from '../render/dates.ts';
+import { buildIndex, type IndexFiles } from '../search/build/build-index.ts';
+import { recordsOfArchive } from '../search/build/records-of-archive.ts';
+import type { SearchRecord } from '../search/build/search-record.ts';
+
+interface Built {
+  records: SearchRecord[];
+  files: IndexFiles;
+}
+
+const mostNamed = 5;
+
+/** `content`: absolute path of the folder that holds `search/terms.yaml`. */
+export function searchIndex(content: string): AstroIntegration {
+  let building: Promise<Built> | undefined;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:start': () => {
+        building = build(content);
+        // The build fails with this error where it is awaited, below.
+        building.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { records, files } = await (building ?? build(content));
+        const site = fileURLToPath(dir);
+        const missing = records.filter(({ url }) => !existsSync(join(site, url, 'index.html')));
+        if (missing.length > 0) {
+          const named = missing.slice(0, mostNamed).map(({ url }) => url);
+          throw new Error(`the search index names ${missing.length} pages that were not built: ${named.join(', ')} …`);
+        }
+        const folder = join(site, 'pagefind');
+        rmSync(folder, { recursive: true, force: true });
+        for (const [path, bytes] of files) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), bytes);
+        }
+        logger.info(`${records.length} pages can be searched`);
+      },
+    },
+  };
+}
+
+async function build(content: string): Promise<Built> {
+  const terms = loadTerms(content);
+  if (terms.issues.length > 0) throw new Error(terms.issues.map(formatIssue).join('\n'));
+  const archive = await getArchive();
+  const { language, timeZone } = archive.channel;
+  const records = recordsOfArchive(archive, searchCatalogueOf(language), datesIn(catalogueOf(language), timeZone));
+  return { records, files: await buildIndex(records, terms.value) };
+}
