@@ -5,7 +5,7 @@
 import { unmirrored } from '../telegram/auto-link.ts';
 
 const trackers =
-  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|si|ref_src|ref_url|_openstat|vero_id|spm|erid|feature)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|si|ref_src|ref_url|_openstat|vero_id|spm|erid|feature|ab_channel|share_to|share_from|share)$/i;
 
 /** Pages that only send the reader on, and the parameter that says where to. */
 const wrappers: readonly (readonly [host: RegExp, path: RegExp, parameter: string])[] = [
@@ -25,7 +25,8 @@ const deepestWrapping = 4;
 
 /** Anything that is no web address comes back as it is. */
 export function cleanLink(found: string): string {
-  let current = unmirrored(found.trim());
+  const written = found.trim();
+  let current = unmirrored(/^(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/\S/i.test(written) ? `https://${written}` : written);
   for (let depth = 0; depth < deepestWrapping; depth++) {
     const target = unwrapped(current);
     if (target === undefined) break;
@@ -52,10 +53,14 @@ function unwrapped(address: string): string | undefined {
 function withoutTrackers(address: string): string {
   const url = parse(address);
   if (url === undefined || url.search === '') return address;
-  const trackersFound = [...url.searchParams.keys()].filter(
-    (name) => trackers.test(name) && !(name === 'si' && !/youtu/.test(url.hostname)),
-  );
+  const trackersFound = [...url.searchParams].flatMap(([name, value]) => (isTracker(url, name, value) ? [name] : []));
   if (trackersFound.length === 0) return address;
   for (const name of trackersFound) url.searchParams.delete(name);
   return url.href.replace(/\?$/, '');
+}
+
+function isTracker(url: URL, name: string, value: string): boolean {
+  if (name === 'si') return /youtu/.test(url.hostname);
+  if (name === 'from') return /^(?:share|telegram|tg)/i.test(value);
+  return trackers.test(name);
 }

@@ -85,7 +85,9 @@ function readOne(
   const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
   const facts = readFacts(draft, writing, {
     replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
-    previous: isSoonAfter ? { kind: previous.classification.kind, facts: previous.facts } : null,
+    previous: isSoonAfter
+      ? { kind: previous.classification.kind, facts: previous.facts, isCertain: draft.first.sentAt !== null }
+      : null,
   });
   return {
     draft,

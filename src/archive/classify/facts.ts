@@ -40,8 +40,8 @@ export interface Facts {
   reviewWords: number;
   /** Kind and text of the post that this one replies to. */
   replied: { kind: PostKind; facts: Facts } | null;
-  /** The post before it, when it was written within the hour. */
-  previous: { kind: PostKind; facts: Facts } | null;
+  /** The post before it, when it was written within the hour; `isCertain` is false where the export has no times. */
+  previous: { kind: PostKind; facts: Facts; isCertain: boolean } | null;
   /** The words of a signal, and where they stand; undefined when the text has none. */
   find(signal: SignalName): { quote: string; start: number } | undefined;
 }

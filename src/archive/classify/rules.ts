@@ -210,7 +210,7 @@ export const rules: readonly Rule[] = [
     kind: 'recording',
     weight: 4,
     because: 'A video follows a recording at once.',
-    finds: (f) => when(f.video !== null && isShort(f) && f.previous?.kind === 'recording'),
+    finds: (f) => when(f.video !== null && isShort(f) && f.previous?.kind === 'recording' && f.previous.isCertain),
   },
   {
     id: 'recording-video-only',

@@ -98,7 +98,7 @@ export function countReviewWords(text: string): number {
   return text.match(reviewVocabulary)?.length ?? 0;
 }
 
-/** Same length as the original, so that places in one are places in the other. */
+/** Addresses blanked, «ё» as «е»; same length as the original, so that places in one are places in the other. */
 export function foldText(text: string): string {
   return text
     .replaceAll('ё', 'е')

@@ -6,6 +6,8 @@ import { findTimes, type TimeMention } from './find-times.ts';
 
 export type WrittenDay =
   | { type: 'calendar'; day: number; month: number; year: number | null; weekday: number | null }
+  /** «в четверг, 15-го», “Thursday the 15th”: of this month or the next. */
+  | { type: 'dayOfMonth'; day: number; weekday: number | null }
   /** `next` is «следующий», `coming` the nearest one. Weekdays from 1 for Monday. */
   | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last' }
   /** Days from the day of writing; `week` marks «через неделю» and «на неделю». */
@@ -64,11 +66,16 @@ const calendarPatterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.,/-])(?<year>${year})-(?<nmonth>[01]\d)-(?<day>[0-3]\d)(?![\d-])`, 'gu'),
   // 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2)
   new RegExp(
-    String.raw`(?<![\d.,:/v+%-])(?<day>[0-3]?\d)\.(?<nmonth>0[1-9]|1[0-2])(?:\.(?<year>${year}|[12]\d))?(?:\s?г\.)?(?![\d%:]|\.\d|,\d|\s?%)`,
+    String.raw`(?<![\d.,:/v+%-])(?<day>[0-3]?\d)\.(?<nmonth>0[1-9]|1[0-2])(?:\.(?<year>${year}|[12]\d))?(?:\s?г\.)?(?![\d%]|:\d|\.\d|,\d|\s?%)`,
     'gu',
   ),
   new RegExp(String.raw`(?<![\d.,:/])(?<day>[0-3]?\d)/(?<nmonth>0[1-9]|1[0-2])/(?<year>${year})(?![\d/])`, 'gu'),
 ];
+
+const dayOfMonth = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:в|во|на)\s)?(?:(?<weekday>${weekdayWord}),?\s(?<day>[0-3]?\d)-?(?:го|ого)|(?<eweekday>${englishWeekday})\p{L}*,?\sthe\s(?<eday>[0-3]?\d)(?:st|nd|rd|th))(?!\p{L}|\s${monthWord})`,
+  'giu',
+);
 
 const weekdayPatterns: readonly RegExp[] = [
   new RegExp(
@@ -105,6 +112,11 @@ export function findDates(original: string): DateMention[] {
       const written = readCalendar(match.groups ?? {});
       if (written !== undefined) add(match, { ...written, weekday: weekdayBeside(text, match) });
     }
+  }
+  for (const match of text.matchAll(dayOfMonth)) {
+    const day = Number(match.groups?.['day'] ?? match.groups?.['eday']);
+    if (day >= 1 && day <= 31)
+      add(match, { type: 'dayOfMonth', day, weekday: readWeekday(match.groups ?? {}) ?? null });
   }
   for (const pattern of weekdayPatterns) {
     for (const match of text.matchAll(pattern)) {

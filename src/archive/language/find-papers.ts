@@ -39,6 +39,10 @@ export function readPaperAddress(
   const arxiv = (arxivAddress.exec(address) ?? huggingFacePaper.exec(address))?.groups?.['id'] ?? arxivOfDoi(address);
   if (arxiv !== undefined)
     return { arxiv: arxiv.replace(/\.[A-Z]{2}(?=\/)/, ''), doi: null, openreview: null, url: null };
+  // Nature's addresses end in the DOI's second half.
+  const nature = /nature\.com\/articles\/(?<id>s?\d[\w.-]{5,40}|nature\d+)/i.exec(address)?.groups?.['id'];
+  if (nature !== undefined)
+    return { arxiv: null, doi: `10.1038/${withoutEnding(nature).toLowerCase()}`, openreview: null, url: null };
   const openreview = openreviewAddress.exec(address)?.groups?.['id'];
   if (openreview !== undefined) return { arxiv: null, doi: null, openreview, url: null };
   const doi = doiPattern.exec(decoded(address))?.[0].replace(/(?:\/(?:full|pdf|abstract|html|epdf))?[.,;)\]]*$/i, '');
@@ -49,17 +53,16 @@ export function readPaperAddress(
       openreview: null,
       url: null,
     };
-  return paperPages.test(address)
-    ? {
-        arxiv: null,
-        doi: null,
-        openreview: null,
-        url: address
-          .replace(/\.pdf$/, '')
-          .replace(/[?#].*$/, '')
-          .replace(/\/$/, ''),
-      }
-    : undefined;
+  if (!paperPages.test(address)) return undefined;
+  const url = withoutEnding(address.replace(/[?#].*$/, ''))
+    .replace(/\.pdf$/, '')
+    .replace(/\/$/, '');
+  return { arxiv: null, doi: null, openreview: null, url };
+}
+
+/** Punctuation after an address belongs to the sentence. */
+function withoutEnding(address: string): string {
+  return address.replace(/[.,;:!?)\]»”"']+$/, '');
 }
 
 function arxivOfDoi(address: string): string | undefined {
@@ -138,18 +141,38 @@ function titleMention(start: number, title: string, by: PaperMention['by']): Pap
 
 function showsTitle(text: string, before: string, start: number, title: string): PaperMention['by'] | undefined {
   const words = title.match(/[\p{Script=Latin}'’-]{2,}/gu)?.length ?? 0;
-  if ((words >= 3 || title.includes(': ')) && !title.includes(', ') && afterPaperWord.test(before)) return 'title';
-  if (words >= 5 && afterPaperWord.test(before)) return 'title';
-  const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(text.slice(start + title.length));
-  if (isQuoted && words >= 3 && new RegExp(paperWord, 'iu').test(before.slice(-60))) return 'title';
+  const after = text.slice(start + title.length, start + title.length + 120);
+  const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  if (words < 3 && !(words >= 2 && title.includes(': '))) return undefined;
+  if (afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
+  if (isQuoted && (words >= 4 || new RegExp(paperWord, 'iu').test(before.slice(-60)))) return 'title';
+  // «…, Dean and Barroso, CACM 2013»: a citation gives itself away by its year.
+  if (/^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after) && words >= 3) return 'title';
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
   const lineEnd = text.indexOf('\n', start + title.length);
+  const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
   const closes = /^[\s.!»"”*]*(?:https?:\/\/\S+[\s.]*)?$/.test(
     text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
   );
-  if (opens && closes && words >= 4) return 'heading';
-  return undefined;
+  const isForeign = /\p{Script=Cyrillic}/u.test(text);
+  if (opens && closes && words >= 4 && (isForeign || isTitleCase(title))) return 'heading';
+  // Among Russian words, or after a name and a colon, a long run of Latin ones is hardly anything but a title.
+  if (isForeign)
+    return words >= 5 || (words >= 4 && isTitleCase(title)) || (words >= 4 && title.includes(': '))
+      ? 'title'
+      : undefined;
+  if (title.includes(': ') && words >= 5 && isTitleCase(title)) return 'title';
+  return /(?:present|discuss|read|cover|revisit|takes? on|on|paper|,)s?\s["“]?$/iu.test(before) &&
+    words >= 4 &&
+    isTitleCase(title)
+    ? 'title'
+    : undefined;
+}
+
+/** Most of its longer words have a capital, as titles in English do. */
+function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
 }
 
 /** Cuts what a run of Latin words catches beside the title: addresses, closing full stops, a year or venue in brackets. */
@@ -159,12 +182,14 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   if (sentence !== null) title = title.slice(0, sentence.index);
   const address = /\s?(?:https?:|www\.|arxiv\.org|doi\.org)\S*/i.exec(title);
   if (address !== null) title = title.slice(0, address.index);
+  const citation = /,\s(?=[^,]*(?:[A-Z][\w'’]*\s)*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
+  if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   title = title.replace(/[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
   return /\p{Script=Latin}{2}/u.test(title) ? { title, offset: 0 } : undefined;
 }
 
-const discussWord = String.raw`(?:обсудим|обсуждаем|обсуждали|обсудили|разбер[её]м|разбираем|разобрали|поговорим (?:про|о|об)|расскажет (?:про|о|об)|рассказал[аи]? (?:про|о|об)|читаем|прочтём|прочитаем|рассмотрим|посмотрим на|пост про|обзор|разбор|стать(?:ю|и|е|я)(?: (?:про|о|об))?)`;
+const discussWord = String.raw`(?:герой дня —|объяснит|ведет|показывает|устройстве|против|про|о том, как|обсудим|обсуждаем|обсуждали|обсудили|разбер[её]м|разбираем|разобрали|поговорим (?:про|о|об)|расскажет (?:про|о|об)|рассказал[аи]? (?:про|о|об)|читаем|прочтём|прочитаем|рассмотрим|посмотрим на|пост про|обзор|разбор|стать(?:ю|и|е|я)(?: (?:про|о|об))?)`;
 const shortName = new RegExp(
   String.raw`(?<!\p{L})${discussWord}\s[«"“]?(?<name>\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-+.]?[\p{Script=Latin}\d]+)*)(?=[»"”]?(?:[\s.,:;!?—–)]|$))`,
   'giu',
@@ -177,7 +202,7 @@ export function findShortNames(text: string): PaperMention[] {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
     if (/^\s?\p{Script=Latin}/u.test(text.slice(start + name.length, start + name.length + 2))) continue;
-    if (isNameOfMethod(name)) mentions.push(titleMention(start, name, 'short-name'));
+    if (isNameOfMethod(name) || isAcronym(name)) mentions.push(titleMention(start, name, 'short-name'));
   }
   return mentions;
 }
@@ -185,4 +210,35 @@ export function findShortNames(text: string): PaperMention[] {
 /** A capital inside, or a capital and a digit: STRec, BERT4Rec, GPT-4o; «LLM», «GPU» and «KDD» are not. */
 function isNameOfMethod(name: string): boolean {
   return name.length >= 4 && /\p{Ll}/u.test(name) && (/\p{L}\p{Lu}/u.test(name) || /\p{Lu}.*\d/u.test(name));
+}
+
+/** «DPO», «LARS», «NUTS»: names only beside an id, for most such words name a field or a thing. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]{2,9}s?$/u.test(name) && !commonAcronyms.has(name.toUpperCase());
+}
+
+const commonAcronyms = new Set(
+  'LLM LLMS GPU CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS ACL EMNLP CVPR RECSYS SIGIR WWW HTTP HTTPS URL PDF RAM SSD RL NAS CTR CNN RNN GAN VAE MLP SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC UTC GMT MSK CET EST PST'.split(
+    ' ',
+  ),
+);
+
+/** Names of methods that stand anywhere in a text: what a paper may be called by in a later post. */
+export function findMethodNames(text: string): string[] {
+  const names =
+    text
+      .replace(/https?:\/\/\S+|@\w+|#\w+/g, ' ')
+      .match(/(?<![\p{L}\d-])\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-+.]?[\p{Script=Latin}\d]+)*/gu) ?? [];
+  return [
+    ...new Set(
+      names.filter(
+        (name) =>
+          (isNameOfMethod(name) &&
+            !/^(?:arXiv|YouTube|RuTube|GitHub|PyTorch|TensorFlow|JavaScript|TypeScript|LinkedIn|OpenReview|OpenAI|DeepMind|NeurIPS|RecSys|bioRxiv|PostgreSQL|ResNet|ChatGPT|DataFest|PhD)/i.test(
+              name,
+            )) ||
+          isAcronym(name),
+      ),
+    ),
+  ];
 }

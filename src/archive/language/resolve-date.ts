@@ -41,6 +41,16 @@ export function resolveDay(
   switch (written.type) {
     case 'calendar':
       return resolveCalendar(written, writing, direction);
+    case 'dayOfMonth': {
+      if (writing.after === null || writing.after !== writing.before) return undefined;
+      const [year = 0, month = 1] = writing.after.split('-').map(Number);
+      const candidates = [0, 1, 2].map((ahead) =>
+        makeDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, written.day),
+      );
+      const day = candidates.find((candidate) => candidate !== undefined && candidate >= (writing.after ?? ''));
+      if (day === undefined) return undefined;
+      return { day, isCertain: true, contradiction: contradictionOf(day, written.weekday) };
+    }
     case 'weekday': {
       if (writing.after === null || writing.after !== writing.before) return undefined;
       const day =
@@ -77,11 +87,12 @@ function resolveCalendar(
       ? chooseYear(written, writing, direction)
       : certain(makeDay(written.year, written.month, written.day));
   if (day === undefined) return undefined;
-  if (written.weekday === null || weekdayOf(day.day) === written.weekday) return { ...day, contradiction: null };
-  return {
-    ...day,
-    contradiction: `${day.day} is a ${weekdayNames[weekdayOf(day.day) - 1]}, and the text says ${weekdayNames[written.weekday - 1]}`,
-  };
+  return { ...day, contradiction: contradictionOf(day.day, written.weekday) };
+}
+
+function contradictionOf(day: Day, weekday: number | null): string | null {
+  if (weekday === null || weekdayOf(day) === weekday) return null;
+  return `${day} is a ${weekdayNames[weekdayOf(day) - 1]}, and the text says ${weekdayNames[weekday - 1]}`;
 }
 
 function certain(day: Day | undefined): { day: Day; isCertain: boolean } | undefined {
