@@ -23,4 +23,3 @@ export function exportFile(path: string, content: string | Buffer): ExportFile {
     read: () => bytes,
   };
 }
-

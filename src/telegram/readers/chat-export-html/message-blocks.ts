@@ -75,18 +75,18 @@ const kinds = {
   // What follows only holds other parts.
   media_wrap: 'holder',
   reactions: 'holder',
-  bot_buttons_table: 'holder',
-  bot_button_row: 'holder',
 } as const;
 
 type Kind = (typeof kinds)[keyof typeof kinds] | 'media' | 'details' | 'unknown';
 
+/** The rows of buttons. */
+const tableParts: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td']);
+
 const kindByClass: ReadonlyMap<string, Kind> = new Map(Object.entries(kinds));
 
 function kindOf(element: HtmlElement): Kind {
-  const classes = element.attributes['class'];
-  if (classes === undefined) return element.name === 'tbody' || element.name === 'tr' ? 'holder' : 'unknown';
-  for (const token of classes.split(' ')) {
+  if (tableParts.has(element.name)) return 'holder';
+  for (const token of (element.attributes['class'] ?? '').split(' ')) {
     const kind = kindByClass.get(token);
     if (kind !== undefined) return kind;
     if (token === 'body') return hasClass(element, 'details') ? 'details' : 'holder';
