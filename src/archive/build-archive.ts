@@ -9,6 +9,7 @@ import { assemblePost } from './assemble/assemble-post.ts';
 import type { Findings } from './assemble/context.ts';
 import { correctTalks } from './assemble/correct-talks.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
 import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
@@ -94,6 +95,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,
     topics: openTopicIndex(overlay.topics),
+    closedVacancies: findClosedVacancies(understood),
     meetingOf: joined.byPost,
     eventIds,
     eventTitles,

@@ -3,7 +3,7 @@
  * the spelling, its links, and for every post the papers that it is about and those that it only names.
  */
 import type { Facts } from './classify/facts.ts';
-import type { PaperMention } from './language/find-papers.ts';
+import { findMethodNames, isAcronym, type PaperMention } from './language/find-papers.ts';
 import type { Paper } from './model/entities.ts';
 import type { Overlay } from './model/overlay.ts';
 import type { PostKind } from './model/post.ts';
@@ -48,7 +48,7 @@ export function resolvePapers(
   const works = registry.works();
   const papers = works.map((work) => toPaper(work, slugs));
   const paperOf = new Map(works.map((work, index) => [work, papers[index]?.id ?? '']));
-  const aliases = papers.flatMap((paper) => aliasesOf(paper));
+  const aliases = [...papers.flatMap(aliasesOf), ...learnAliases(posts, registry, assigned, paperOf)];
   const byPost = new Map<string, PapersOfPost>();
   for (const post of posts) {
     const own = post.facts.papers.flatMap((mention) => {
@@ -73,6 +73,35 @@ export function resolvePapers(
     });
   }
   return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
+}
+
+/** How often a name may stand beside other papers before it is no name of this one. */
+function learnAliases(
+  posts: PaperInput[],
+  registry: WorkRegistry,
+  assigned: Map<PaperMention, Work>,
+  paperOf: Map<Work, string>,
+): PaperAlias[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { kind, facts } of posts) {
+    if (kind !== 'announcement' && kind !== 'review') continue;
+    const papers = new Set(
+      facts.papers.flatMap(
+        (mention) => paperOf.get(registry.current(assigned.get(mention)) ?? emptyWork(undefined)) ?? [],
+      ),
+    );
+    // Where one paper is discussed, the method that is named is its own; a name met with two papers is nobody's.
+    for (const name of findMethodNames(facts.draft.text)) {
+      const known = owners.get(name) ?? new Set<string>();
+      owners.set(name, known);
+      if (papers.size === 1) for (const paper of papers) known.add(paper);
+      else known.add('').add('several');
+    }
+  }
+  return [...owners].flatMap(([words, papers]) => {
+    const [paper] = papers;
+    return papers.size === 1 && paper !== undefined && paper !== '' ? [{ words, paper }] : [];
+  });
 }
 
 /** Kinds that are about what they name; a digest or an article names papers in passing. */
@@ -105,20 +134,49 @@ function groupMentions(facts: Facts): PaperMention[][] {
   const ids = facts.papers.filter((mention) => mention.by === 'id');
   const titles = facts.papers.filter((mention) => mention.by !== 'id' && mention.by !== 'short-name');
   const shortNames = facts.papers.filter((mention) => mention.by === 'short-name');
-  const different = distinctIds(ids);
-  const groups: PaperMention[][] = different.map((group) => [...group]);
-  for (const title of titles) {
-    const group = groups.length === 1 && titles.length === 1 ? groups[0] : nearest(title, groups);
-    if (group !== undefined && !group.some((mention) => mention.by === 'title' || mention.by === 'heading'))
-      group.push(title);
-    else groups.push([title]);
+  const groups = distinctIds(ids).map((group) => [...group]);
+  const taken = new Set<PaperMention[]>();
+  const free = new Set(titles);
+  for (const { title, group } of closestPairs(titles, groups)) {
+    if (taken.has(group) || !free.has(title)) continue;
+    group.push(title);
+    taken.add(group);
+    free.delete(title);
   }
+  const [only] = titles;
+  const [single] = groups;
+  if (titles.length === 1 && groups.length === 1 && only !== undefined && single !== undefined && free.delete(only))
+    single.push(only);
+  // A run of foreign words beside a paper that is already named is the title of the talk, a venue, or a quotation.
+  const isNamed = groups.length > 0 || titles.some((title) => title.by !== 'run');
+  for (const title of free) if (!isNamed || title.by !== 'run') groups.push([title]);
   for (const name of shortNames) {
-    const [only] = groups;
-    if (groups.length === 1 && only !== undefined) only.push(name);
-    else if (groups.length === 0) groups.push([name]);
+    const [first] = groups;
+    if (groups.length === 1 && first !== undefined) first.push(name);
+    else if (groups.length === 0 && !isAcronym(name.title ?? '')) groups.push([name]);
   }
   return groups;
+}
+
+/** So many characters may lie between a title and its id. */
+const furthestId = 260;
+
+/** The closest first: an id as a rule follows its title. */
+function closestPairs(
+  titles: PaperMention[],
+  groups: PaperMention[][],
+): { title: PaperMention; group: PaperMention[] }[] {
+  const pairs: { title: PaperMention; group: PaperMention[]; distance: number }[] = [];
+  for (const title of titles) {
+    for (const group of groups) {
+      for (const { start, end } of group) {
+        if (start === null || end === null || title.start === null || title.end === null) continue;
+        const distance = start >= title.end ? start - title.end : (title.start - end) * 2;
+        if (distance >= 0 && distance < furthestId) pairs.push({ title, group, distance });
+      }
+    }
+  }
+  return pairs.sort((one, other) => one.distance - other.distance);
 }
 
 /** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
@@ -141,23 +199,6 @@ function isPreprintOf(one: PaperMention, other: PaperMention): boolean {
     (one.arxiv === null) !== (other.arxiv === null) &&
     Math.abs(one.start - other.start) < 110
   );
-}
-
-/** The group whose id stands closest after the title, or right before it. */
-function nearest(title: PaperMention, groups: PaperMention[][]): PaperMention[] | undefined {
-  let best: PaperMention[] | undefined;
-  let closest = 260;
-  for (const group of groups) {
-    for (const { start, end } of group) {
-      if (start === null || end === null || title.start === null || title.end === null) continue;
-      const distance = start >= title.end ? start - title.end : (title.start - end) * 2;
-      if (distance >= 0 && distance < closest) {
-        closest = distance;
-        best = group;
-      }
-    }
-  }
-  return best;
 }
 
 function idKeys(mention: Pick<PaperMention, 'arxiv' | 'doi' | 'openreview' | 'url'>): string[] {

@@ -29,6 +29,8 @@ interface Context {
 }
 
 const hour = 3_600_000;
+/** So many venues of talks are remembered. */
+const longestMemory = 12;
 
 export function understand(drafts: Draft[], context: Context): Understood[] {
   const exact = drafts.map((draft) => exactDay(draft, context));
@@ -59,16 +61,21 @@ function readAll(drafts: Draft[], known: WritingTime[], context: Context): Under
   const read: Understood[] = [];
   const byId = new Map<string, Understood>();
   let lower: Day | null = null;
+  const venues: string[] = [];
   for (const [index, draft] of drafts.entries()) {
     const bounds = known[index] ?? { after: null, before: null };
     const writing: WritingTime = {
       after: later(bounds.after, isDay(bounds) ? null : lower),
       before: bounds.before,
     };
-    const post = readOne(draft, writing, byId, read.at(-1), context);
+    const post = readOne(draft, writing, byId, read.at(-1), venues, context);
     const dated = isDay(post.writing) ? post : dateByMeeting(post, byId);
     read.push(dated);
     byId.set(draft.id, dated);
+    const { venue } = dated.facts;
+    if (dated.classification.kind === 'talk' && venue !== null && !venues.includes(venue)) venues.unshift(venue);
+    // Reports of a conference follow it within a few posts.
+    if (venues.length > longestMemory) venues.length = longestMemory;
     lower = later(lower, dated.writing.after);
   }
   return closeBounds(read);
@@ -79,12 +86,14 @@ function readOne(
   writing: WritingTime,
   byId: Map<string, Understood>,
   previous: Understood | undefined,
+  venues: string[],
   context: Context,
 ): Understood {
   const replied = draft.replyTo === null ? undefined : byId.get(draft.replyTo);
   const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
   const facts = readFacts(draft, writing, {
     replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
+    knownVenue: venues.find((venue) => draft.text.includes(venue)) ?? null,
     previous: isSoonAfter
       ? { kind: previous.classification.kind, facts: previous.facts, isCertain: draft.first.sentAt !== null }
       : null,

@@ -14,7 +14,7 @@ import type { Understood } from '../understand.ts';
 import type { Findings } from './context.ts';
 
 export function assemblePost(post: Understood, findings: Findings, replies: string[]): Post {
-  const { draft, facts, classification } = post;
+  const { draft, classification } = post;
   const correction = findings.corrections.get(draft.id);
   const { kind } = classification;
   const people = findings.people.get(draft.id);
@@ -72,7 +72,7 @@ export function assemblePost(post: Understood, findings: Findings, replies: stri
     origin: draft.first.origin,
   };
   if (kind === 'vacancy')
-    return { ...base, kind, closed: correction?.closed ?? (facts.find('closed') === undefined ? null : true) };
+    return { ...base, kind, closed: correction?.closed ?? (findings.closedVacancies.has(draft.id) ? true : null) };
   return { ...base, kind };
 }
 

@@ -16,6 +16,8 @@ export interface Findings {
   speakerById: Map<string, Speaker>;
   talks: JoinedTalks;
   topics: TopicIndex;
+  /** Ids of vacancies that are said to be filled. */
+  closedVacancies: Set<string>;
   meetingOf: Map<string, Meeting>;
   /** Ids of events by meeting, given before posts are assembled. */
   eventIds: Map<Meeting, string>;

@@ -12,6 +12,7 @@ import {
   readPaperAddress,
 } from '../language/find-papers.ts';
 import { findPeople, type PersonMention } from '../language/find-people.ts';
+import { findVenue } from '../language/find-venue.ts';
 import { type ResolvedDay, resolveDay, type WritingTime } from '../language/resolve-date.ts';
 import { findTalkItems, type TalkItem } from '../language/talk-items.ts';
 import type { Draft } from '../model/draft.ts';
@@ -38,6 +39,10 @@ export interface Facts {
   video: string | null;
   chapters: { at: number; title: string }[];
   reviewWords: number;
+  /** Where a talk is given, by name. */
+  venue: string | null;
+  /** The venue of an earlier post about a talk, named again here. */
+  knownVenue: string | null;
   /** Kind and text of the post that this one replies to. */
   replied: { kind: PostKind; facts: Facts } | null;
   /** The post before it, when it was written within the hour; `isCertain` is false where the export has no times. */
@@ -49,7 +54,7 @@ export interface Facts {
 export function readFacts(
   draft: Draft,
   writing: WritingTime,
-  surroundings: Pick<Facts, 'replied' | 'previous'>,
+  surroundings: Pick<Facts, 'replied' | 'previous' | 'knownVenue'>,
 ): Facts {
   const text = foldText(draft.text);
   const found = new Map<SignalName, { quote: string; start: number } | undefined>();
@@ -64,6 +69,7 @@ export function readFacts(
     video: findVideo(draft),
     chapters: findChapters(draft.text),
     reviewWords: countReviewWords(text),
+    venue: findVenue(draft.text),
     ...surroundings,
     find(signal) {
       if (!found.has(signal)) found.set(signal, findSignal(signal, text));

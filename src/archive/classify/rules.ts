@@ -263,9 +263,17 @@ export const rules: readonly Rule[] = [
   {
     id: 'recording-of-talk',
     kind: 'recording',
-    weight: -3,
+    weight: -4,
     because: 'What was recorded was given elsewhere.',
     finds: (f) => (aboutMeeting(f) ? undefined : f.find('elsewhere')?.quote),
+  },
+  {
+    id: 'recording-at-venue',
+    kind: 'recording',
+    weight: -4,
+    because: 'What was recorded was given at a venue that it names.',
+    finds: (f) =>
+      aboutMeeting(f) || f.find('meeting') !== undefined ? undefined : (f.knownVenue ?? f.venue ?? undefined),
   },
   { id: 'recording-of-podcast', kind: 'recording', weight: -4, because: 'It is a podcast.', finds: says('podcast') },
   {
@@ -425,6 +433,16 @@ export const rules: readonly Rule[] = [
     finds: (f) => (f.find('hiring') ?? f.find('vacancyWord')) && f.find('apply')?.quote,
   },
   {
+    id: 'announced-change',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It changes a meeting that was announced before.',
+    finds: (f) =>
+      isShort(f) && (f.find('meeting') ?? f.find('gathering')) !== undefined
+        ? (f.find('cancelled') ?? f.find('moved'))?.quote
+        : undefined,
+  },
+  {
     id: 'announced-nothing',
     kind: 'announcement',
     weight: -2,
@@ -438,9 +456,27 @@ export const rules: readonly Rule[] = [
   {
     id: 'talk-elsewhere',
     kind: 'talk',
-    weight: 3,
+    weight: 2,
     because: 'Somebody speaks at a conference or a meetup.',
     finds: (f) => (f.people.length > 0 ? f.find('elsewhere')?.quote : undefined),
+  },
+  {
+    id: 'talk-at-venue',
+    kind: 'talk',
+    weight: 2.5,
+    because: 'Somebody speaks where it names a venue.',
+    finds: (f) =>
+      quoteIf(
+        hasPerson(f) && !hasPaperId(f) && (f.find('spoke') ?? f.find('willSpeak')) !== undefined,
+        f.venue ?? undefined,
+      ),
+  },
+  {
+    id: 'talk-known-venue',
+    kind: 'talk',
+    weight: 3,
+    because: 'It comes back to a venue where somebody speaks.',
+    finds: (f) => quoteIf(f.people.length > 0, f.knownVenue ?? undefined),
   },
   {
     id: 'talk-given',
@@ -483,14 +519,14 @@ export const rules: readonly Rule[] = [
     kind: 'review',
     weight: 3,
     because: 'It writes at length about a paper that it names.',
-    finds: (f) => quoteIf(hasPaperId(f) && isLong(f) && f.reviewWords >= 3, f.papers[0]?.quote),
+    finds: (f) => quoteIf(hasPaperId(f) && f.text.length >= 320, f.papers[0]?.quote),
   },
   {
     id: 'review-words',
     kind: 'review',
     weight: 2,
     because: 'It uses the words of a review.',
-    finds: (f) => when(f.reviewWords >= 6 && isLong(f) && (hasPaper(f) || f.replied !== null)),
+    finds: (f) => when(f.reviewWords >= 3 && isLong(f) && (hasPaper(f) || f.replied !== null)),
   },
   {
     id: 'review-called',
@@ -520,9 +556,15 @@ export const rules: readonly Rule[] = [
     finds: (f) =>
       when(
         f.previous?.kind === 'review' &&
-          f.reviewWords >= 3 &&
           /(?:продолжение|часть|continued|part|дальше|далее|1\/2|👇)/iu.test(f.previous.facts.text.slice(-120)),
       ),
+  },
+  {
+    id: 'review-reply',
+    kind: 'review',
+    weight: 3,
+    because: 'It adds to the review that it answers.',
+    finds: (f) => when(f.replied?.kind === 'review' && f.text.length > 120 && f.video === null),
   },
   {
     id: 'review-dated',

@@ -28,13 +28,15 @@ export const signals = {
   willSpeak: words(
     `${futureSpeech}|${presentSpeech}|ведущ(?:ий|ая|ие|им|ей|ими)|докладчи\\p{L}+|спикер\\p{L}*|лектор\\p{L}*|speakers?:|presenters?:|на сцене|у доски`,
   ),
-  spoke: words(pastSpeech),
+  spoke: words(
+    `(?<!не )(?:${pastSpeech}|отчитал[аи]?|закончил[аи]? (?:доклад|выступление|«)|после доклада|полный зал|выступлени\\p{L}+|доклад\\p{L}*)`,
+  ),
   place: words(
     String.raw`ауд(?:\.|итори)\p{L}*|зум\p{L}{0,2}(?!\p{L})|zoom|трансляци\p{L}+|онлайн|online|room|комнат\p{L}+|каб\.|переговорк\p{L}+|вход свободный|регистрац\p{L}+|ссылк\p{L}+ (?:на|придет|будет|пришлем|в)|google meet|telemost|телемост\p{L}*|teams|jitsi`,
   ),
   /** Something was recorded and can be watched. */
   recorded: words(
-    String.raw`запис[ьи](?!\p{L}|\s(?:на|в зал|лож|хран|ячей))|записью|видеозапис\p{L}+|видео(?!\p{L}|карт|игр|памят|кодек|поток|данн|аналит|ряд)|video(?!\s?(?:gen|model|diff|under|data|lang|pip|card))s?|recordings?|recorded|смотр(?:им|ите|еть)(?!\p{L}| на)|посмотреть|пересмотреть|youtube|rutube|ютуб\p{L}*|рутуб\p{L}*`,
+    String.raw`запис[ьи](?!\p{L}|\s(?:на|в зал|лож|хран|ячей))|записью|видеозапис\p{L}+|видео(?!\p{L}|карт|игр|памят|кодек|поток|данн|аналит|ряд)|video(?!\s?(?:gen|model|diff|under|data|lang|pip|card))s?|recordings?|recorded|отсня\p{L}+|смотр(?:им|ите|еть)(?!\p{L}| на)|посмотреть|пересмотреть|youtube|rutube|ютуб\p{L}*|рутуб\p{L}*`,
   ),
   /** A recording is promised or taken for something else. */
   recordedLater: words(
@@ -44,7 +46,7 @@ export const signals = {
     String.raw`выложил[аи]?|выложен\p{L}*|опубликова\p{L}+|готов[аоы]?(?!\p{L})|доступн\p{L}+|появил\p{L}+|подоспел\p{L}*|досняли|смонтирова\p{L}+|лежит|наконец|is (?:up|out|online|live|here)|now (?:up|online|available|live)|available|полностью|целиком|в записи|обещанн\p{L}+`,
   ),
   moved: words(
-    String.raw`перенос\p{L}*|перен[еоё]с\p{L}+|переезжа\p{L}+|переед\p{L}+|перед?вига\p{L}+|сдвига\p{L}+|сдвин\p{L}+|сдвиг(?!\p{L})|отклад\p{L}+|отлож\p{L}+|уезжает|съезжает|переставл\p{L}+|меня\p{L}+ (?:дат|врем|день)\p{L}*|(?:дат|врем)\p{L}+ (?:меня\p{L}+|изменил\p{L}+|поменял\p{L}+)|новая дата|новое время|не (?:завтра|сегодня|в \p{L}+),? а|на (?:полчаса|час|два часа|неделю|две недели|день) (?:раньше|позже|вперед)|вместо \S{1,12}(?: \p{L}{3,9})? (?:встре|собер|жд[её]м|будет)\p{L}*|поправка|moved|moving|postpon\p{L}*|reschedul\p{L}*|new date|new time|pushed (?:back|to)|shifted|instead of (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    String.raw`перенос\p{L}*(?! (?:обучени|знани|стил|доменн|весов))|перен[еоё]с\p{L}+|переезжа\p{L}+|переед\p{L}+|перед?вига\p{L}+|сдвига\p{L}+|сдвин\p{L}+|сдвиг(?!\p{L}| (?:распредел|данн|домен|ковар))|(?:начн[её]тся|начинаем|начало|стартуем) (?:завтра |сегодня )?на [\p{L}\d\s]{2,22} (?:раньше|позже)|отклад\p{L}+|отлож\p{L}+|уезжает|съезжает|переставл\p{L}+|меня\p{L}+ (?:дат|врем|день)\p{L}*|(?:дат|врем)\p{L}+ (?:меня\p{L}+|изменил\p{L}+|поменял\p{L}+)|новая дата|новое время|не (?:завтра|сегодня|в \p{L}+),? а|на (?:полчаса|час|два часа|неделю|две недели|день) (?:раньше|позже|вперед)|вместо \S{1,12}(?: \p{L}{3,9})? (?:встре|собер|жд[её]м|будет)\p{L}*|поправка|moved|moving|postpon\p{L}*|reschedul\p{L}*|new date|new time|pushed (?:back|to)|shifted|instead of (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
   ),
   cancelled: words(
     String.raw`отмен(?:а|ы|яется|яются|ен|ена|ено|ены|ить|или|илась|ился|яем|им)(?!\p{L})|не состоится|не состоятся|не состоялся|отбой|не соберемся|не собираемся|не встречаемся|не встретимся|(?:семинар|заседани|встреч|читалк|групп|клуб|доклад)\p{L}* (?:\p{L}+ )?не будет|не будет (?:\p{L}+ )?(?:семинар|заседани|встреч|читалк|ридинг|доклад|клуб)\p{L}*|cancel(?:s|led|ed|lation|ling)?(?!\p{L})|called off|is off(?!\p{L})|(?:^|[.!] )no [\p{L} ]{3,30} (?:tonight|today|tomorrow|this week|on)`,
@@ -101,6 +103,7 @@ export function countReviewWords(text: string): number {
 /** Addresses blanked, «ё» as «е»; same length as the original, so that places in one are places in the other. */
 export function foldText(text: string): string {
   return text
+    .replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length))
     .replaceAll('ё', 'е')
     .replaceAll('Ё', 'Е')
     .replace(/[\u00A0\u2009\u202F]/g, ' ');

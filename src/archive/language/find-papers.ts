@@ -14,8 +14,8 @@ export interface PaperMention {
   /** Address of its page for papers of conferences without any of these ids. */
   url: string | null;
   title: string | null;
-  /** How the words show a paper: an id, a title after «статья», or the heading of a post. */
-  by: 'id' | 'title' | 'heading' | 'short-name';
+  /** How the words show a paper: an id, a title after «статья» or in quotation marks, the heading of a post, a mere run of words in another script, or the name of a method. */
+  by: 'id' | 'title' | 'heading' | 'run' | 'short-name';
 }
 
 const newArxiv = String.raw`\d{4}\.\d{4,5}`;
@@ -101,7 +101,7 @@ export function findPaperIds(text: string): PaperMention[] {
 const latinWord = String.raw`(?!https?:)[\p{Script=Latin}\d][\p{Script=Latin}\d.'’+#/*&@_²-]*`;
 /** Words of one Latin title: four or more, or a short name with a colon. */
 const latinRun = new RegExp(
-  String.raw`(?<![\p{L}\d/@.:_-])${latinWord}(?:(?:[,:][ \u00A0]|[ \u00A0][–—-][ \u00A0]|\?[ \u00A0]|[ \u00A0])\(?${latinWord}\)?)+[?!]?`,
+  String.raw`(?<![\p{L}\d/@.:_-])${latinWord}(?:(?:[,:][ \u00A0]|[ \u00A0][–—&-][ \u00A0]|\?[ \u00A0]|[ \u00A0])\(?${latinWord}\)?)+[?!]?`,
   'gu',
 );
 const paperWord = String.raw`(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|публикаци(?:я|и|ю|ей)|papers?|preprints?|paper titled)`;
@@ -161,7 +161,7 @@ function showsTitle(text: string, before: string, start: number, title: string):
     return words >= 5 || (words >= 4 && isTitleCase(title)) || (words >= 4 && title.includes(': '))
       ? 'title'
       : undefined;
-  if (title.includes(': ') && words >= 5 && isTitleCase(title)) return 'title';
+  if (title.includes(': ') && words >= 5 && isTitleCase(title)) return 'run';
   return /(?:present|discuss|read|cover|revisit|takes? on|on|paper|,)s?\s["“]?$/iu.test(before) &&
     words >= 4 &&
     isTitleCase(title)
@@ -184,9 +184,17 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   if (address !== null) title = title.slice(0, address.index);
   const citation = /,\s(?=[^,]*(?:[A-Z][\w'’]*\s)*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
+  if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));
+  let offset = 0;
+  // «Summer re-read: Dynamo: Amazon's …» — of three parts the first is not the title's.
+  const parts = title.split(/:\s/);
+  if (parts.length > 2) {
+    offset = (parts[0]?.length ?? 0) + 2;
+    title = title.slice(offset);
+  }
   title = title.replace(/[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
-  return /\p{Script=Latin}{2}/u.test(title) ? { title, offset: 0 } : undefined;
+  return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;
 }
 
 const discussWord = String.raw`(?:герой дня —|объяснит|ведет|показывает|устройстве|против|про|о том, как|обсудим|обсуждаем|обсуждали|обсудили|разбер[её]м|разбираем|разобрали|поговорим (?:про|о|об)|расскажет (?:про|о|об)|рассказал[аи]? (?:про|о|об)|читаем|прочтём|прочитаем|рассмотрим|посмотрим на|пост про|обзор|разбор|стать(?:ю|и|е|я)(?: (?:про|о|об))?)`;

@@ -134,7 +134,7 @@ function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[
 function withInitials(text: string): PersonMention[] {
   const mentions: PersonMention[] = [];
   const patterns = [
-    /(?<![\p{L}\d.])(?<initial>\p{Lu})\.\s?(?:\p{Lu}\.\s?)?(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}])/gu,
+    /(?<![\p{L}\d.]|\p{L} )(?<initial>\p{Lu})\.(?:-\p{Lu}\.)?\s?(?:\p{Lu}\.\s?)?(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}])/gu,
     /(?<![\p{L}\d])(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s(?<initial>\p{Lu})\.\s?(?:\p{Lu}\.)?(?!\p{L})/gu,
   ];
   for (const pattern of patterns) {
@@ -175,11 +175,19 @@ function declinedSurnames(surname: string): Omit<NameReading, 'first' | 'used'>[
     : readings;
 }
 
+const institution =
+  /^(?:Институт|Университет|Лаборатори|Школ|Академи|Центр|Кафедр|Факультет|Высш|Групп|Отдел|Команд|Журнальн|Семинар|Институ|Дорог|Коллег|Друзь|Привет|Добр|Institute|University|Department|Center|School|Lab|The|Our|Next|First|Second|Third|Talk|Paper|New|Call|Workshop|Code)/;
+
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
 function byShape(text: string, words: Word[], index: number): PersonMention | undefined {
   const first = words[index];
   const second = adjacent(text, words, index);
   if (first === undefined || second === undefined || script(first.text) !== script(second.text)) return undefined;
+  if (
+    institution.test(first.text) ||
+    /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
+  )
+    return undefined;
   const third = adjacent(text, words, index + 1);
   const last = third !== undefined && script(third.text) === script(first.text) ? third : second;
   const given = text.slice(first.start, last.start).trim();
@@ -197,7 +205,7 @@ function adjacent(text: string, words: Word[], index: number): Word | undefined 
 }
 
 function touches(text: string, one: Word, other: Word): boolean {
-  return /^[ \u00A0](?:(?:van|von|de|der|den|la|le|ван|фон|де|дер|да|ди|аль) ){0,2}$/.test(
+  return /^[ \u00A0](?:\p{Lu}\. )?(?:(?:van|von|de|der|den|la|le|ван|фон|де|дер|да|ди|аль) ){0,2}$/u.test(
     text.slice(one.end, other.start),
   );
 }

@@ -19,7 +19,7 @@ const hourMinute = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d`;
 const patterns: readonly RegExp[] = [
   // 18:00, 18:00–19:30, с 16:00 до 17:30
   new RegExp(
-    String.raw`(?<![\d:.,/])(?<from>${hourMinute})(?:\s?(?:[–—-]|до)\s?(?<to>${hourMinute}))?(?![\d:])(?:\s?(?<half>[ap]\.?m\b\.?))?`,
+    String.raw`(?<![\d:.,/])(?<from>${hourMinute})(?:\s?(?:[–—-]|до)\s?(?<to>${hourMinute}))?(?!\d|:\d)(?:\s?(?<half>[ap]\.?m\b\.?))?`,
     'giu',
   ),
   // в 18.30: a full stop only after «в», and only where it cannot be a date

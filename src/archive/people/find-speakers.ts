@@ -63,24 +63,25 @@ export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
 }
 
 function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: string; quote: string } | undefined {
-  const text = facts.draft.text;
+  const { text } = facts;
   const before = sentenceBefore(text, person.start);
   const after = text.slice(person.end, person.end + 130);
-  const around = `${before.slice(-40)}${person.quote}${after.slice(0, 50)}`.trim();
+  const around = facts.draft.text
+    .slice(Math.max(0, person.start - 40), person.end + 50)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (notSpeakingAfter.test(after)) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
+  if (person.by === 'shape' && isPartOfTitle(text, person)) return undefined;
+  if (kind === 'podcast' && /(?<!\p{L})(?:ведущ|вед[её]т|hosts?)\p{L}*\s(?:[\p{L}\s«»]{0,30}\()?$/iu.test(before))
+    return undefined;
   if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
   if (asksBefore.test(before) && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
     return { rule: 'verb-and-name', quote: around };
-  if (kind === 'article') return undefined;
-  if (
-    isKnown &&
-    ownsBefore.test(before) &&
-    !(kind === 'talk' && person.readings.every((reading) => reading.grammaticalCase === 'genitive'))
-  )
-    return { rule: 'talk-of-name', quote: around };
-  if (kind === 'talk') return undefined;
+  if (kind === 'article' || kind === 'talk')
+    return isKnown && kind === 'talk' ? ofTalk(person, before, around) : undefined;
+  if (isKnown && ownsBefore.test(before)) return { rule: 'talk-of-name', quote: around };
   const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
@@ -97,6 +98,17 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   )
     return { rule: 'only-name-announced', quote: around };
   return undefined;
+}
+
+/** At a conference others speak too: «доклад Марии Грачёвой» was heard there, «подарили Лёше после доклада» is the group's own. */
+function ofTalk(person: PersonMention, before: string, quote: string): { rule: string; quote: string } | undefined {
+  if (/(?:привет|слушали|спасибо|организатор|запомни|видели|спор)[^.!?\n]{0,40}$/iu.test(before)) return undefined;
+  const isOther =
+    ownsBefore.test(before) && person.readings.every(({ grammaticalCase }) => grammaticalCase !== 'nominative');
+  const isGiven = person.readings.some(
+    ({ grammaticalCase }) => grammaticalCase === 'dative' || grammaticalCase === 'accusative',
+  );
+  return !isOther && isGiven && !/[,«]\s?$/.test(before) ? { rule: 'named-with-talk', quote } : undefined;
 }
 
 /** Unknown names are trusted in their place only with a role or an affiliation: «Хоанг Минь, стажёр ИППИ: …». */
@@ -129,7 +141,7 @@ function reviewers(facts: Facts): SpeakerMention[] {
 /** «А и Б расскажут»: who stands beside a speaker with nothing but a comma or «и» between speaks too. */
 function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerMention[]): SpeakerMention[] {
   const speaking = new Map(found.map((mention) => [mention.person, mention]));
-  const text = facts.draft.text;
+  const { text } = facts;
   const spread = (one: PersonMention | undefined, other: PersonMention | undefined): void => {
     if (one === undefined || other === undefined) return;
     const known = speaking.get(one);
@@ -144,6 +156,20 @@ function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerM
   for (let index = 1; index < mentions.length; index++) spread(mentions[index - 1], mentions[index]);
   for (let index = mentions.length - 1; index > 0; index--) spread(mentions[index], mentions[index - 1]);
   return mentions.flatMap((person) => speaking.get(person) ?? []);
+}
+
+/** A capital after small Latin words, or before more of them, is the middle of a title: «presents Next Basket Recommendation». */
+function isPartOfTitle(text: string, person: PersonMention): boolean {
+  if (!/^\p{Script=Latin}/u.test(person.quote)) return false;
+  const isForeign = /\p{Script=Cyrillic}{4}/u.test(text);
+  const before = text.slice(Math.max(0, person.start - 24), person.start);
+  const after = text.slice(person.end, person.end + 24);
+  if (isForeign) return /\p{Script=Latin}+[\s-]$/u.test(before) || /^[\s-]\(?\p{Script=Latin}/u.test(after);
+  return (
+    /^\s(?:\p{Lu}|(?:of|for|at|in|to|with|and\s(?!\p{Lu}\p{L}+\s\p{Lu})|is|as|a|the)\s)/u.test(after) ||
+    /^:\s/.test(after) ||
+    /(?:[:,]\s|\s)(?:of|for|the|a|an|in|to)\s$/u.test(before)
+  );
 }
 
 function isInsideTitle(facts: Facts, person: PersonMention): boolean {

@@ -99,7 +99,11 @@ export function resolvePeople(
         speaking.get(person) ??
         keyIn(people, curated, expandInitial(choose(person, textBefore(post, person)), attested, curated, people));
       const speaker = key === undefined ? undefined : ids.get(key)?.id;
-      if (speaker !== undefined) named.push({ start: person.start, end: person.end, speaker });
+      if (speaker === undefined) continue;
+      named.push({ start: person.start, end: person.end, speaker });
+      // A name that only its shape gave away is trusted under a recording once it is known to be a speaker's.
+      if (post.kind === 'recording' && !speakersHere.has(speaker))
+        speakersHere.set(speaker, { speaker, rule: 'speaker-named-with-recording', quote: person.quote });
     }
     for (const mention of bySurname.find(post.facts.draft.text, post.facts.people)) {
       const speaker = ids.get(mention.key)?.id;

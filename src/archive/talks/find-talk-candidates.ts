@@ -66,9 +66,9 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const { facts, draft } = post;
   const { kind } = post.classification;
   const text = draft.text;
-  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : venueIn(text);
+  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : (facts.venue ?? facts.knownVenue);
   const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''));
-  const title = quoted ?? (kind === 'podcast' ? null : null);
+  const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);
   const day = date?.future?.day;
   const isAhead = day !== undefined && (post.writing.after === null || day >= post.writing.after);
@@ -86,29 +86,6 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     quote: date === undefined ? (venue ?? '') : `${venue ?? ''} ${date.quote}`.trim(),
     text,
   };
-}
-
-const venueWord = String.raw`(?:конференци\p{L}+|митап\p{L}*|фестивал\p{L}+|саммит\p{L}*|форум\p{L}*|школ\p{L}+|воркшоп\p{L}*|семинар\p{L}*|conference|meetup|summit|workshop)`;
-const properName = String.raw`\p{Lu}[\p{L}\d+.&’'-]*(?:\s(?:\p{Lu}[\p{L}\d+&’'.-]*|\d{2,4}|of|for|and|по|и|молодых|анализу|данных|конференци\p{L}+)){0,7}`;
-
-/** «на Data Fest», «на конференции «Математика и ИИ»», “at KubeCon Europe”, «на открытии офиса VK». */
-function venueIn(text: string): string | null {
-  const named = new RegExp(
-    String.raw`(?<!\p{L})${venueWord}\s(?:«(?<quoted>[^»\n]{2,100})»|(?<name>${properName}))`,
-    'u',
-  ).exec(text)?.groups;
-  const found =
-    named?.['quoted'] ??
-    named?.['name'] ??
-    new RegExp(
-      String.raw`(?<!\p{L})(?:на|в рамках|at)\s(?:«(?<quoted>[^»\n]{2,100})»|(?<name>${properName}))`,
-      'u',
-    ).exec(text)?.groups?.['name'];
-  const opening = /(?<!\p{L})на\s(?<name>открытии\s(?:\p{L}+\s){0,2}\p{Lu}[\p{L}\d]+)/u.exec(text)?.groups?.['name'];
-  const venue = found ?? opening;
-  if (venue === undefined) return null;
-  const trimmed = venue.replace(/(?:\s(?:и|по|of|for|and))+$/u, '').replace(/[.,]+$/, '');
-  return findCity(trimmed) === undefined ? trimmed : null;
 }
 
 function podcastName(text: string, site: string | null): string | null {

@@ -57,7 +57,7 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
       .sort((one, other) => other.score - one.score);
     const best = fitting[0];
     const isClear = best !== undefined && best.score >= 2 && best.score > (fitting[1]?.score ?? 0);
-    if (!isClear && candidate.speakers.length === 0) continue;
+    if (!isClear && candidate.speakers.length === 0 && candidate.rule !== 'podcast-post') continue;
     if (!isClear && candidate.venue === null && candidate.recordings.length === 0) continue;
     add(candidate, (talk) => isClear && talk === best.talk);
   }
