@@ -15,10 +15,11 @@ import type { Media, Message } from './message.ts';
 const longestAlbum = 10;
 const longestDelay = 3000;
 
-export function markAlbums(messages: Message[]): Message[] {
+/** `alone`: ids of messages that are known to belong to no album, whatever the rule says. */
+export function markAlbums(messages: Message[], alone: ReadonlySet<number> = new Set()): Message[] {
   const result: Message[] = [];
   for (let start = 0; start < messages.length; ) {
-    const end = endOfAlbum(messages, start);
+    const end = endOfAlbum(messages, start, alone);
     const parts = messages.slice(start, end);
     const album = end - start > 1 ? (messages[start]?.key ?? null) : null;
     result.push(...(album === null ? parts : parts.map((part) => ({ ...part, album }))));
@@ -28,10 +29,16 @@ export function markAlbums(messages: Message[]): Message[] {
 }
 
 /** Index behind the last message of the album that begins at `start`; the message alone when it begins none. */
-function endOfAlbum(messages: Message[], start: number): number {
+function endOfAlbum(messages: Message[], start: number, alone: ReadonlySet<number>): number {
   const first = messages[start];
   let end = start + 1;
-  while (first !== undefined && end - start < longestAlbum && isNextPart(first, messages[end], end - start)) end++;
+  if (first?.id == null || alone.has(first.id)) return end;
+  while (
+    end - start < longestAlbum &&
+    !alone.has(first.id + end - start) &&
+    isNextPart(first, messages[end], end - start)
+  )
+    end++;
   return end;
 }
 

@@ -35,6 +35,8 @@ export const mediaSchema = z.object({
   missing: z.enum(['notIncluded', 'tooBig', 'unavailable', 'formatLacksIt', 'refused']).nullable(),
   /** Thumbnail, on the same terms as `file`. */
   thumbnail: z.string().nullable(),
+  /** File of the seeds folder in whose export `file` and `thumbnail` lie, where that is not the message's own origin. */
+  origin: z.string().optional(),
   /** The name that the sender gave the file. */
   fileName: z.string().nullable(),
   mimeType: z.string().nullable(),
