@@ -46,7 +46,7 @@ export function readMessage(element: HtmlElement, context: MessageContext): Page
     if (id === null || (id < 0 && day !== null)) return { kind: 'day', day };
     return serviceEntry(id, sentence, blocks, context);
   }
-  if (id === null) return { kind: 'lost', reason: 'a message without a number' };
+  if (id === null) return { kind: 'lost', reason: 'It has no number.' };
   return defaultEntry(id, element, blocks, context);
 }
 

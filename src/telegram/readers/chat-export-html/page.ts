@@ -58,7 +58,7 @@ export function readPage(file: ExportFile, context: Omit<MessageContext, 'file'>
   };
   const lose = (element: HtmlElement, reason: string) => {
     const id = messageNumber(element);
-    const place = id === null ? `message ${page.entries.length + page.lost.length + 1}` : `#message${id}`;
+    const place = id === null ? `part ${page.entries.length + page.lost.length + 1}` : `#message${id}`;
     page.lost.push({ id, file: file.path, place, reason });
   };
   const end = readPageElements(decodeText(file.read()).replaceAll('\r\n', '\n'), {
