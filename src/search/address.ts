@@ -1,6 +1,5 @@
 /** What a search is, as it stands in its address: `/search/?q=…&kind=review&has=recording&sort=date`. */
-import { type Choice, noChoice } from './facets.ts';
-import { facetNames } from './query/query.ts';
+import { type Choice, facetNames, noChoice } from './query/choice.ts';
 
 export interface SearchState {
   /** As typed. */
@@ -36,6 +35,7 @@ export function writeAddress({ text, choice, sort, asTyped }: SearchState): stri
   return written === '' ? '' : `?${written}`;
 }
 
+/** One letter asks for nothing yet. */
 export function isEmpty({ text, choice }: SearchState): boolean {
-  return text.trim() === '' && facetNames.every((facet) => choice[facet].length === 0);
+  return text.trim().length < 2 && facetNames.every((facet) => choice[facet].length === 0);
 }

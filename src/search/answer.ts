@@ -8,7 +8,7 @@ import { unpackVocabulary } from './index/vocabulary.ts';
 import { Dictionary } from './query/dictionary.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Need, Query, Way } from './query/query.ts';
-import { Rescuer } from './query/rescue.ts';
+import { Rescuer, shortestRescued } from './query/rescue.ts';
 
 export type Notice =
   /** Other words were looked for: `meant` is the query that was answered. */
@@ -62,7 +62,9 @@ export class Answerer {
   /** The query with its unknown words put right, when that finds something. */
   async #rescued(text: string, typed: Query): Promise<Answer | undefined> {
     const { needs } = await lookUp(this.index, (await this.#loadDictionary()).addTo(typed));
-    const unknown = needs.flatMap(({ need, all }) => (all.size === 0 && !isPhrase(need) ? [need.typed] : []));
+    const unknown = needs.flatMap(({ need, all }) => {
+      return all.size === 0 && !isPhrase(need) && need.typed.length >= shortestRescued ? [need.typed] : [];
+    });
     if (unknown.length === 0) return undefined;
     const rescuer = await this.#loadRescuer();
     let meant = text;

@@ -4,12 +4,10 @@
  */
 import { readFacetValue } from './facet-value.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { type FacetName, facetNames, type Wish } from './query/query.ts';
+import { type Choice, type FacetName, facetNames } from './query/choice.ts';
+import type { Wish } from './query/query.ts';
 import { fold, partsOf } from './words/fold.ts';
 import { areForms } from './words/lemmas.ts';
-
-/** Ids of the chosen values. Of one facet any will do, but everything that a thing is to have it must have. */
-export type Choice = Readonly<Record<FacetName, readonly string[]>>;
 
 export interface FacetValue {
   id: string;
@@ -22,8 +20,6 @@ export interface CountedValue extends FacetValue {
   count: number;
   isChosen: boolean;
 }
-
-export const noChoice: Choice = { kind: [], has: [], topic: [], speaker: [], year: [] };
 
 export class Facets {
   readonly #values: ReadonlyMap<FacetName, readonly FacetValue[]>;

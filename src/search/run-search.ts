@@ -4,10 +4,11 @@
  */
 import type { SearchState } from './address.ts';
 import type { Answer, Answerer, Notice } from './answer.ts';
-import { type Choice, type CountedValue, Facets } from './facets.ts';
+import { type CountedValue, Facets } from './facets.ts';
 import type { FoundPage } from './index/find-pages.ts';
 import type { Fragment } from './index/json-files.ts';
-import { type FacetName, facetNames, type Query, type Wish } from './query/query.ts';
+import { type Choice, type FacetName, facetNames } from './query/choice.ts';
+import type { Query, Wish } from './query/query.ts';
 
 export interface SearchResult {
   state: SearchState;

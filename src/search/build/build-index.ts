@@ -33,7 +33,7 @@ export async function buildIndex(
     );
     const hash = checkIndex(kept, records.length);
     const words = countWords(records);
-    const terms = [...dictionary, ...pairsInTwoAlphabets(words.keys())];
+    const terms = [...dictionary, ...pairsInTwoAlphabets(new Set(words.keys()))];
     return kept
       .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
       .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));

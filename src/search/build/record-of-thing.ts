@@ -13,7 +13,6 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
   const has: HasValue[] = [];
   if (event.recordings.length > 0) has.push('recording');
   if (event.reviews.length > 0) has.push('review');
-  const moved = event.status === 'moved' ? context.label('reschedule') : '';
   return {
     url: `/events/${event.id}/`,
     day,
@@ -30,7 +29,7 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
       // Every date that the meeting ever had: a reader may know only the first.
       date: datesOf(event, context.dates),
       label: context.label('event'),
-      state: event.status === 'cancelled' ? context.label('cancellation') : moved,
+      state: event.status === 'cancelled' ? context.label('cancellation') : '',
       terms: specialTermsIn(event.title).join(' '),
     }),
     facets: context.facets({

@@ -1,6 +1,6 @@
 /** What the index keeps of one page of the site. */
 import type { FieldName } from '../index/field-weights.ts';
-import type { FacetName } from '../query/query.ts';
+import type { FacetName } from '../query/choice.ts';
 
 export interface SearchRecord {
   /** From the root of the site: `/events/2024-01-18-strec/`. */
@@ -14,6 +14,6 @@ export interface SearchRecord {
   facets: Partial<Record<FacetName, readonly string[]>>;
 }
 
-/** Shown on the card and not searched: a moved or a cancelled meeting. */
+/** Shown on the card and not searched: that a meeting was cancelled. */
 export const cardFields = ['state'] as const;
 export type CardField = (typeof cardFields)[number];

@@ -1,7 +1,7 @@
 /** Shows facets as groups of checkboxes with live counts. A box that is already there is kept, so that focus stays on it. */
 import type { SearchCatalogue } from '../../i18n/search/ru.ts';
 import type { CountedValue } from '../facets.ts';
-import { type FacetName, facetNames } from '../query/query.ts';
+import { type FacetName, facetNames } from '../query/choice.ts';
 import { placeOfKind } from '../result-kinds.ts';
 import { part } from './dom.ts';
 

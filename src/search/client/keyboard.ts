@@ -7,8 +7,9 @@ export function walkResults(
   root.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const all = links();
-    const place = all.findIndex((link) => link === document.activeElement);
-    const isInField = document.activeElement === field;
+    const focused = document.activeElement;
+    const place = focused instanceof HTMLAnchorElement ? all.indexOf(focused) : -1;
+    const isInField = focused === field;
     if (place < 0 && !isInField) return;
     switch (event.key) {
       case 'ArrowDown':

@@ -48,10 +48,8 @@ export class ResultsView {
   }
 
   #card({ found, fragment }: ShownPage, marker: Marker): HTMLElement {
-    const card = this.#template.content.cloneNode(true);
-    const root = card.firstChild;
-    if (!(card instanceof DocumentFragment && root instanceof HTMLElement))
-      throw new Error('the template of a result is empty');
+    const root = document.importNode(this.#template.content, true).firstElementChild;
+    if (!(root instanceof HTMLElement)) throw new Error('the template of a result is empty');
     const kind = readFacetValue(fragment.facets.get('kind')?.[0] ?? '').id;
     const excerpt = marker.excerpt(withoutTitle(fragment), found.places);
     const field = (name: string) => fragment.fields.get(name) ?? '';

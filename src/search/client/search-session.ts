@@ -4,7 +4,7 @@
  */
 import { isEmpty, readAddress, type SearchState, writeAddress } from '../address.ts';
 import { Answerer } from '../answer.ts';
-import type { FacetName } from '../query/query.ts';
+import type { FacetName } from '../query/choice.ts';
 import { Searcher, type SearchResult } from '../run-search.ts';
 import { catalogueIn } from './catalogue.ts';
 import { part } from './dom.ts';
@@ -85,6 +85,7 @@ class Session {
     this.#more.addEventListener('click', () => this.#showMore());
     this.#root.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', () => this.#goTo(readAddress(location.search)));
+    unfoldWhenWide(part(this.#root, 'facets-fold', HTMLDetailsElement));
     walkResults(this.#root, this.#field, () => this.#results.links());
     void this.#search();
   }
@@ -170,4 +171,13 @@ class Session {
     const facets = await result.facets();
     if (turn === this.#turn) this.#facets.show(facets);
   }
+}
+
+/** Beside the results the facets are open; above them, on a phone, they are folded until asked for. */
+function unfoldWhenWide(details: HTMLDetailsElement): void {
+  const wide = matchMedia('(width >= 56rem)');
+  details.open = wide.matches;
+  wide.addEventListener('change', () => {
+    details.open = wide.matches;
+  });
 }

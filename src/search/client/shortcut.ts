@@ -12,10 +12,11 @@ addEventListener('keydown', (event) => {
     !event.shiftKey;
   if (!isCommand && (!isSlash || isTyping)) return;
   const fields = document.querySelectorAll<HTMLInputElement>('input[type="search"]');
-  const field = [...fields].find((candidate) => candidate.checkVisibility());
+  const field = [...fields].findLast((candidate) => candidate.checkVisibility());
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (field === undefined && link === null) return;
   event.preventDefault();
-  field?.select();
-  if (field === undefined) link?.click();
+  if (field === undefined) return link?.click();
+  field.focus();
+  field.select();
 });

@@ -2,7 +2,7 @@
 import type { SearchCatalogue } from '../../i18n/search/ru.ts';
 import { type SearchState, writeAddress } from '../address.ts';
 import type { Notice } from '../answer.ts';
-import { noChoice } from '../facets.ts';
+import { noChoice } from '../query/choice.ts';
 import type { SearchResult } from '../run-search.ts';
 import { part } from './dom.ts';
 

@@ -23,7 +23,7 @@ export type Matches = Map<number, Match>;
 
 const closenessOf = { same: 1, form: 0.85, longer: 0.4, part: 0.8 } as const;
 /** Fewer letters begin too many words. */
-const shortestBeginning = 3;
+const shortestBeginning = 2;
 const shortestNumber = 4;
 
 export async function findWord(index: SearchIndex, word: string, closeness: Closeness): Promise<Matches> {

@@ -1,5 +1,5 @@
 /** Operators of the search box, Russian and English: `вид:обзор`, `speaker:kuznetsov`. */
-import { type FacetName, facetNames } from './query.ts';
+import { type FacetName, facetNames } from './choice.ts';
 
 const names: Readonly<Record<FacetName, readonly string[]>> = {
   kind: ['вид', 'тип', 'kind', 'type'],

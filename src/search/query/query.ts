@@ -3,6 +3,7 @@
  * box, still in the words of the reader.
  */
 import type { Closeness } from '../index/word-matches.ts';
+import type { FacetName } from './choice.ts';
 
 /** Words that together meet a need. */
 export interface Way {
@@ -32,7 +33,3 @@ export interface Query {
   excluded: readonly Way[];
   wishes: readonly Wish[];
 }
-
-/** What results can be narrowed by; the names stand in addresses. */
-export const facetNames = ['kind', 'has', 'topic', 'speaker', 'year'] as const;
-export type FacetName = (typeof facetNames)[number];

@@ -14,6 +14,8 @@ const shortestMistyped = 5;
 /** Shorter codes of sound say too little. */
 const shortestSound = 3;
 const shortestPart = 3;
+/** Of shorter words nothing can be told. */
+export const shortestRescued = 3;
 
 export class Rescuer {
   readonly #words: readonly KnownWord[];

@@ -55,6 +55,24 @@ export function soundOf(word: string): string {
   return first + sound.replace(/[aeiouy]/g, '').replace(/([a-zA-Z])\1+/g, '$1');
 }
 
+/** Letters that Latin writes in several ways, written in one. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/tch/g, 'ch'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck|c(?![heiy])|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(?<=[^aeiou])e$/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Equal for two spellings of one word, vowels and all: «рекоммендер» and recommender, but not «модуль» and model. */
+export function spellingOf(word: string): string {
+  return spellings.reduce((spelling, [written, plain]) => spelling.replace(written, plain), toLatin(word));
+}
+
 export function isRussian(word: string): boolean {
   return /[а-яё]/.test(word);
 }
