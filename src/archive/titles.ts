@@ -27,11 +27,12 @@ export function shortTitle(title: string): string {
   return rest !== undefined && name.length >= 3 ? name : title;
 }
 
-/** Words in quotation marks that read like a title: «О спектре случайных матриц Гессе». */
-export function quotedTitle(text: string): string | undefined {
+/** Words in quotation marks that read like a title: «О спектре случайных матриц Гессе»; only after `context` where it is given. */
+export function quotedTitle(text: string, context?: RegExp): string | undefined {
   for (const match of text.matchAll(/«([^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*)»|“([^“”\n]+)”|"([^"\n]+)"/gu)) {
     const title = (match[1] ?? match[2] ?? match[3] ?? '').trim();
-    if (title.split(/\s+/).length >= 2 && title.length <= 220) return title;
+    const isInContext = context === undefined || context.test(text.slice(Math.max(0, match.index - 90), match.index));
+    if (isInContext && title.split(/\s+/).length >= 2 && title.length <= 220) return title;
   }
   return undefined;
 }

@@ -57,6 +57,7 @@ export function readFacts(
   surroundings: Pick<Facts, 'replied' | 'previous' | 'knownVenue'>,
 ): Facts {
   const text = foldText(draft.text);
+  const talkItems = findTalkItems(draft.text);
   const found = new Map<SignalName, { quote: string; start: number } | undefined>();
   return {
     draft,
@@ -64,8 +65,8 @@ export function readFacts(
     writing,
     dates: readDates(draft.text, text, writing),
     people: findPeople(draft.text),
-    papers: readPapers(draft),
-    talkItems: findTalkItems(draft.text),
+    papers: readPapers(draft, talkItems),
+    talkItems,
     video: findVideo(draft),
     chapters: findChapters(draft.text),
     reviewWords: countReviewWords(text),
@@ -91,8 +92,11 @@ function readDates(original: string, folded: string, writing: WritingTime): Date
 }
 
 /** What the post itself names, then what its quote and its preview name: a review often answers a bare link. */
-function readPapers(draft: Draft): PaperMention[] {
-  const own = [...findPaperIds(draft.text), ...findPaperTitles(draft.text), ...findShortNames(draft.text)];
+function readPapers(draft: Draft, talkItems: TalkItem[]): PaperMention[] {
+  const titles = findPaperTitles(draft.text).filter(
+    (title) => isWhereTitlesStand(draft.text, title) && !isTitleOfTalk(talkItems, title),
+  );
+  const own = [...findPaperIds(draft.text), ...titles, ...findShortNames(draft.text)];
   const linked = draft.links.flatMap((link) => {
     const ids = readPaperAddress(link.url);
     const title =
@@ -106,6 +110,15 @@ function readPapers(draft: Draft): PaperMention[] {
     result.push(...quoted.map((mention) => ({ ...mention, start: null, end: null })));
   }
   return result;
+}
+
+/** In a long text a run of foreign words is a title only near the beginning; further down it is the name of a part or a term. */
+function isWhereTitlesStand(text: string, mention: PaperMention): boolean {
+  return mention.by !== 'run' || text.length < 700 || (mention.start ?? 0) < 200;
+}
+
+function isTitleOfTalk(items: TalkItem[], mention: PaperMention): boolean {
+  return items.some((item) => mention.start !== null && mention.start >= item.start && mention.start < item.end);
 }
 
 function idOf(mention: PaperMention): string | null {

@@ -156,17 +156,13 @@ function showsTitle(text: string, before: string, start: number, title: string):
   );
   const isForeign = /\p{Script=Cyrillic}/u.test(text);
   if (opens && closes && words >= 4 && (isForeign || isTitleCase(title))) return 'heading';
+  if (title.includes(', ')) return undefined;
   // Among Russian words, or after a name and a colon, a long run of Latin ones is hardly anything but a title.
-  if (isForeign)
-    return words >= 5 || (words >= 4 && isTitleCase(title)) || (words >= 4 && title.includes(': '))
-      ? 'title'
-      : undefined;
+  const isRun = words >= 5 || (words >= 4 && (isTitleCase(title) || title.includes(': ')));
+  if (isForeign) return isRun ? 'run' : undefined;
   if (title.includes(': ') && words >= 5 && isTitleCase(title)) return 'run';
-  return /(?:present|discuss|read|cover|revisit|takes? on|on|paper|,)s?\s["“]?$/iu.test(before) &&
-    words >= 4 &&
-    isTitleCase(title)
-    ? 'title'
-    : undefined;
+  const isObject = /(?:present|discuss|read|cover|revisit|takes? on|on|paper|,)s?\s["“]?$/iu.test(before);
+  return isObject && words >= 4 && isTitleCase(title) ? 'run' : undefined;
 }
 
 /** Most of its longer words have a capital, as titles in English do. */

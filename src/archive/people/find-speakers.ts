@@ -23,6 +23,11 @@ const speaksAfter = new RegExp(
   String.raw`^${role}\s?(?:[—–-]\s)?(?:снова |уже |тоже |и [\p{L}\s.]{3,40}? |and [\p{L}\s.'’]{3,40}? |подробно |на пальцах |лично |наконец |только что |also |then |again )?(?:${speech}|написал[аи]?|посчитал[аи]?|сходил[аи]?|закончил[аи]?|в эфире|в гостях|едет|снова у доски|у доски|на сцене|делает доклад|выступает)(?!\p{L})`,
   'iu',
 );
+/** The same further on in the sentence: «Дима на открытии офиса в Минске рассказал»; only for names that are beyond doubt. */
+const speaksLater = new RegExp(
+  String.raw`^\s(?:на|в|во|из|с|от|at|in|from)\s[^.!?:;«»\n]{2,90}?\s(?:${speech})(?!\p{L})`,
+  'iu',
+);
 /** Before the name: what asks for a speaker. */
 const asksBefore = new RegExp(
   String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}*|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}+|о \p{L}+|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}+\s)?$`,
@@ -77,6 +82,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (kind === 'podcast' && /(?<!\p{L})(?:ведущ|вед[её]т|hosts?)\p{L}*\s(?:[\p{L}\s«»]{0,30}\()?$/iu.test(before))
     return undefined;
   if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
+  if (isSubject && isKnown && speaksLater.test(after)) return { rule: 'name-and-later-verb', quote: around };
   if (asksBefore.test(before) && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
     return { rule: 'verb-and-name', quote: around };
   if (kind === 'article' || kind === 'talk')

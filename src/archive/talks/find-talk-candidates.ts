@@ -67,7 +67,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const { kind } = post.classification;
   const text = draft.text;
   const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : (facts.venue ?? facts.knownVenue);
-  const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''));
+  const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''), namesTalk);
   const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);
   const day = date?.future?.day;
@@ -87,6 +87,10 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     text,
   };
 }
+
+/** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */
+const namesTalk =
+  /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|прочт|прочит|закончил|презент|тема|представ|показ|speak|spoke|talk|present|gave|keynote|:|—)[^.!?\n]{0,70}$/iu;
 
 function podcastName(text: string, site: string | null): string | null {
   const quoted = /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}*[^«»\n]{0,30}«(?<name>[^»\n]{2,80})»/iu.exec(text)?.groups?.[
