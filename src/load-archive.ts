@@ -4,10 +4,11 @@
  */
 import { type BuildInput, buildArchive } from './archive/build-archive.ts';
 import type { Archive } from './archive/model/archive.ts';
+import type { Overlay } from './archive/model/overlay.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
 import type { Issue } from './issue.ts';
+import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
-import type { ReadResult } from './telegram/reader.ts';
 import { listExportFiles } from './telegram/seeds-folder.ts';
 
 export interface ArchiveSources {
@@ -30,16 +31,26 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
     username: channel.username,
     timeZone: channel.timeZone,
   });
-  const archive = buildArchive(toBuildInput(read.value), { overlay: overlay.value, today });
+  const history = combine(read.value);
+  const archive = buildArchive(toBuildInput(history.value), {
+    overlay: withFacts(overlay.value, history.value),
+    today,
+  });
   const issues = [
     ...overlay.issues,
     ...listed.issues,
     ...read.issues,
     ...read.value.flatMap((result) => result.issues),
+    ...history.issues,
     ...archive.issues,
   ];
   const order = { error: 0, warning: 1, notice: 2 } as const;
   return { ...archive, issues: issues.sort((one, other) => order[one.severity] - order[other.severity]) };
+}
+
+/** What the editor left open and an export tells. */
+function withFacts(overlay: Overlay, { channel }: History): Overlay {
+  return { ...overlay, channel: { ...overlay.channel, username: overlay.channel.username ?? channel.username } };
 }
 
 function listSeeds(seeds: string): { files: ReturnType<typeof listExportFiles>; issues: Issue[] } {
@@ -61,12 +72,10 @@ function nothingThere(seeds: string): Issue {
   };
 }
 
-function toBuildInput(results: ReadResult[]): BuildInput {
+function toBuildInput({ messages, aliases, lost }: History): BuildInput {
   return {
-    messages: results.flatMap((result) => result.messages),
-    aliases: [],
-    lost: results
-      .flatMap((result) => result.lost)
-      .map(({ id, file, place, reason }) => ({ messageId: id ?? `${file}, ${place}`, reason })),
+    messages,
+    aliases,
+    lost: lost.map(({ id, file, place, reason }) => ({ messageId: id ?? `${file}, ${place}`, reason })),
   };
 }
