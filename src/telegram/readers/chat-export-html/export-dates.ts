@@ -18,19 +18,29 @@ const digitsTitle = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC(?:([+-])(\
 const wordsTitle = /^(\d{1,2}) (\p{L}+) (\d{4}), (\d\d:\d\d:\d\d)(?: UTC(?:([+-])(\d\d):?(\d\d))?)?$/u;
 const dayTitle = /^(\d{1,2}) (\p{L}+) (\d{4})$/u;
 
-/** Telegram for macOS writes months in the language of its interface; Desktop always in English. */
-const interfaceLanguages = ['en', 'ru', 'uk', 'be', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'];
+const englishMonths = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Telegram for macOS writes months in the language of its interface, Desktop always in English. */
+const otherLanguages = ['ru', 'uk', 'be', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'tr'];
 
 export function openExportDates(timeZone: string): ExportDates {
   const clock = openWallClock(timeZone);
-  const months = monthNumbers();
+  let otherMonths: ReadonlyMap<string, number> | undefined;
   /** Offsets that titles state, in minutes. */
   const stated = new Set<number>();
   let newestYear = 0;
 
+  function monthNumber(name: string): number | undefined {
+    const english = englishMonths.indexOf(name.toLowerCase());
+    if (english !== -1) return english + 1;
+    otherMonths ??= monthNames(otherLanguages);
+    return otherMonths.get(name.toLowerCase());
+  }
+
   function localDay(day: string, month: string, year: string): string | null {
-    const number = /^\d/.test(month) ? month : months.get(month.toLowerCase());
-    return number === undefined ? null : `${year}-${number}-${day.padStart(2, '0')}`;
+    const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+    return number === undefined ? null : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
 
   return {
@@ -84,14 +94,14 @@ function offsetName(minutes: number): string {
   return `UTC${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-/** Month names as they stand in a date, in lower case, to their two digits. */
-function monthNumbers(): Map<string, string> {
-  const numbers = new Map<string, string>();
-  for (const language of interfaceLanguages) {
+/** Month names as they stand in a date, in lower case, to their numbers. */
+function monthNames(languages: string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const language of languages) {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const name = format.formatToParts(Date.UTC(2024, month, 1)).find(({ type }) => type === 'month')?.value;
-      if (name !== undefined) numbers.set(name.toLowerCase(), String(month + 1).padStart(2, '0'));
+    for (let month = 1; month <= 12; month++) {
+      const name = format.formatToParts(Date.UTC(2024, month - 1)).find(({ type }) => type === 'month')?.value;
+      if (name !== undefined) numbers.set(name.toLowerCase(), month);
     }
   }
   return numbers;
