@@ -1,0 +1,41 @@
+/** Runs another program and keeps what it says, to be shown only when it fails. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+interface Outcome {
+  /** Exit code; 128 and the number of the signal when one ended it, 127 when it could not be started. */
+  code: number;
+  /** All that it wrote, standard output and errors as they came. */
+  output: string;
+}
+
+interface Surroundings {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Shown as it comes instead of being kept. */
+  visible?: boolean;
+}
+
+/** Never rejects. A signal that asks us to stop is passed on, so that the caller can still clean up behind the program. */
+export function runQuietly(file: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { visible = false, cwd, env } = surroundings;
+  return new Promise((finish) => {
+    const child = spawn(file, args, {
+      stdio: visible ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      ...(cwd === undefined ? {} : { cwd }),
+      ...(env === undefined ? {} : { env }),
+    });
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const pass = (signal: NodeJS.Signals) => child.kill(signal);
+    const end = (code: number, extra = '') => {
+      for (const signal of stopSignals) process.off(signal, pass);
+      finish({ code, output: Buffer.concat(chunks).toString('utf8') + extra });
+    };
+    for (const signal of stopSignals) process.on(signal, pass);
+    child.on('error', (error) => end(127, error.message));
+    child.on('close', (code, signal) => end(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+  });
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
