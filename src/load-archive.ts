@@ -73,9 +73,14 @@ function nothingThere(seeds: string): Issue {
 }
 
 function toBuildInput({ messages, aliases, lost }: History): BuildInput {
+  const known = new Set(messages.map((message) => message.key));
   return {
     messages,
     aliases,
-    lost: lost.map(({ id, file, place, reason }) => ({ messageId: id ?? `${file}, ${place}`, reason })),
+    // A second message under an id that is taken is told apart by its place.
+    lost: lost.map(({ id, file, place, reason }) => ({
+      messageId: id === null || known.has(String(id)) ? `${id === null ? '' : `${id}: `}${file}, ${place}` : id,
+      reason,
+    })),
   };
 }
