@@ -48,7 +48,10 @@ export function resolvePapers(
   const works = registry.works();
   const papers = works.map((work) => toPaper(work, slugs));
   const paperOf = new Map(works.map((work, index) => [work, papers[index]?.id ?? '']));
-  const aliases = [...papers.flatMap(aliasesOf), ...learnAliases(posts, registry, assigned, paperOf)];
+  const stated = papers.flatMap(aliasesOf);
+  // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
+  const isStated = new Set(stated.map(({ words }) => words.toLowerCase()));
+  const aliases = [...stated, ...learnAliases(posts, registry, assigned, paperOf)];
   const byPost = new Map<string, PapersOfPost>();
   for (const post of posts) {
     const own = post.facts.papers.flatMap((mention) => {
@@ -68,7 +71,9 @@ export function resolvePapers(
         ...own.flatMap(({ mention, paper }) =>
           mention.start === null || mention.end === null ? [] : [{ start: mention.start, end: mention.end, paper }],
         ),
-        ...aliased.map(({ start, end, paper }) => ({ start, end, paper })),
+        ...aliased.flatMap(({ start, end, quote, paper }) =>
+          isStated.has(quote.toLowerCase()) ? [{ start, end, paper }] : [],
+        ),
       ].sort((one, other) => one.start - other.start),
     });
   }
