@@ -62,10 +62,8 @@ export class Answerer {
   /** The query with its unknown words put right, when that finds something. */
   async #rescued(text: string, typed: Query): Promise<Answer | undefined> {
     const { needs } = await lookUp(this.index, (await this.#loadDictionary()).addTo(typed));
-    const unknown = needs.flatMap(({ need, all }) => {
-      return all.size === 0 && !isPhrase(need) && need.typed.length >= shortestRescued ? [need.typed] : [];
-    });
-    if (unknown.length === 0) return undefined;
+    const unknown = needs.flatMap(({ need, all }) => (all.size === 0 && !isPhrase(need) ? [need.typed] : []));
+    if (unknown.length === 0 || text.trim().length < shortestRescued) return undefined;
     const rescuer = await this.#loadRescuer();
     let meant = text;
     for (const [place, { typed: word }] of typed.needs.entries()) {

@@ -15,8 +15,14 @@ export function pairsInTwoAlphabets(words: ReadonlySet<string>): string[][] {
   const russian: string[] = [];
   for (const word of words) {
     if (word.length < shortestWord) continue;
-    if (/^[а-я]+$/.test(word)) russian.push(word);
-    else if (/^[a-z]+$/.test(word)) latin.set(spellingOf(word), [...(latin.get(spellingOf(word)) ?? []), word]);
+    // Borrowed words have no soft sign before a vowel: «статье» is no state.
+    if (/^[а-я]+$/.test(word)) {
+      if (!/ь[еиюя]/.test(word)) russian.push(word);
+    }
+    if (!/^[a-z]+$/.test(word)) continue;
+    for (const spelling of new Set(lemmasOf(word).map(spellingOf))) {
+      latin.set(spelling, [...(latin.get(spelling) ?? []), word]);
+    }
   }
   const pairs = new Map<string, string[]>();
   for (const word of russian) {
