@@ -64,7 +64,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const eventPosition = new Map(archive.events.map((event, index) => [event.id, index]));
 
   const gather = (field: 'speakers' | 'papers' | 'topics') => {
-    const ofPosts = groupByRefs(archive.posts, (post) => post[field]);
+    const target = ({ speakers: 'speaker', papers: 'paper', topics: 'topic' } as const)[field];
+    const ofPosts = groupByRefs(archive.posts, (post) => [
+      ...post[field],
+      ...post.mentions.filter((mention) => mention.target === target).map(({ id }) => id),
+    ]);
     const ofEvents = groupByRefs(archive.events, (event) => event[field]);
     const ofTalks = groupByRefs(archive.talks, (talk) => (field === 'papers' ? [] : talk[field]));
     return (id: string): Gathered => ({

@@ -91,6 +91,12 @@ export const en: Catalogue = {
     span: (from, to) => `${from} – ${to}`,
   },
 
+  things: {
+    speaker: 'Speaker',
+    paper: 'Paper',
+    topic: 'Topic',
+  },
+
   home: {
     description: (name) => `The archive of ${name}: meetings, recordings, reviews of papers and talks.`,
     next: 'Next meeting',
@@ -161,6 +167,7 @@ export const en: Catalogue = {
     title: 'Talks',
     lead: 'Conferences, meetups and seminars at which the team spoke.',
     mentioned: 'Posts about this talk',
+    aside: 'About the talk',
     none: 'The archive has no talks yet.',
     others: (speakers) => (speakers === 1 ? 'More talks by this speaker' : 'More talks by these speakers'),
     noYear: 'Year unknown',
@@ -173,6 +180,7 @@ export const en: Catalogue = {
     talks: 'Talks',
     posts: 'Posts',
     none: 'The archive has no speakers yet.',
+    aside: 'About the speaker',
   },
 
   papers: {
@@ -184,6 +192,8 @@ export const en: Catalogue = {
     pdf: 'PDF',
     andOthers: (authors) => `${authors} et\u00a0al.`,
     none: 'The archive has no papers yet.',
+    aside: 'About the paper',
+    links: 'Where to read it',
     noAddress: 'The channel gave no address of this paper.',
   },
 
@@ -194,6 +204,7 @@ export const en: Catalogue = {
     talks: 'Talks',
     people: 'Who spoke',
     posts: 'Posts',
+    aside: 'About the topic',
     quiet: 'The archive has nothing on this topic yet.',
     none: 'There are no topics yet.',
   },
@@ -316,7 +327,8 @@ export const en: Catalogue = {
     unpublished: (messages) => `Not published: ${messages}.`,
     machine: 'For programs',
     dataset: 'The whole archive in one JSON file',
-    schema: 'its schema',
+    schema: 'The schema of this file',
+    sources: (n) => (n === 1 ? 'Source:' : 'Sources:'),
     links: 'Links',
   },
 

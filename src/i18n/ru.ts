@@ -94,6 +94,12 @@ export const ru = {
     span: (from: string, to: string) => `${from}\u00a0— ${to}`,
   },
 
+  things: {
+    speaker: 'Спикер',
+    paper: 'Статья',
+    topic: 'Тема',
+  },
+
   home: {
     description: (name: string) => `Архив канала «${name}»: встречи, записи, обзоры статей и выступления.`,
     next: 'Ближайшая встреча',
@@ -171,6 +177,7 @@ export const ru = {
     title: 'Выступления',
     lead: 'Конференции, митапы и семинары, где выступала команда.',
     mentioned: 'Посты об этом выступлении',
+    aside: 'О выступлении',
     none: 'Выступлений в архиве пока нет.',
     others: (speakers: number): string =>
       speakers === 1 ? 'Ещё выступления спикера' : 'Ещё выступления этих спикеров',
@@ -184,6 +191,7 @@ export const ru = {
     talks: 'Выступления',
     posts: 'Посты',
     none: 'Спикеров в архиве пока нет.',
+    aside: 'О спикере',
   },
 
   papers: {
@@ -195,6 +203,8 @@ export const ru = {
     pdf: 'PDF',
     andOthers: (authors: string) => `${authors} и\u00a0др.`,
     none: 'Статей в архиве пока нет.',
+    aside: 'О статье',
+    links: 'Где прочитать',
     noAddress: 'Адрес статьи в канале не назван.',
   },
 
@@ -205,6 +215,7 @@ export const ru = {
     talks: 'Выступления',
     people: 'Кто рассказывал',
     posts: 'Посты',
+    aside: 'О теме',
     quiet: 'Об этой теме в архиве пока ничего.',
     none: 'Тем пока нет.',
   },
@@ -327,7 +338,8 @@ export const ru = {
     unpublished: (messages: string) => `Не опубликовано: ${messages}.`,
     machine: 'Для программ',
     dataset: 'Весь архив одним файлом JSON',
-    schema: 'его схема',
+    schema: 'Схема этого файла',
+    sources: (n: number): string => (n === 1 ? 'Источник:' : 'Источники:'),
     links: 'Ссылки',
   },
 

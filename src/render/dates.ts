@@ -53,8 +53,8 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
 
   const dayAndMonth = (day: string) => dayMonth.format(noonOf(day)).replace(' ', '\u00a0');
   const day = (text: string) => words.withYear(dayAndMonth(text), text.slice(0, 4));
-  const month = (text: string) => words.withYear(monthAlone.format(noonOf(`${text}-01`)), text.slice(0, 4));
-  const shortMonth = (text: string) => monthShort.format(noonOf(`${text}-01`)).replace('.', '');
+  const month = (text: string) => `${monthAlone.format(noonOf(`${text}-01`))}\u00a0${text.slice(0, 4)}`;
+  const shortMonth = (text: string) => monthShort.format(noonOf(`${text}-01`)).slice(0, 3);
 
   const published = (when: Published): DateText => {
     if ('at' in when) return ofDay(dayInZone(when.at, channelZone));

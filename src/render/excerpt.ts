@@ -13,7 +13,7 @@ export function excerptOf(richText: RichText, longest: number, title = ''): stri
   if (opening === '' || !text.toLowerCase().startsWith(opening.toLowerCase())) return cutWords(text, longest);
   const rest = text.slice(opening.length);
   if (/^[\p{L}\p{N}]/u.test(rest)) return cutWords(text, longest);
-  const next = rest.replace(/^[\s.:;,…!?*–—-]+/u, '');
+  const next = rest.replace(/^[\s.:;,…!?*·–—-]+/u, '');
   const goesOn = title.endsWith('…') || /^\p{Ll}/u.test(next);
   return next === '' ? '' : cutWords(goesOn ? `…${next}` : next, longest);
 }
@@ -38,9 +38,13 @@ export function cutWords(text: string, longest: number): string {
 }
 
 function flat(text: string): string {
-  return text
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, '')
+      // Lines that end without a stop are titles: they must not run into each other.
+      .replace(/(?<=[\p{L}\p{N}»)])[^\S\n]*\n\s*(?=\S)/gu, ' · ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -11,5 +11,5 @@ export function topicCounts(topic: Topic, { index, t }: Pick<Site, 'index' | 't'
     events.length > 0 ? t.counts.events(events.length) : '',
     talks.length > 0 ? t.counts.talks(talks.length) : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? t.topics.quiet : parts.join(' · ');
+  return parts.length === 0 ? t.topics.quiet : parts.join('\u00a0· ');
 }
