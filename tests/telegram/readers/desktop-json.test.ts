@@ -319,8 +319,8 @@ describe('conservation', () => {
     expect(result.lost.map(({ id, place, reason }) => [id, place, reason])).toEqual([
       [1, 'messages[1]', 'It repeats messages[0], which was kept.'],
       [1, 'messages[2]', 'It has the id, but not the content, of messages[0], which was kept.'],
-      [null, 'messages[4]', 'It should be an object, but is text.'],
-      [null, 'messages[5]', 'It should be an object, but is null.'],
+      [null, 'messages[4]', 'It should be a message with its id, but is text.'],
+      [null, 'messages[5]', 'It should be a message with its id, but is null.'],
     ]);
     expect(codesOf(result)).toEqual(['duplicate-message', 'duplicate-message', 'not-a-message', 'not-a-message']);
   });

@@ -62,8 +62,8 @@ class Collection {
   }
 
   take({ value, index, repaired }: FoundElement): void {
-    if (!isObject(value)) {
-      this.#lose(index, null, 'not-a-message', `It should be an object, but is ${kindOf(value)}.`);
+    if (!isObject(value) || !('id' in value || 'type' in value)) {
+      this.#lose(index, null, 'not-a-message', `It should be a message with its id, but is ${kindOf(value)}.`);
       return;
     }
     if (repaired) this.#mended++;
