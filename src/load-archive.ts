@@ -2,6 +2,7 @@
  * Loads the archive from disk: exports and content in, archive out. The one place where reading, curating and building
  * meet; pages come here through `archive.ts`, the command line directly.
  */
+import { bareContext, bareOverlay } from './archive/bare-overlay.ts';
 import { type BuildInput, buildArchive } from './archive/build-archive.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Overlay } from './archive/model/overlay.ts';
@@ -9,29 +10,25 @@ import { loadOverlay } from './curated/load-overlay.ts';
 import type { Issue } from './issue.ts';
 import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
+import type { ReadContext, ReadResult } from './telegram/reader.ts';
 import { listExportFiles } from './telegram/seeds-folder.ts';
 
 export interface ArchiveSources {
   /** Folder of exports, or one export file. Absolute. */
   seeds: string;
-  /** Folder of curated content. Absolute. */
-  content: string;
+  /** Folder of curated content. Absolute; null when there is none yet. */
+  content: string | null;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. */
 export async function loadArchive({ seeds, content, today }: ArchiveSources): Promise<Archive> {
-  const overlay = loadOverlay(content);
-  const { channel } = overlay.value;
+  const written = content === null ? undefined : loadOverlay(content);
   const listed = listSeeds(seeds);
-  const read = readExports(listed.files, {
-    channelName: channel.name,
-    channelId: channel.telegramId,
-    username: channel.username,
-    timeZone: channel.timeZone,
-  });
+  const read = readExports(listed.files, written === undefined ? bareContext : contextOf(written.value));
   const history = combine(read.value);
+  const overlay = written ?? bareOverlay(history.value.channel, history.value.messages);
   const archive = buildArchive(toBuildInput(history.value), {
     overlay: withFacts(overlay.value, history.value),
     today,
@@ -42,6 +39,7 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
     ...read.issues,
     ...read.value.flatMap((result) => result.issues),
     ...history.issues,
+    ...(listed.files.length > 0 && !read.value.some(hasContent) ? [nothingRead(seeds)] : []),
     ...archive.issues,
   ];
   const order = { error: 0, warning: 1, notice: 2 } as const;
@@ -51,6 +49,11 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
 /** What the editor left open and an export tells. */
 function withFacts(overlay: Overlay, { channel }: History): Overlay {
   return { ...overlay, channel: { ...overlay.channel, username: overlay.channel.username ?? channel.username } };
+}
+
+function contextOf({ channel }: Overlay): ReadContext {
+  const { name, telegramId, username, timeZone } = channel;
+  return { channelName: name, channelId: telegramId, username, timeZone };
 }
 
 function listSeeds(seeds: string): { files: ReturnType<typeof listExportFiles>; issues: Issue[] } {
@@ -69,6 +72,21 @@ function nothingThere(seeds: string): Issue {
     file: seeds,
     found: 'There is no export here.',
     remedy: 'Put an export of the channel into this folder, or name another one with --seeds.',
+  };
+}
+
+function hasContent({ messages, lost }: ReadResult): boolean {
+  return messages.length + lost.length > 0;
+}
+
+/** An archive of nothing would take the place of a good one. */
+function nothingRead(seeds: string): Issue {
+  return {
+    code: 'no-messages',
+    severity: 'error',
+    file: seeds,
+    found: 'No message was found in the files here.',
+    remedy: 'Put an export of the channel here: result.json, messages.html, or saved pages of t.me/s/….',
   };
 }
 
