@@ -8,12 +8,12 @@ import type { Overlay } from './model/overlay.ts';
 
 export function checkCorrections(archive: Archive, overlay: Overlay): Issue[] {
   const issues: Issue[] = [];
-  const report = (file: string, field: string | undefined, found: string, remedy: string): void => {
+  const report = (file: string, field: string, found: string, remedy: string): void => {
     issues.push({
       code: 'correction-without-target',
       severity: 'error',
       file,
-      ...(field === undefined ? {} : { field }),
+      field,
       found,
       remedy,
     });
@@ -48,7 +48,7 @@ export function checkCorrections(archive: Archive, overlay: Overlay): Issue[] {
     if (!messages.has(post.id))
       report(
         post.file,
-        undefined,
+        'file name',
         `There is no message ${post.id} in seeds/.`,
         'Name the file after the id that stands in the address of the post, or delete it.',
       );
@@ -82,7 +82,7 @@ export function checkCorrections(archive: Archive, overlay: Overlay): Issue[] {
     else if (!events.has(event.id))
       report(
         event.file,
-        undefined,
+        'file name',
         `There is no event “${event.id}”, and without “title” and “startsAt” this file cannot make one.`,
         'Name the file after the id in the address of the event, name a “post” of it, or add the two fields.',
       );
@@ -101,7 +101,7 @@ export function checkCorrections(archive: Archive, overlay: Overlay): Issue[] {
     if (!talks.has(talk.id))
       report(
         talk.file,
-        undefined,
+        'file name',
         `There is no talk “${talk.id}”, and without “title” this file cannot make one.`,
         'Name the file after the id in the address of the talk, or add a “title”.',
       );

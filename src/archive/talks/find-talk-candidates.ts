@@ -21,6 +21,8 @@ export interface TalkCandidate {
   venue: string | null;
   city: string | null;
   startsAt: Talk['startsAt'];
+  /** Year of a digest's talks, where it looks back on one year. */
+  year: number | null;
   recordings: Recording[];
   rule: string;
   quote: string;
@@ -38,6 +40,7 @@ export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone:
 }
 
 function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
+  const year = yearOfDigest(post);
   return post.facts.talkItems
     .filter((item) => item.venue !== null || item.city !== null)
     .map((item) => {
@@ -50,6 +53,7 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
         venue: item.venue,
         city: item.city,
         startsAt: null,
+        year,
         recordings: [],
         rule: 'listed-in-digest',
         quote: item.quote,
@@ -80,6 +84,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     speakers: people.speakers.map(({ speaker }) => speaker),
     venue,
     city: cityIn(text),
+    year: null,
     startsAt: isAhead ? momentOf(day, date?.time?.time ?? null, date?.time?.zone ?? null, zone) : null,
     recordings: facts.video === null ? [] : recordingsOf(facts),
     rule: kind === 'podcast' ? 'podcast-post' : 'talk-post',
@@ -117,5 +122,13 @@ function cityIn(text: string): string | null {
 }
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {
-  return candidate.startsAt === null ? null : Number(dayOfMoment(candidate.startsAt).slice(0, 4));
+  return candidate.startsAt === null ? candidate.year : Number(dayOfMoment(candidate.startsAt).slice(0, 4));
+}
+
+/** «В 2023 году мы …», «итоги 2023-го», “2023 in talks”: the one year that a digest opens with. */
+function yearOfDigest({ draft }: Understood): number | null {
+  const opening = `${draft.quote ?? ''}\n${draft.text.slice(0, 200)}`;
+  const years = new Set(opening.match(/(?<!\d)20[0-4]\d(?!\d)/g));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? Number(only) : null;
 }
