@@ -13,7 +13,7 @@ export interface WallClock {
   standardOffset(year: number): number;
 }
 
-const localTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)$/;
+const localTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 const dayLength = 86_400_000;
 const weekLength = 7 * dayLength;
 
@@ -75,25 +75,9 @@ export function openWallClock(timeZone: string): WallClock {
 
 /** The local time read as if it were UTC, in milliseconds; null for the 31st of February and the like. */
 function parseLocal(local: string): number | null {
-  const [, year, month, day, hour, minute, second] = (localTime.exec(local) ?? []).map(Number);
-  if (
-    year === undefined ||
-    month === undefined ||
-    day === undefined ||
-    hour === undefined ||
-    minute === undefined ||
-    second === undefined
-  ) {
-    return null;
-  }
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  // Date.UTC rolls impossible dates over, and takes years below 100 for the 1900s.
-  const isReal =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    date.getUTCHours() === hour &&
-    date.getUTCMinutes() === minute &&
-    date.getUTCSeconds() === second;
-  return isReal ? date.getTime() : null;
+  if (!localTime.test(local)) return null;
+  const milliseconds = Date.parse(`${local}Z`);
+  // Days that a month does not have, and the hour 24, roll over into the next day.
+  const isReal = new Date(milliseconds).getUTCDate() === Number(local.slice(8, 10));
+  return isReal ? milliseconds : null;
 }

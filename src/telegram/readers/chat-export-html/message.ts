@@ -158,10 +158,9 @@ function readWords(id: number, blocks: MessageBlocks, follow: FollowPath, contex
     context.tally.add('block-not-known', { file: context.file, message: String(id) });
     texts.push(words);
   }
-  const parted = texts.flatMap(
-    (text, index): RichText => (index === 0 ? text : [{ type: 'text', text: '\n' }, ...text]),
-  );
-  return normalizeRichText(parted);
+  const [first = [], ...others] = texts;
+  if (others.length === 0) return first;
+  return normalizeRichText([...first, ...others.flatMap((text): RichText => [{ type: 'text', text: '\n' }, ...text])]);
 }
 
 function readPreview(element: HtmlElement): LinkPreview {
