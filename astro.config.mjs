@@ -1,26 +1,26 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { getArchive } from './src/archive.ts';
 import { reloadOnContent } from './src/integrations/reload-on-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const seeds = resolve(process.env.ARCHIVE_SEEDS ?? 'seeds');
+const content = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
+const { channel } = await getArchive();
 
 /** Public address of the site with its path, `https://example.org/archive/`; none while there is no such place. */
-const site = process.env.ARCHIVE_SITE ? new URL(process.env.ARCHIVE_SITE) : undefined;
+const address = process.env.ARCHIVE_SITE ?? channel.site;
+const site = address === null ? undefined : new URL(address);
 
 export default defineConfig({
   output: 'static',
-  outDir: process.env.ARCHIVE_OUT ?? './dist',
+  outDir: resolve(process.env.ARCHIVE_OUT ?? 'dist'),
   ...(site === undefined ? {} : { site: site.href, base: site.pathname }),
   trailingSlash: 'always',
+  // One stylesheet for the whole site, cached once; none in the pages, so that a strict policy can forbid it.
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   // 'jsx', the default, drops the spaces between inline elements: «Спикер:» would stick to the name.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Feeds and cards are drawn by their own code; nothing here needs images to be transformed yet.
-  integrations: [
-    reloadOnContent([process.env.ARCHIVE_SEEDS ?? 'seeds', process.env.ARCHIVE_CONTENT ?? 'content'].map(absolute)),
-  ],
+  integrations: [reloadOnContent([seeds, content]), searchIndex(content)],
 });
-
-/** @param {string} path */
-function absolute(path) {
-  return fileURLToPath(new URL(path, new URL('./', import.meta.url)));
-}

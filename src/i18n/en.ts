@@ -233,8 +233,6 @@ export const en: Catalogue = {
     forwarded: 'Forwarded',
     forwardedFrom: (name) => `Forwarded: ${name}`,
     reactions: 'Reactions',
-    preview: 'Behind the link',
-    buttons: 'Links under the post',
     related: 'Close in subject',
     older: 'Before',
     newer: 'After',
@@ -256,7 +254,6 @@ export const en: Catalogue = {
   },
 
   media: {
-    title: 'Attachments',
     types: {
       photo: 'Photo',
       video: 'Video',
@@ -285,13 +282,13 @@ export const en: Catalogue = {
   provenance: {
     title: 'Where this comes from',
     file: 'Source',
+    line: (number) => `line ${number}`,
     message: (n) => (n === 1 ? 'Message' : 'Messages'),
     date: 'Date',
     dateExact: 'From the export, to the second.',
     dateDay: 'Only the day is known.',
     dateBounds: 'The source has no date. The bounds follow from neighbouring posts and dates of meetings.',
     dateUnknown: 'The source has no date, and nothing tells it.',
-    evidence: 'Why the archive thinks so',
     curated: 'said by the editor',
     fields: {
       kind: 'kind of post',

@@ -244,8 +244,6 @@ export const ru = {
     forwarded: 'Переслано',
     forwardedFrom: (name: string) => `Переслано: ${name}`,
     reactions: 'Реакции',
-    preview: 'По ссылке',
-    buttons: 'Ссылки под постом',
     related: 'Рядом по смыслу',
     older: 'Раньше',
     newer: 'Позже',
@@ -267,7 +265,6 @@ export const ru = {
   },
 
   media: {
-    title: 'Вложения',
     types: {
       photo: 'Фотография',
       video: 'Видео',
@@ -296,13 +293,13 @@ export const ru = {
   provenance: {
     title: 'Откуда это',
     file: 'Источник',
+    line: (number: string) => `строка ${number}`,
     message: (n: number): string => (n === 1 ? 'Сообщение' : 'Сообщения'),
     date: 'Дата',
     dateExact: 'Из экспорта, до секунды.',
     dateDay: 'Известен только день.',
     dateBounds: 'В источнике даты нет. Границы выведены из соседних постов и дат встреч.',
     dateUnknown: 'В источнике даты нет, и вывести её не из чего.',
-    evidence: 'Почему архив так решил',
     curated: 'указал редактор',
     fields: {
       kind: 'вид поста',
