@@ -39,7 +39,7 @@ export function bareOverlay(facts: ChannelFacts, messages: readonly Message[]): 
     found: `No content folder says in which zone the channel announces its meetings; ${bareContext.timeZone} was taken.`,
     remedy: 'Write content/channel.md with its “timeZone”, and name the folder with --content.',
   } as const;
-  return { value: overlay, issues: [issue] };
+  return { value: overlay, issues: messages.length === 0 ? [] : [issue] };
 }
 
 /** How many messages are enough to tell the language of a channel. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { projectRoot } from './project-root.ts';
 import { runQuietly } from './run-quietly.ts';
 
 /** Programs that are looked for on the PATH, the freest first. */
@@ -49,33 +50,36 @@ async function starts(path: string): Promise<boolean> {
   return (await runQuietly(path, ['--version'])).code === 0;
 }
 
-/** Like `findBrowser`, and installs one where there is none: tries what fits the system, the smallest first. */
-export async function provideBrowser(
-  env: NodeJS.ProcessEnv,
-  root: string,
-  say: (line: string) => void,
-): Promise<string | undefined> {
+/**
+ * Like `findBrowser`, and installs one where there is none: tries what fits the system, the smallest first. Says so on
+ * standard error, and what to do when nothing worked.
+ */
+export async function provideBrowserOrSay(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
   const found = await findBrowser(env);
   if (found !== undefined) return found;
-  say('Installing a browser for the tests, once …');
-  for (const installation of waysToInstall(root)) {
+  console.error('Installing a browser (Chromium), once …');
+  let said = '';
+  for (const installation of waysToInstall()) {
     for (const [file = '', ...args] of installation) {
-      const { code } = await runQuietly(file, args, { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, cwd: root });
+      const { code, output } = await runQuietly(file, args, { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+      said += output;
       if (code !== 0) break;
     }
     const installed = await findBrowser(env);
     if (installed !== undefined) return installed;
   }
+  console.error(said.trim());
+  console.error('No Chromium could be installed: install Chromium or Chrome, or set CHROME_PATH to its program.');
   return undefined;
 }
 
 /** Each way is a list of commands. */
-function waysToInstall(root: string): string[][][] {
+function waysToInstall(): string[][][] {
   const isRoot = process.getuid?.() === 0;
-  const installer = [process.execPath, join(root, 'node_modules/playwright-core/cli.js'), 'install'];
+  const installer = [process.execPath, join(projectRoot, 'node_modules/playwright-core/cli.js'), 'install'];
   const debian = [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium'],
+    ['apt-get', 'install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=120', 'chromium'],
   ];
   return [
     ...(isRoot && systemIsLikeDebian() ? [debian] : []),

@@ -1,0 +1,128 @@
+/**
+ * Builds the site: reads and understands the exports, has Astro write the pages beside the live site, puts them in its place
+ * and says what was built. In: what to build from and where to. Out: the exit code, and the path the site is made for.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Archive } from '../archive/model/archive.ts';
+import { loadArchive } from '../load-archive.ts';
+import { type Row, summarizeArchive } from './archive-summary.ts';
+import { alignColumns } from './columns.ts';
+import { exitCodes } from './command.ts';
+import { hasErrors, reportIssues } from './issue-report.ts';
+import { mayReplace, stageOutput } from './output-folder.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { runTool } from './run-tool.ts';
+import { environmentOf, type SourcesOfSite } from './sources.ts';
+
+export interface SiteRequest {
+  sources: SourcesOfSite;
+  /** Absolute path of the folder that the site goes to. */
+  out: string;
+  /** Public address of the site with its path; undefined: as `content/channel.md` has it, if at all. */
+  site: string | undefined;
+  /** Path under which a site without an address is served. */
+  base: string | undefined;
+  /** Says nothing but what went wrong. */
+  quiet: boolean;
+}
+
+export interface Built {
+  code: number;
+  /** Path under which the site is to be served, with slashes at both ends. */
+  base: string;
+}
+
+export async function buildSite(request: SiteRequest): Promise<Built> {
+  const started = performance.now();
+  const failed = (code: number): Built => ({ code, base: '/' });
+  const progress = showProgress(request.quiet);
+  if (!mayReplace(request.out)) {
+    console.error(`${request.out} holds something else than a site that was built: name a new or an empty folder.`);
+    return failed(exitCodes.usage);
+  }
+  progress.step('Reading the exports');
+  const archive = await loadArchive(request.sources);
+  progress.end();
+  if (hasErrors(archive.issues)) {
+    console.error([...reportIssues(archive.issues, false), 'Nothing was built.'].join('\n'));
+    return failed(exitCodes.faulty);
+  }
+  const place = placeOf(request, archive);
+  const code = await renderInto(request, place, progress);
+  if (code !== exitCodes.fine) return failed(code);
+  if (!request.quiet) report(request, archive, performance.now() - started);
+  return { code, base: place.base };
+}
+
+function report({ out }: SiteRequest, archive: Archive, milliseconds: number): void {
+  const time: Row = ['time', `${(milliseconds / 1000).toFixed(1)} s`, ''];
+  const rows = [...summarizeArchive(archive), ...summarizeFiles(out), time];
+  console.log([...reportIssues(archive.issues, false), ...alignRows(rows)].join('\n'));
+  const near = relative(process.cwd(), out);
+  console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
+}
+
+interface Place {
+  /** Public address with its path; null when there is none. */
+  site: string | null;
+  base: string;
+}
+
+function placeOf({ site, base }: SiteRequest, archive: Archive): Place {
+  const address = site ?? (base === undefined ? archive.channel.site : null);
+  const path = address === null ? (base ?? '/') : new URL(address).pathname;
+  return { site: address, base: path.endsWith('/') ? path : `${path}/` };
+}
+
+/** Pages first into a folder of their own, and in the place of the old ones only when they are whole. */
+async function renderInto(request: SiteRequest, place: Place, progress: Progress): Promise<number> {
+  const staging = stageOutput(request.out);
+  try {
+    progress.step('Writing the pages');
+    const { code, output } = await runAstro(request, place, staging.folder);
+    progress.end();
+    const missing = necessary.find((file) => !existsSync(join(staging.folder, file)));
+    if (code === 0 && missing === undefined) {
+      staging.publish();
+      return exitCodes.fine;
+    }
+    if (code > 128) return code;
+    console.error(output.trimEnd());
+    console.error(
+      `${code === 0 ? `The new site has no ${missing}` : 'Astro could not write the pages: see above'}. The site in ${request.out} is as it was.`,
+    );
+    return exitCodes.bug;
+  } finally {
+    progress.end();
+    staging.discard();
+  }
+}
+
+/** What a whole site has. */
+const necessary = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
+
+function runAstro({ sources }: SiteRequest, { site, base }: Place, outDir: string) {
+  return runTool('astro', ['build', '--base', base], {
+    ...environmentOf(sources),
+    ...(site === null ? {} : { ARCHIVE_SITE: site }),
+    ARCHIVE_OUT: outDir,
+    NO_COLOR: '1',
+  });
+}
+
+function summarizeFiles(folder: string): Row[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  return [
+    ['pages', String(pages), ''],
+    ['size', `${(bytes / 2 ** 20).toFixed(1)} MB`, `${files.length} files`],
+  ];
+}
+
+/** Numbers stand under each other. */
+function alignRows(rows: readonly (readonly string[])[]): string[] {
+  const widest = Math.max(...rows.map(([, number = '']) => number.length));
+  return alignColumns(rows.map(([name = '', number = '', more = '']) => [name, number.padStart(widest), more]));
+}

@@ -1,0 +1,36 @@
+/** `npm run check:content`: reads the content folder, says what is wrong in it and, when asked, writes its JSON Schemas. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentJsonSchemas } from '../../curated/json-schemas.ts';
+import { loadOverlay } from '../../curated/load-overlay.ts';
+import { formatIssue } from '../../issue.ts';
+import { defineCommand, exitCodes } from '../command.ts';
+import { hasErrors } from '../issue-report.ts';
+
+export const command = defineCommand({
+  name: 'check:content',
+  about: 'Says what is wrong in the content folder, a line for each mistake: where, what was found, what to do.',
+  options: {
+    content: { type: 'string', value: '<folder>', says: 'what editors wrote (default: content)' },
+    schemas: { type: 'string', value: '<folder>', says: 'write JSON Schemas of the files there, for editing programs' },
+  },
+  async run({ content = 'content', schemas }) {
+    if (schemas !== undefined) writeSchemas(schemas);
+    const { value, issues } = loadOverlay(content);
+    for (const issue of issues) console.log(formatIssue(issue));
+    if (hasErrors(issues)) return exitCodes.faulty;
+    const { speakers, papers, topics, events, talks, posts } = value;
+    const counts = Object.entries({ speakers, papers, topics, events, talks, 'corrected posts': posts })
+      .map(([name, entries]) => `${entries.length} ${name}`)
+      .join(', ');
+    console.log(`Nothing is wrong in ${content}: ${counts}.`);
+    return exitCodes.fine;
+  },
+});
+
+function writeSchemas(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(contentJsonSchemas())) {
+    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,46 @@
+/** Where a site goes and under which address, as options of a command, and how their values are checked. */
+import { join, resolve } from 'node:path';
+import type { SiteRequest } from './build-site.ts';
+import type { Option } from './command.ts';
+import { projectRoot } from './project-root.ts';
+import { readSources, sourceOptions } from './sources.ts';
+
+export const siteOptions = {
+  ...sourceOptions,
+  out: { type: 'string', value: '<folder>', says: 'where the site goes (default: dist)' },
+  site: { type: 'string', value: '<address>', says: 'public address of the site with its path' },
+  base: { type: 'string', value: '<path>', says: 'path under which it is served, when it has no address yet' },
+  quiet: { type: 'boolean', says: 'say only what went wrong' },
+} as const satisfies Record<string, Option>;
+
+interface SiteValues {
+  seeds?: string | undefined;
+  content?: string | undefined;
+  today?: string | undefined;
+  out?: string | undefined;
+  site?: string | undefined;
+  base?: string | undefined;
+  quiet?: boolean | undefined;
+}
+
+/** What is to be built, or a sentence that says what is wrong with the options. */
+export function readSiteRequest({ out, site, base, quiet = false, ...given }: SiteValues): SiteRequest | string {
+  const sources = readSources(given);
+  if (typeof sources === 'string') return sources;
+  if (site !== undefined && !isWebAddress(site))
+    return `“${site}” is not an address: write it as in --site https://example.org/archive/.`;
+  if (base !== undefined && !/^\/[\w./~-]*$/.test(base))
+    return `“${base}” is not a path: write it as in --base /archive/.`;
+  const under = site === undefined || base === undefined ? site : new URL(base, site).href;
+  return {
+    sources,
+    out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
+    site: under,
+    base: site === undefined ? base : undefined,
+    quiet,
+  };
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#@]+(?:\/[^?#]*)?$/.test(text) && URL.canParse(text);
+}
