@@ -1,15 +1,22 @@
-/** The site of this build, made once an archive: what pages and components begin with. */
+/**
+ * The site of this build, made once an archive. A page waits for it; the components of the page find it ready, so that
+ * none of them has to be asynchronous (thousands of promises cost more than what they wait for).
+ */
 import type { Archive } from './archive/model/archive.ts';
 import { getArchive } from './archive.ts';
 import { type Site, siteOf } from './render/site.ts';
 
-const sites = new WeakMap<Archive, Site>();
+let current: { archive: Archive; site: Site } | undefined;
 
+/** For pages and `getStaticPaths`. */
 export async function getSite(): Promise<Site> {
   const archive = await getArchive();
-  const known = sites.get(archive);
-  if (known !== undefined) return known;
-  const site = siteOf(archive);
-  sites.set(archive, site);
-  return site;
+  if (current?.archive !== archive) current = { archive, site: siteOf(archive) };
+  return current.site;
+}
+
+/** For components: the site that the page around them has got. */
+export function readySite(): Site {
+  if (current === undefined) throw new Error('a page must get the site before its components ask for it');
+  return current.site;
 }

@@ -8,7 +8,7 @@ import { headedText } from './post-title.ts';
  * title ends: after «Мы ищем инженера…» follows «…в команду рекомендаций».
  */
 export function excerptOf(richText: RichText, longest: number, title = ''): string {
-  const text = flat(plainText(richText).slice(0, 4 * longest + 400));
+  const text = flat(plainText(richText).slice(0, 3 * longest + 200));
   const opening = flat(title.replace(/…$/, ''));
   if (opening === '' || !text.toLowerCase().startsWith(opening.toLowerCase())) return cutWords(text, longest);
   const rest = text.slice(opening.length);
@@ -18,9 +18,17 @@ export function excerptOf(richText: RichText, longest: number, title = ''): stri
   return next === '' ? '' : cutWords(goesOn ? `…${next}` : next, longest);
 }
 
+type Excerpted = Pick<Post, 'title' | 'body' | 'mentions'>;
+
+/** A post stands in many lists; its first words are the same in all of them. */
+const excerpts = new WeakMap<Excerpted, Map<number, string>>();
+
 /** The first words of a post, without the line that says its title. */
-export function excerptOfPost(post: Pick<Post, 'title' | 'body' | 'mentions'>, longest: number): string {
-  return excerptOf(headedText(post).body, longest, post.title);
+export function excerptOfPost(post: Excerpted, longest: number): string {
+  const known = excerpts.get(post) ?? new Map<number, string>();
+  const excerpt = known.get(longest) ?? excerptOf(headedText(post).body, longest, post.title);
+  excerpts.set(post, known.set(longest, excerpt));
+  return excerpt;
 }
 
 /** What an export shows of a quoted message: without addresses, cut short. */

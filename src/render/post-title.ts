@@ -77,5 +77,5 @@ function isLetter(character: string): boolean {
 
 /** Letters and digits alone, in lower case. */
 function essence(text: string): string {
-  return Array.from(text).filter(isLetter).join('').toLowerCase();
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
