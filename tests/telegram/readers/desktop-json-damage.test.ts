@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messageSchema } from '../../../src/telegram/message.ts';
 import { desktopJson } from '../../../src/telegram/readers/desktop-json.ts';
 import { plainText } from '../../../src/telegram/rich-text.ts';
 import { exportFile } from '../export-file.ts';
@@ -93,16 +95,55 @@ describe('damage in the middle', () => {
     expect(codesOf(result)).toEqual(['message-damaged']);
   });
 
-  it('never costs more than the messages around it, wherever a stretch of bytes is overwritten', () => {
-    for (let percent = 2; percent < 100; percent++) {
-      const bytes = Buffer.from(whole);
-      bytes.fill('"', Math.floor((bytes.length * percent) / 100), Math.floor((bytes.length * percent) / 100) + 9);
-      const result = readMade(bytes);
-      expect(result.messages.length).toBeGreaterThanOrEqual(ids.length - 2);
-      expect(JSON.stringify(result.issues)).not.toMatch(slips);
-      const known = new Set([...result.messages, ...result.lost].map(({ id }) => id));
-      expect(ids.filter((id) => !known.has(id)).length).toBeLessThanOrEqual(1);
-    }
+  it.each(['"', '{', '}', '[', ']', ',', '\\', '\0'])(
+    'costs the messages around it, wherever %j is written over bytes',
+    (junk) => {
+      for (let percent = 2; percent < 100; percent++) {
+        const bytes = Buffer.from(whole);
+        bytes.fill(junk, Math.floor((bytes.length * percent) / 100), Math.floor((bytes.length * percent) / 100) + 9);
+        const result = readMade(bytes);
+        expect(result.messages.length).toBeGreaterThanOrEqual(ids.length - 2);
+        expect(JSON.stringify(result.issues)).not.toMatch(slips);
+        const known = new Set([...result.messages, ...result.lost].map(({ id }) => id));
+        expect(ids.filter((id) => !known.has(id)).length).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
+  it('never makes the reader throw, nor yield what the schema forbids', () => {
+    const rich = readFileSync(resolve(fixtures, 'around-the-words.json'));
+    const junk = fc.constantFrom(
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '\\',
+      '\\x',
+      'null',
+      '1e999',
+      '"id"',
+      '\\ud800',
+      '{}',
+      '""',
+    );
+    const cut = fc.tuple(fc.nat({ max: rich.length }), junk, fc.nat({ max: 30 }));
+    fc.assert(
+      fc.property(fc.array(cut, { minLength: 1, maxLength: 4 }), (cuts) => {
+        const bytes = cuts.reduce(
+          (before, [at, put, length]) =>
+            Buffer.concat([before.subarray(0, at), Buffer.from(put), before.subarray(at + length)]),
+          rich,
+        );
+        for (const { messages, issues } of desktopJson.read([exportFile('result.json', bytes)], context)) {
+          for (const message of messages) messageSchema.parse(message);
+          expect(JSON.stringify(issues)).not.toMatch(slips);
+        }
+      }),
+      { seed: 1, numRuns: 300 },
+    );
   });
 
   it('is told when two exports were joined into one file', () => {

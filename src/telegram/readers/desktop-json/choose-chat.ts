@@ -61,7 +61,7 @@ function judgeSingleChat(chat: FoundChat | undefined, wanted: number | null, byt
   // Whose type nobody knows (Telegram itself writes null then) is taken only on the editor's word.
   const mayBeWanted = isOpen || openness === 'privateGroup' || chat.type === null;
   if (mayBeWanted && isWanted(chat, wanted)) return chosen(chat, bytes);
-  if (!isOpen) return refused(privateChat(file, mayBeWanted));
+  if (!isOpen) return refused(privateChat(file, chat.type === null, mayBeWanted));
   if (wanted !== null && chat.id !== null) return refused(otherChannel(chat, wanted, bytes, file));
   return chosen(chat, bytes);
 }
@@ -125,14 +125,16 @@ function notChosen(
   };
 }
 
-function privateChat(file: string, mayBeWanted: boolean): Issue {
+function privateChat(file: string, isUnknown: boolean, mayBeWanted: boolean): Issue {
   return {
     code: 'private-chat-refused',
     severity: 'error',
     file,
-    found: 'This is the export of a private chat or group. Nothing of it was read.',
+    found: isUnknown
+      ? 'The file does not say what kind of chat it is of, and so counts as private. Nothing of it was read.'
+      : 'This is the export of a private chat or group. Nothing of it was read.',
     remedy: mayBeWanted
-      ? 'Take the file out of the folder; if all members of the group agreed to be published, write its id into content/channel.md as `telegramId`.'
+      ? 'Take the file out of the folder; if all who wrote in it agreed to be published, write its id into content/channel.md as `telegramId`.'
       : 'Take the file out of the folder and export the channel instead.',
   };
 }

@@ -3,7 +3,18 @@
  * and where the array opens. Out: every element that is JSON, or can be mended to be, and the places of those that are not.
  */
 import { type ParsedValue, parseValue } from './repair-json.ts';
-import { closeBracket, endOfContent, endOfValue, openBrace, skipSeparators, type WalkEnd } from './scan-json.ts';
+import {
+  closeBrace,
+  closeBracket,
+  comma,
+  endOfContent,
+  endOfValue,
+  openBrace,
+  quote,
+  skipSeparators,
+  skipSpace,
+  type WalkEnd,
+} from './scan-json.ts';
 
 export interface FoundElement extends ParsedValue {
   /** Position in the array, lost elements counted. */
@@ -33,7 +44,8 @@ export function readElements(bytes: Buffer, start: number, stopAtDamage: boolean
   let at = start + 1;
   for (let index = 0; ; index++) {
     at = skipSeparators(bytes, at);
-    if (bytes[at] === closeBracket) return { how: 'closed', end: at + 1 };
+    if (bytes[at] === closeBracket && (stopAtDamage || isFollowedByEnd(bytes, at)))
+      return { how: 'closed', end: at + 1 };
     if (at >= bytes.length) return { how: 'cut', end: at };
     let stretch = readStretch(bytes, at, careful ? nextMessage(bytes, at + 1) : bytes.length);
     if (stretch.parsed === undefined && !careful && !stopAtDamage) {
@@ -50,6 +62,13 @@ export function readElements(bytes: Buffer, start: number, stopAtDamage: boolean
     }
     at = end;
   }
+}
+
+/** Behind the list of the only chat its object ends, or has a further member. All else stands there because of damage. */
+function isFollowedByEnd(bytes: Buffer, bracket: number): boolean {
+  const at = skipSpace(bytes, bracket + 1);
+  if (bytes[at] === comma) return bytes[skipSpace(bytes, at + 1)] === quote;
+  return at >= bytes.length || (bytes[at] === closeBrace && bytes[skipSpace(bytes, at + 1)] !== comma);
 }
 
 interface Stretch {

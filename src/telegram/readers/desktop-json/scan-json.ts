@@ -11,12 +11,12 @@ export interface WalkEnd {
   end: number;
 }
 
-const quote = 0x22;
+export const quote = 0x22;
 const backslash = 0x5c;
-const comma = 0x2c;
+export const comma = 0x2c;
 const colon = 0x3a;
 export const openBrace = 0x7b;
-const closeBrace = 0x7d;
+export const closeBrace = 0x7d;
 export const openBracket = 0x5b;
 export const closeBracket = 0x5d;
 
