@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readExports } from '../../../src/telegram/read-export.ts';
-import type { ExportFile, ReadContext, ReadResult } from '../../../src/telegram/reader.ts';
+import type { ExportFile, ReadResult } from '../../../src/telegram/reader.ts';
 import { exportFile, fixtureFile } from '../export-file.ts';
-import { desktopPage, previewPage } from './pages.ts';
-
-const context: ReadContext = { channelName: null, channelId: null, username: null, timeZone: 'Europe/Moscow' };
+import { desktopPage, moscow, previewPage } from './html-pages.ts';
 
 const pages: [string, ExportFile][] = [
   ['Desktop', fixtureFile('desktop-html/kinds/messages.html')],
@@ -14,7 +12,7 @@ const pages: [string, ExportFile][] = [
 ];
 
 function readOne(file: ExportFile): ReadResult | undefined {
-  const { value } = readExports([file], context);
+  const { value } = readExports([file], moscow);
   expect(value.length).toBeLessThan(2);
   return value[0];
 }
@@ -110,13 +108,13 @@ describe('a file that is no export', () => {
     ['file-not-recognized', Buffer.from('<html><body>Привет</body></html>')],
     ['page-without-messages', Buffer.from('<!DOCTYPE html><div class="page_wrap"><div class="list_page"></div></div>')],
   ])('is answered by %s', (code, bytes) => {
-    const { value, issues } = readExports([exportFile('messages.html', bytes)], context);
+    const { value, issues } = readExports([exportFile('messages.html', bytes)], moscow);
     expect(value).toEqual([]);
     expect(issues).toMatchObject([{ code, file: 'messages.html' }]);
   });
 
   it('is told to be unpacked when it is a ZIP archive', () => {
-    const { issues } = readExports([exportFile('export.zip', 'PK\u0003\u0004')], context);
+    const { issues } = readExports([exportFile('export.zip', 'PK\u0003\u0004')], moscow);
     expect(issues[0]?.remedy).toContain('Unpack it');
   });
 });

@@ -3,14 +3,10 @@ import { bareMedia, messageSchema } from '../../../src/telegram/message.ts';
 import { desktopHtml } from '../../../src/telegram/readers/desktop-html.ts';
 import { macosHtml } from '../../../src/telegram/readers/macos-html.ts';
 import { fixtureFile } from '../export-file.ts';
+import { moscow } from './html-pages.ts';
 
 const pages = ['messages.html', 'messages2.html'].map((name) => fixtureFile(`macos-html/history/${name}`));
-const results = macosHtml.read(pages, {
-  channelName: null,
-  channelId: null,
-  username: null,
-  timeZone: 'Europe/Moscow',
-});
+const results = macosHtml.read(pages, moscow);
 
 function message(id: number) {
   return results[0]?.messages.find((candidate) => candidate.id === id);

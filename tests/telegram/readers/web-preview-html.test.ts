@@ -1,28 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { bareMedia, type Message, messageSchema } from '../../../src/telegram/message.ts';
-import type { ReadContext, ReadResult } from '../../../src/telegram/reader.ts';
+import { bareMedia, messageSchema } from '../../../src/telegram/message.ts';
+import type { ReadResult } from '../../../src/telegram/reader.ts';
 import { desktopHtml } from '../../../src/telegram/readers/desktop-html.ts';
 import { webPreviewHtml } from '../../../src/telegram/readers/web-preview-html.ts';
 import { plainText } from '../../../src/telegram/rich-text.ts';
 import { exportFile, fixtureFile } from '../export-file.ts';
-import { previewPage } from './pages.ts';
+import { messageOf, moscow, previewPage } from './html-pages.ts';
 
-const context: ReadContext = { channelName: null, channelId: null, username: null, timeZone: 'Europe/Moscow' };
 const fetched = fixtureFile('web-preview-html/fetched/before-120.html');
 const embedded = fixtureFile('web-preview-html/fetched/embedded-post.html');
 const loadMore = fixtureFile('web-preview-html/fetched/load-more.json');
 
 function read(...files: ReturnType<typeof exportFile>[]): ReadResult {
-  const [result, ...others] = webPreviewHtml.read(files, context);
+  const [result, ...others] = webPreviewHtml.read(files, moscow);
   expect(others).toEqual([]);
   if (result === undefined) throw new Error('Nothing was read.');
   return result;
-}
-
-function messageOf(result: ReadResult, id: number): Message {
-  const message = result.messages.find((candidate) => candidate.id === id);
-  if (message === undefined) throw new Error(`There is no message ${id}.`);
-  return message;
 }
 
 function post(id: number, text: string, username = 'seminar', views = 10): string {
@@ -232,7 +225,7 @@ describe('several pages', () => {
     const pages = ['seminar', 'nauka'].map((name) =>
       exportFile(`${name}.html`, previewPage(post(1, name, name), name)),
     );
-    expect(webPreviewHtml.read(pages, context).map(({ channel }) => channel.username)).toEqual(['seminar', 'nauka']);
+    expect(webPreviewHtml.read(pages, moscow).map(({ channel }) => channel.username)).toEqual(['seminar', 'nauka']);
   });
 });
 

@@ -75,8 +75,9 @@ function defaultEntry(id: number, element: HtmlElement, blocks: MessageBlocks, c
   const sender = blocks.fromName === null ? null : readSender(blocks.fromName);
   const source = blocks.forward?.fromName ?? null;
   const forwarder = source === null ? null : readSender(source);
+  const sentAt = readDate(blocks.date, id, context);
   const message = bareMessage(place(id, context.file), {
-    sentAt: readDate(blocks.date, id, context),
+    sentAt: sentAt !== null && isNever(sentAt) ? null : sentAt,
     author: sender?.name ?? null,
     viaBot: sender?.viaBot ?? forwarder?.viaBot ?? null,
     signature: blocks.signature === null ? null : lineOf(blocks.signature) || null,
@@ -96,6 +97,7 @@ function defaultEntry(id: number, element: HtmlElement, blocks: MessageBlocks, c
     buttons: blocks.buttons.flatMap(readButton),
     reactions: blocks.reactions.flatMap(readReaction),
   });
+  if (sentAt !== null && isNever(sentAt)) message.kind = 'unsupported';
   return {
     kind: 'message',
     message,
@@ -121,6 +123,11 @@ function readDate(element: HtmlElement | null, id: number, { dates, file, tally 
   const instant = dates.instantOf((element?.attributes['title'] ?? '').trim());
   if (instant === null) tally.add('date-not-understood', { file, message: String(id) });
   return instant;
+}
+
+/** A deleted message leaves its number and the beginning of 1970, in the zone of the exporter. */
+function isNever(instant: string): boolean {
+  return instant < '1970-01-03';
 }
 
 function readForwardDate(source: HtmlElement, id: number, context: MessageContext): string | null {
