@@ -6,16 +6,23 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 const seeds = resolve(process.env.ARCHIVE_SEEDS ?? 'seeds');
 const content = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
-const { channel } = await getArchive();
+const { channel, redirects, posts } = await getArchive();
 
 /** Public address of the site with its path, `https://example.org/archive/`; none while there is no such place. */
 const address = process.env.ARCHIVE_SITE ?? channel.site;
 const site = address === null ? undefined : new URL(address);
 
+/** Addresses that a post had, or that its other messages have in Telegram, lead to the post. */
+const moved = [
+  ...redirects.map(({ from, to }) => [from, to]),
+  ...posts.flatMap(({ id, messageIds }) => messageIds.slice(1).map((other) => [String(other), id])),
+];
+
 export default defineConfig({
   output: 'static',
   outDir: resolve(process.env.ARCHIVE_OUT ?? 'dist'),
   ...(site === undefined ? {} : { site: site.href, base: site.pathname }),
+  redirects: Object.fromEntries(moved.map(([from, to]) => [`/posts/${from}/`, `${site?.pathname ?? '/'}posts/${to}/`])),
   trailingSlash: 'always',
   // One stylesheet for the whole site, cached once; none in the pages, so that a strict policy can forbid it.
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
