@@ -1,7 +1,12 @@
 /** Conservation: every message of the input is in exactly one post, or listed with the reason why it is in none. */
+import type { Message } from '../telegram/message.ts';
+import type { Archive, Unpublished } from './model/archive.ts';
 
-import type { BuildInput } from './build-archive.ts';
-import type { Archive } from './model/archive.ts';
+interface Input {
+  messages: readonly Message[];
+  /** Messages that the readers could not read. */
+  lost: readonly Unpublished[];
+}
 
 export interface Conservation {
   messages: number;
@@ -10,7 +15,7 @@ export interface Conservation {
 }
 
 /** Throws when a message is lost or stands twice: that is a bug of the archive, whatever the input. */
-export function assertConserved(input: BuildInput, archive: Archive): Conservation {
+export function assertConserved(input: Input, archive: Archive): Conservation {
   const seen = new Map<string, number>();
   const count = (id: number | string): void => void seen.set(String(id), (seen.get(String(id)) ?? 0) + 1);
   for (const post of archive.posts) for (const id of post.messageIds) count(id);

@@ -21,7 +21,7 @@ export interface SiteRequest {
   out: string;
   /** Public address of the site with its path; undefined: as `content/channel.md` has it, if at all. */
   site: string | undefined;
-  /** Path under which a site without an address is served. */
+  /** Path under which the site is served, where its address does not tell. */
   base: string | undefined;
   /** Says nothing but what went wrong. */
   quiet: boolean;
@@ -70,9 +70,14 @@ interface Place {
 }
 
 function placeOf({ site, base }: SiteRequest, archive: Archive): Place {
-  const address = site ?? (base === undefined ? archive.channel.site : null);
-  const path = address === null ? (base ?? '/') : new URL(address).pathname;
-  return { site: address, base: path.endsWith('/') ? path : `${path}/` };
+  const address = site ?? archive.channel.site;
+  if (address === null) return { site: null, base: withLastSlash(base ?? '/') };
+  const url = base === undefined ? new URL(address) : new URL(base, address);
+  return { site: url.href, base: withLastSlash(url.pathname) };
+}
+
+function withLastSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
 }
 
 /** Pages first into a folder of their own, and in the place of the old ones only when they are whole. */

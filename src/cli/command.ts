@@ -37,6 +37,9 @@ export interface Command {
   run(args: string[]): Promise<number>;
 }
 
+/** Commands by name, in the order of the help. A command is loaded when it is called. */
+export type CommandTable = Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>>;
+
 interface Definition<Known extends Options> {
   name: string;
   /** One or two sentences for the help. */

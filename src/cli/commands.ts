@@ -1,13 +1,7 @@
-/** The table of the project's commands: what `npm run help` lists and `main.ts` runs. A command is loaded when it is called. */
-import type { Command } from './command.ts';
+/** The table of the project's commands: what `npm run help` lists and `run-command.ts` runs. */
+import type { CommandTable } from './command.ts';
 
-interface Entry {
-  summary: string;
-  load(): Promise<{ command: Command }>;
-}
-
-/** In the order of the help. */
-export const commands: Readonly<Record<string, Entry>> = {
+export const commands: CommandTable = {
   start: { summary: 'build the site and show it on this machine', load: () => import('./commands/start.ts') },
   build: { summary: 'build the site', load: () => import('./commands/build.ts') },
   dev: { summary: 'show the site and follow every change', load: () => import('./commands/dev.ts') },
@@ -25,5 +19,11 @@ export const commands: Readonly<Record<string, Entry>> = {
   eval: { summary: 'measure how well posts are understood', load: () => import('./commands/eval.ts') },
   'eval:search': { summary: 'measure how well search finds', load: () => import('./commands/eval-search.ts') },
   bench: { summary: 'measure time and memory', load: () => import('./commands/bench.ts') },
-  help: { summary: 'this list', load: () => import('./commands/help.ts') },
+  help: {
+    summary: 'this list',
+    load: async () => {
+      const { helpOn } = await import('./commands/help.ts');
+      return { command: helpOn(commands) };
+    },
+  },
 };

@@ -9,7 +9,7 @@ export const siteOptions = {
   ...sourceOptions,
   out: { type: 'string', value: '<folder>', says: 'where the site goes (default: dist)' },
   site: { type: 'string', value: '<address>', says: 'public address of the site with its path' },
-  base: { type: 'string', value: '<path>', says: 'path under which it is served, when it has no address yet' },
+  base: { type: 'string', value: '<path>', says: 'path under which it is served, without the address' },
   quiet: { type: 'boolean', says: 'say only what went wrong' },
 } as const satisfies Record<string, Option>;
 
@@ -31,14 +31,7 @@ export function readSiteRequest({ out, site, base, quiet = false, ...given }: Si
     return `“${site}” is not an address: write it as in --site https://example.org/archive/.`;
   if (base !== undefined && !/^\/[\w./~-]*$/.test(base))
     return `“${base}” is not a path: write it as in --base /archive/.`;
-  const under = site === undefined || base === undefined ? site : new URL(base, site).href;
-  return {
-    sources,
-    out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
-    site: under,
-    base: site === undefined ? base : undefined,
-    quiet,
-  };
+  return { sources, out: out === undefined ? join(projectRoot, 'dist') : resolve(out), site, base, quiet };
 }
 
 function isWebAddress(text: string): boolean {

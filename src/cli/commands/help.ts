@@ -1,19 +1,20 @@
 /** `npm run help`: every command in a line. */
 import { alignColumns } from '../columns.ts';
-import { calling, defineCommand, exitCodes } from '../command.ts';
-import { commands } from '../commands.ts';
+import { type Command, type CommandTable, calling, defineCommand, exitCodes } from '../command.ts';
 
-export const command = defineCommand({
-  name: 'help',
-  about: 'Lists the commands.',
-  options: {},
-  async run() {
-    console.log(listCommands());
-    return exitCodes.fine;
-  },
-});
+export function helpOn(commands: CommandTable): Command {
+  return defineCommand({
+    name: 'help',
+    about: 'Lists the commands.',
+    options: {},
+    async run() {
+      console.log(listCommands(commands));
+      return exitCodes.fine;
+    },
+  });
+}
 
-function listCommands(): string {
+function listCommands(commands: CommandTable): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [`  ${calling(name)}`, summary]);
   return [
     'Turns the export of a Telegram channel into a searchable static site.',
