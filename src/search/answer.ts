@@ -7,7 +7,7 @@ import type { SearchIndex } from './index/search-index.ts';
 import { unpackVocabulary } from './index/vocabulary.ts';
 import { Dictionary } from './query/dictionary.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { Need, Query, Way } from './query/query.ts';
+import type { Query, Way } from './query/query.ts';
 import { Rescuer, shortestRescued } from './query/rescue.ts';
 
 export type Notice =
@@ -46,7 +46,9 @@ export class Answerer {
     }
     const plain = await this.#find(typed);
     if (plain.pages.length > 0 || asTyped) return plain;
-    const loosened = typed.needs.some(isPhrase) ? await this.#find(loosen(typed), [{ type: 'loosened' }]) : plain;
+    const loosened = typed.needs.some(({ isQuoted }) => isQuoted)
+      ? await this.#find(loosen(typed), [{ type: 'loosened' }])
+      : plain;
     if (loosened.pages.length > 0) return loosened;
     return (await this.#rescued(text, typed)) ?? (await this.#partly(typed, [])) ?? plain;
   }
@@ -62,7 +64,7 @@ export class Answerer {
   /** The query with its unknown words put right, when that finds something. */
   async #rescued(text: string, typed: Query): Promise<Answer | undefined> {
     const { needs } = await lookUp(this.index, (await this.#loadDictionary()).addTo(typed));
-    const unknown = needs.flatMap(({ need, all }) => (all.size === 0 && !isPhrase(need) ? [need.typed] : []));
+    const unknown = needs.flatMap(({ need, all }) => (all.size === 0 && !need.isQuoted ? [need.typed] : []));
     if (unknown.length === 0 || text.trim().length < shortestRescued) return undefined;
     const rescuer = await this.#loadRescuer();
     let meant = text;
@@ -114,14 +116,11 @@ export class Answerer {
   }
 }
 
-function isPhrase({ ways }: Need): boolean {
-  return ways.some((way) => way.isPhrase);
-}
-
 /** Phrases in any form of their words. */
 function loosen(query: Query): Query {
-  const looser = (way: Way): Way => (way.isPhrase ? { ...way, closeness: 'forms' } : way);
-  return { ...query, needs: query.needs.map((need) => ({ ...need, ways: need.ways.map(looser) })) };
+  const looser = (way: Way): Way => ({ ...way, closeness: 'forms' });
+  const needs = query.needs.map((need) => (need.isQuoted ? { ...need, ways: need.ways.map(looser) } : need));
+  return { ...query, needs };
 }
 
 function asGroups(json: unknown): string[][] {

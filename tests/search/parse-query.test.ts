@@ -13,11 +13,12 @@ describe('what is typed', () => {
     ['нейронные сети', ['нейронные', 'сети']],
     ['Как векторизовать посты?', ['векторизовать', 'посты']],
     ['что это', ['что', 'это']],
-    ['ML-инженер', ['mlинженер | ml+инженер']],
-    ['HyperDreamBooth', ['hyperdreambooth | hyper+dream+booth']],
-    ['GPT-4o', ['gpt4o | gpt+4o']],
+    ['ML-инженер', ['mlинженер | "ml инженер"']],
+    ['HyperDreamBooth', ['hyperdreambooth | "hyper dream booth"']],
+    ['GPT-4o', ['gpt4o | "gpt 4o"']],
     ['+0.6%', ['06']],
     ['C++', ['cplusplus']],
+    ['A/B-тест', ['abtest+тест']],
     ['а/б', ['abtest']],
     ['arXiv:2312.00752v2', ['231200752']],
     ['https://arxiv.org/abs/2305.18431', ['230518431']],
@@ -51,6 +52,6 @@ describe('what is typed', () => {
   });
 
   it('an unknown word before a colon is a word', () => {
-    expect(needsOf('Mamba:Linear')).toEqual(['mambalinear | mamba+linear']);
+    expect(needsOf('Mamba:Linear')).toEqual(['mambalinear | "mamba linear"']);
   });
 });

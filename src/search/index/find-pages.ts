@@ -29,8 +29,8 @@ export interface LookedUp {
   pages: number;
 }
 
-/** What means the same is worth a little less than what was typed. */
-const otherWordShare = 0.8;
+/** How much what means the same adds to what was typed. */
+const otherWordShare = 0.2;
 /** Words that stand side by side are meant together. */
 const neighbourBonus = 1.5;
 
@@ -39,8 +39,7 @@ export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp
   const scoreAll = (ways: readonly Way[]) => Promise.all(ways.map((way) => scoreWay(index, way, find)));
   const needs = query.needs.map(async (need) => {
     const typed = best(await scoreAll(need.ways));
-    const others = (await scoreAll(need.others)).map(lessen);
-    return { need, typed, all: best([typed, ...others]) };
+    return { need, typed, all: withOthers(typed, best(await scoreAll(need.others))) };
   });
   return {
     needs: await Promise.all(needs),
@@ -113,8 +112,15 @@ async function scoreWay(index: SearchIndex, way: Way, find: Find): Promise<Score
   return scored;
 }
 
-function lessen(pages: ScoredPages): ScoredPages {
-  return new Map([...pages].map(([page, { score, places }]) => [page, { score: score * otherWordShare, places }]));
+/** What was typed decides; what means the same speaks where it stands alone, and adds a little where it does not. */
+function withOthers(typed: ScoredPages, others: ScoredPages): ScoredPages {
+  const all: ScoredPages = new Map(typed);
+  for (const [page, { score, places }] of others) {
+    const known = typed.get(page);
+    if (known === undefined) all.set(page, { score, places });
+    else all.set(page, { score: known.score + score * otherWordShare, places: new Map([...places, ...known.places]) });
+  }
+  return all;
 }
 
 /** For each page the best of its scores, and the places of all. */

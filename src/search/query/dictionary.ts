@@ -4,7 +4,7 @@
  */
 import { lettersOf, partsOf } from '../words/fold.ts';
 import { areForms } from '../words/lemmas.ts';
-import { specialTermsIn } from '../words/special-terms.ts';
+import { specialTermsIn, withoutSpecialTerms } from '../words/special-terms.ts';
 import type { Need, Query, Way } from './query.ts';
 
 interface Term {
@@ -12,7 +12,7 @@ interface Term {
   /** All of it, glued: «fine-tuning» and «finetuning» are one. */
   whole: string;
   parts: readonly string[];
-  isSpecial: boolean;
+  special: readonly string[];
 }
 
 /** Terms of more words are not looked for in a query. */
@@ -39,7 +39,7 @@ export class Dictionary {
   #longestTerm(needs: readonly Need[]): { need: Need; length: number } {
     for (let length = needs.length; length > 0; length--) {
       const part = needs.slice(0, length);
-      if (part.some(({ ways }) => ways[0]?.isPhrase)) continue;
+      if (part.some(({ isQuoted }) => isQuoted)) continue;
       const others = this.#sameMeaning(termOf(part.map(({ typed }) => typed).join(' ')));
       if (others.length === 0) continue;
       const sameMeaning = others.map(({ written }) => written);
@@ -61,6 +61,7 @@ function merged(needs: readonly Need[]): Need {
   if (first !== undefined && rest.length === 0) return first;
   return {
     typed: needs.map(({ typed }) => typed).join(' '),
+    isQuoted: false,
     ways: [
       { words: needs.flatMap(({ ways }) => ways.at(-1)?.words ?? []), closeness: 'forms-and-longer', isPhrase: false },
     ],
@@ -70,18 +71,19 @@ function merged(needs: readonly Need[]): Need {
 }
 
 function termOf(written: string): Term {
-  const [special] = specialTermsIn(written);
-  return { written, whole: special ?? lettersOf(written), parts: partsOf(written), isSpecial: special !== undefined };
+  const special = specialTermsIn(written);
+  const rest = special.length === 0 ? written : withoutSpecialTerms(written);
+  return { written, whole: [...special, lettersOf(rest)].join(' '), parts: partsOf(rest), special };
 }
 
 function isSameTerm(left: Term, right: Term): boolean {
   if (left.whole === right.whole) return true;
-  if (left.parts.length !== right.parts.length || left.parts.length === 0) return false;
-  return left.parts.every((part, place) => areForms(part, right.parts[place] ?? ''));
+  if (left.parts.length !== right.parts.length || left.special.join() !== right.special.join()) return false;
+  return left.parts.length > 0 && left.parts.every((part, place) => areForms(part, right.parts[place] ?? ''));
 }
 
-function waysOf({ whole, parts, isSpecial }: Term): Way[] {
-  if (isSpecial) return [{ words: [whole], closeness: 'same', isPhrase: false }];
+function waysOf({ whole, parts, special }: Term): Way[] {
+  if (special.length > 0) return [{ words: [...special, ...parts], closeness: 'forms', isPhrase: false }];
   const ways: Way[] = [{ words: [whole], closeness: 'forms', isPhrase: false }];
   if (parts.length > 1) ways.push({ words: parts, closeness: 'forms', isPhrase: true });
   return ways;

@@ -34,20 +34,19 @@ export function parseQuery(text: string): Query {
   return { needs: telling.length > 0 ? telling : needs, excluded, wishes };
 }
 
-/** Usually one; «C++/Java» holds two. */
+/** Usually one; none when there is neither letter nor digit. */
 function needsOf(typed: string): Need[] {
-  const special = specialTermsIn(typed).map((word): Need => {
-    return { typed, ways: [{ words: [word], closeness: 'same', isPhrase: false }], others: [], sameMeaning: [] };
-  });
+  const special = specialTermsIn(typed);
   const rest = special.length === 0 ? typed : withoutSpecialTerms(typed);
-  // Next to an address nothing else is meant: «arxiv.org/abs/…» is looked for by its number alone.
-  if (special.length > 0 && /\/\/|arxiv|doi/i.test(rest)) return special;
   const whole = lettersOf(rest);
-  if (whole === '') return special;
+  // Next to an address nothing else is meant: «arxiv.org/abs/…» is looked for by its number alone.
+  const isAddress = special.length > 0 && /\/\/|arxiv|doi/i.test(rest);
+  const words = isAddress || whole === '' ? special : [...special, whole];
+  if (words.length === 0) return [];
+  const ways: Way[] = [{ words, closeness: 'forms-and-longer', isPhrase: false }];
   const parts = partsOf(splitCamelCase(rest)).filter((part) => part.length > 1);
-  const ways: Way[] = [{ words: [whole], closeness: 'forms-and-longer', isPhrase: false }];
-  if (parts.length > 1) ways.push({ words: parts, closeness: 'forms', isPhrase: false });
-  return [...special, { typed: rest.trim(), ways, others: [], sameMeaning: [] }];
+  if (special.length === 0 && parts.length > 1) ways.push({ words: parts, closeness: 'forms', isPhrase: true });
+  return [{ typed, isQuoted: false, ways, others: [], sameMeaning: [] }];
 }
 
 /** Quotes mean these very words, in this order, side by side. */
@@ -56,9 +55,8 @@ function phraseNeed(typed: string): Need[] {
     .split(/\s+/)
     .map(lettersOf)
     .filter((word) => word !== '');
-  return words.length === 0
-    ? []
-    : [{ typed, ways: [{ words, closeness: 'same', isPhrase: true }], others: [], sameMeaning: [] }];
+  if (words.length === 0) return [];
+  return [{ typed, isQuoted: true, ways: [{ words, closeness: 'same', isPhrase: true }], others: [], sameMeaning: [] }];
 }
 
 /** What is excluded is the word in all its forms, but not longer words that begin with it. */

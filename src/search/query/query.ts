@@ -16,6 +16,8 @@ export interface Way {
 export interface Need {
   /** As the reader wrote it. */
   typed: string;
+  /** Put in quotes: these very words, in this order. */
+  isQuoted: boolean;
   /** What was typed, in the spellings that the index may have. Never empty. */
   ways: readonly Way[];
   /** What means the same by the dictionary, to be looked up and to be read. */

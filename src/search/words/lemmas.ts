@@ -53,6 +53,8 @@ function russianLemmas(word: string): string[] {
   const stem = stemRussian(word);
   // A surname looks like a genitive plural, a noun in -ан like a participle: the reading as a plain noun is kept beside.
   const lemmas = [stem, stemRussianNoun(word), stem.replace(/(?<=..)[ое]ва$/, '')];
+  // Terms of the field are verbs as often as nouns: векторизовать — векторизация, оптимизировать — оптимизация.
+  lemmas.push(stem.replace(/(?<=.из)(?:ац|ир|ирова|ова)$/, ''));
   if (/[^аеиоуыэюяьй]$/.test(word)) lemmas.push(word);
   // The vowel that runs away: ошибок — ошибка, настроек — настройка, образец — образца, уровень — уровня, писем — письмо.
   const [, head = '', last = ''] = /^(.+)[ео]([кцнлмр])ь?$/.exec(word) ?? [];

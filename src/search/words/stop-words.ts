@@ -1,8 +1,8 @@
 /** Words that say nothing of what is looked for: a query that has others is searched without them. */
 const stopWords = new Set(
   (
-    'а без был была были было быть в во вот для до его ее если есть еще же за и из или их к как какая какие какой ко ли мы на над нас наш не ни но о об от по под при про с со так там то тоже у чем через что чтобы эта эти это этот я ' +
-    'a about an and are as at by for from how in is it of on or that the this to vs was what which with'
+    'а без был была были было быть в во вот где для до его ее если есть еще же за зачем и из или их к как какая какие какой когда ко кто куда ли мы на над нас наш не ни но о об от по под почему при про с со сколько так там то тоже у чем через что чтобы эта эти это этот я ' +
+    'a about an and are as at by for from how in is it of on or that the this to vs was what when where which who why with'
   ).split(' '),
 );
 
