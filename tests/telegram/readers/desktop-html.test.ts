@@ -86,25 +86,25 @@ describe('the history of a channel', () => {
   });
 });
 
-describe('the export of a whole account', () => {
-  const page = first
-    .read()
-    .toString('utf8')
-    .replace(
-      '<div class="content">',
-      '<a class="content block_link" href="../../lists/chats.html" onclick="return GoBack(this)">',
-    );
-  const file = exportFile('chats/chat_07/messages.html', page);
-
-  it('gives nothing of a chat that the editor did not choose, not even its name', () => {
-    const result = readDesktop([file], { channelName: 'Другой канал' });
+describe('a chat that may be private', () => {
+  it('is neither read nor named when it comes from the export of a whole account', () => {
+    const page = first
+      .read()
+      .toString('utf8')
+      .replace(
+        '<div class="content">',
+        '<a class="content block_link" href="../../lists/chats.html" onclick="return GoBack(this)">',
+      );
+    const result = readDesktop([exportFile('chats/chat_07/messages.html', page)], { channelName: 'Семинар по графам' });
     expect(result).toMatchObject({ messages: [], lost: [], channel: { name: null } });
-    expect(result.issues).toMatchObject([{ code: 'chat-not-chosen' }]);
+    expect(result.issues).toMatchObject([{ code: 'account-page-refused' }]);
     expect(JSON.stringify(result)).not.toContain('Семинар');
   });
 
-  it('gives the channel that the editor named', () => {
-    expect(readDesktop([file], { channelName: 'Семинар по графам' }).messages).toHaveLength(6);
+  it('is doubted when others than the channel write in it', () => {
+    const { issues } = readDesktopPage(textMessage(1, 'а') + textMessage(2, 'б').replace('Канал', 'Пётр'));
+    expect(issues).toMatchObject([{ code: 'chat-may-be-private', message: '2' }]);
+    expect(JSON.stringify(issues)).not.toContain('Пётр');
   });
 });
 

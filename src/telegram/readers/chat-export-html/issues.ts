@@ -1,19 +1,38 @@
 /** What to tell a person about an HTML export: one issue for a kind of problem, never one for each message. */
 import type { Issue } from '../../../issue.ts';
+import type { Message } from '../../message.ts';
 import type { ExportFile } from '../../reader.ts';
 import type { Tally } from '../html/tally.ts';
 import type { ExportPage } from './page.ts';
 
 const exportAgain = 'Export the chat again, or copy the file again from where the export was made.';
 
-export function notChosen(file: ExportFile): Issue {
+export function ofAccount(file: ExportFile): Issue {
   return {
-    code: 'chat-not-chosen',
-    severity: 'notice',
+    code: 'account-page-refused',
+    severity: 'warning',
     file: file.path,
-    found: 'This page belongs to a chat in the export of a whole account; nothing of it was read.',
-    remedy: 'If it is the channel of this archive, write its exact name in content/channel.md.',
+    found:
+      'This page is from the export of a whole account and does not say whether its chat is private; it was not read.',
+    remedy: 'Export the channel alone, from its own menu, or the account as JSON.',
   };
+}
+
+/** In a channel all messages are by the channel, as a rule; other names speak of a group or a private chat. */
+export function otherAuthors(messages: Message[], chatName: string | null): Issue[] {
+  const [first, ...others] = messages.filter(({ author }) => author !== null && author !== chatName);
+  const isChannel = messages.some(({ kind, action }) => kind === 'service' && /^Channel\b/.test(action ?? ''));
+  if (first === undefined || isChannel) return [];
+  return [
+    {
+      code: 'chat-may-be-private',
+      severity: 'warning',
+      file: first.origin.file,
+      message: first.key,
+      found: `${times(others.length + 1, 'message')} are not by the channel, here first, as in a group or a private chat.`,
+      remedy: 'Remove the file, unless all who wrote there agreed to be published.',
+    },
+  ];
 }
 
 /** Pages that end too early, and pages that look like an export and hold no messages. */

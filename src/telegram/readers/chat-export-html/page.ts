@@ -7,6 +7,7 @@ import type { ExportFile, LostMessage } from '../../reader.ts';
 import { findByClass, type HtmlElement, hasClass, lineOf } from '../html/element.ts';
 import { readPageElements } from '../html/page-elements.ts';
 import { type MessageContext, messageNumber, type PageEntry, readMessage } from './message.ts';
+import { beginOfHistory } from './recognize.ts';
 
 export interface PageHeader {
   chatName: string | null;
@@ -29,7 +30,7 @@ export interface ExportPage {
 /** Reads no further than the header, so that a chat which is not wanted is never looked into. */
 export function readPageHeader(file: ExportFile): PageHeader {
   const header: PageHeader = { chatName: null, ofAccount: false };
-  readPageElements(file.head.slice(0, headerLength), {
+  readPageElements(file.head.slice(0, file.head.indexOf(beginOfHistory)), {
     resumeAt: '<div class="page_header',
     isWanted: (_, attributes) => attributes['class']?.startsWith('page_header') ?? false,
     visit({ element }) {
@@ -42,9 +43,6 @@ export function readPageHeader(file: ExportFile): PageHeader {
   });
   return header;
 }
-
-/** The header stands at the top, below a few lines of metadata. */
-const headerLength = 8192;
 
 export function readPage(file: ExportFile, context: Omit<MessageContext, 'file'>): ExportPage {
   const page: ExportPage = {

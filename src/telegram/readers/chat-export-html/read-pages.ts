@@ -6,7 +6,7 @@ import { markAlbums } from '../../albums.ts';
 import type { ExportFile, ExportFormat, ReadContext, ReadResult } from '../../reader.ts';
 import { openTally } from '../html/tally.ts';
 import { openExportDates } from './export-dates.ts';
-import { damagedPages, missingPages, notChosen, talliedIssues } from './issues.ts';
+import { damagedPages, missingPages, ofAccount, otherAuthors, talliedIssues } from './issues.ts';
 import { inOrder, joinPages } from './join-pages.ts';
 import { type PageHeader, readPage, readPageHeader } from './page.ts';
 
@@ -23,18 +23,16 @@ export function readChatExport(files: ExportFile[], format: ExportFormat, contex
   return [...exports.values()].map(({ header, files }) => ({
     format,
     files: files.map((file) => file.path),
-    ...(header.ofAccount && header.chatName !== context.channelName
-      ? leaveUnread(files)
-      : readExport(files, header, context)),
+    ...(header.ofAccount ? leaveUnread(files) : readExport(files, header, context)),
   }));
 }
 
 type ExportContent = Pick<ReadResult, 'channel' | 'messages' | 'lost' | 'issues'>;
 
-/** Nothing of a chat that the editor did not choose is read or named. */
+/** A channel and a private chat may have the same name, and the page does not say which it is: nothing is read or named. */
 function leaveUnread(files: ExportFile[]): ExportContent {
   const channel = { name: null, username: null, id: null, description: null };
-  return { channel, messages: [], lost: [], issues: files.slice(0, 1).map(notChosen) };
+  return { channel, messages: [], lost: [], issues: files.slice(0, 1).map(ofAccount) };
 }
 
 function readExport(files: ExportFile[], header: PageHeader, context: ReadContext): ExportContent {
@@ -47,6 +45,7 @@ function readExport(files: ExportFile[], header: PageHeader, context: ReadContex
     messages: markAlbums(messages),
     lost: [...pages.flatMap((page) => page.lost), ...repeated],
     issues: [
+      ...otherAuthors(messages, header.chatName),
       ...damagedPages(pages),
       ...missingPages(pages),
       ...dates.contradictions(pages[0]?.file.path ?? ''),
