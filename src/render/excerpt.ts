@@ -1,6 +1,6 @@
 /** The first words of a message, for lists and descriptions: no markup, no addresses, cut between words. */
 import type { Post } from '../archive/model/post.ts';
-import { plainText, type RichText } from '../telegram/rich-text.ts';
+import type { RichText } from '../telegram/rich-text.ts';
 import { headedText } from './post-title.ts';
 
 /**
@@ -8,7 +8,7 @@ import { headedText } from './post-title.ts';
  * title ends: after «Мы ищем инженера…» follows «…в команду рекомендаций».
  */
 export function excerptOf(richText: RichText, longest: number, title = ''): string {
-  const text = flat(plainText(richText).slice(0, 3 * longest + 200));
+  const text = flat(openText(richText, 3 * longest + 200));
   const opening = flat(title.replace(/…$/, ''));
   if (opening === '' || !text.toLowerCase().startsWith(opening.toLowerCase())) return cutWords(text, longest);
   const rest = text.slice(opening.length);
@@ -42,7 +42,19 @@ export function cutWords(text: string, longest: number): string {
   const cut = text.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
   const kept = space > longest / 2 ? cut.slice(0, space) : cut.slice(0, longest);
-  return `${kept.replace(/[\s.,:;–—-]+$/, '')}…`;
+  return `${kept.replace(/[\s.,:;·–—-]+$/, '')}…`;
+}
+
+/** The beginning of a text for everyone's eyes: what a spoiler hides stays hidden. */
+function openText(richText: RichText, longest: number): string {
+  let text = '';
+  const stack = richText.toReversed();
+  for (let node = stack.pop(); node !== undefined && text.length < longest; node = stack.pop()) {
+    if (!('children' in node)) text += node.text;
+    else if (node.type === 'spoiler') text += '…';
+    else stack.push(...node.children.toReversed());
+  }
+  return text.slice(0, longest);
 }
 
 function flat(text: string): string {

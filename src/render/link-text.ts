@@ -18,8 +18,12 @@ export function isAddressItself(text: string, url: SafeUrl): boolean {
   return essence(text) === essence(url.href) || essence(text) === essence(readable(url.href));
 }
 
+/** Names of files and libraries that only look like hosts. */
+const fileName = /^[\w-]+\.(?:js|ts|py|md|rs|sh|ipynb|pdf|cpp|json|ya?ml|zip)$/i;
+
 /** The host that the words of a link claim to lead to, where they look like an address. */
 export function claimedHost(text: string): string | undefined {
+  if (fileName.test(text.trim())) return undefined;
   const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?$/u.exec(text.trim())?.[1];
   if (host === undefined) return undefined;
   try {

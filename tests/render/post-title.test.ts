@@ -42,6 +42,11 @@ describe('an excerpt', () => {
     expect(excerptOf(text('Статья https://example.org\nО чём она.'), 100, 'Статья')).toBe('О чём она.');
   });
 
+  it('keeps hidden what a spoiler hides', () => {
+    const body: RichText = [{ type: 'spoiler', children: [{ type: 'text', text: 'убийца садовник' }] }];
+    expect(excerptOf([{ type: 'text', text: 'Оказалось, ' }, ...body], 100)).toBe('Оказалось, …');
+  });
+
   it('is cut between words', () => {
     expect(excerptOf(text('Раз, два, три'), 9)).toBe('Раз, два…');
   });
