@@ -3,7 +3,8 @@
  * meet; pages come here through `archive.ts`, the command line directly.
  */
 import { bareContext, bareOverlay } from './archive/bare-overlay.ts';
-import { type BuildInput, buildArchive } from './archive/build-archive.ts';
+import { buildArchive } from './archive/build-archive.ts';
+import type { BuildInput } from './archive/build-input.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Overlay } from './archive/model/overlay.ts';
 import { loadOverlay } from './curated/load-overlay.ts';

@@ -3,11 +3,11 @@
  * built for. Out: the archive, with its issues. Pure: same input, same archive.
  */
 import type { Issue } from '../issue.ts';
-import type { Message } from '../telegram/message.ts';
 import { assembleEvent, eventOfEditor, slugOfMeeting, titleOfMeeting } from './assemble/assemble-event.ts';
 import { assemblePost } from './assemble/assemble-post.ts';
 import type { Findings } from './assemble/context.ts';
 import { correctTalks } from './assemble/correct-talks.ts';
+import type { BuildInput } from './build-input.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
@@ -15,7 +15,7 @@ import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
 import type { Day } from './language/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
-import type { Archive, Unpublished } from './model/archive.ts';
+import type { Archive } from './model/archive.ts';
 import type { Event, Talk } from './model/entities.ts';
 import type { Overlay } from './model/overlay.ts';
 import type { Post } from './model/post.ts';
@@ -27,15 +27,6 @@ import { findTalkCandidates } from './talks/find-talk-candidates.ts';
 import { joinTalks } from './talks/join-talks.ts';
 import { openTopicIndex } from './topics.ts';
 import { type Understood, understand } from './understand.ts';
-
-export interface BuildInput {
-  /** Oldest first. */
-  messages: Message[];
-  /** Keys under which posts were published before they had an id, and the ids that took their place. */
-  aliases: { from: string; to: string }[];
-  /** Messages that the readers could not read. */
-  lost: Unpublished[];
-}
 
 export interface BuildContext {
   overlay: Overlay;

@@ -54,7 +54,7 @@ export function assemblePost(post: Understood, findings: Findings, replies: stri
     forward: forwardOf(post),
     signature: draft.first.signature,
     media: draft.messages.flatMap((message) =>
-      message.media.map((media) => ({ ...media, folder: folderOf(message.origin.file) })),
+      message.media.map((media) => ({ ...media, folder: folderOf(media.origin ?? message.origin.file) })),
     ),
     poll: draft.messages.find((message) => message.poll !== null)?.poll ?? null,
     preview:
