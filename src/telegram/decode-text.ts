@@ -3,6 +3,9 @@
  * changed their encoding. Out: the text without its byte order mark.
  */
 
+/** Bytes beyond which a file cannot be one string in this runtime; no page and no copy comes near. */
+export const longestText = 500_000_000;
+
 /** UTF-8 unless a byte order mark, or a zero byte beside the first character, says UTF-16. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -3,6 +3,7 @@
  * In: files and what the editor said of the channel. Out: one ReadResult an export, and issues about files that are none.
  */
 import type { Issue, Staged } from '../issue.ts';
+import { longestText } from './decode-text.ts';
 import type { ExportFile, ReadContext, Reader, ReadResult } from './reader.ts';
 import { desktopHtml } from './readers/desktop-html.ts';
 import { desktopJson } from './readers/desktop-json.ts';
@@ -52,6 +53,14 @@ function describeUnrecognized({ head, size }: ExportFile): Omit<Issue, 'file'> {
       severity: 'warning',
       found: 'This is a ZIP archive, and nothing inside it was read.',
       remedy: 'Unpack it here, so that the files of the export lie in a folder, and remove the archive.',
+    };
+  }
+  if (size > longestText) {
+    return {
+      code: 'file-too-large',
+      severity: 'warning',
+      found: 'This file is larger than any page or copy of a channel.',
+      remedy: 'Export the channel again: Telegram writes an HTML export in many pages, or choose JSON.',
     };
   }
   if (head.includes('class="page_wrap"')) {

@@ -8,6 +8,6 @@ import { isChatPage, isNativeMacPage } from './chat-export-html/recognize.ts';
 
 export const desktopHtml: Reader = {
   format: 'desktop-html',
-  recognizes: ({ head }) => isChatPage(head) && !isNativeMacPage(head),
+  recognizes: (file) => isChatPage(file) && !isNativeMacPage(file),
   read: (files, context) => readChatExport(files, 'desktop-html', context),
 };

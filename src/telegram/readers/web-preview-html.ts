@@ -3,6 +3,7 @@
  * in any order. Out: messages with numbers, instants, nested formatting and link previews; never files.
  */
 import type { Issue } from '../../issue.ts';
+import { longestText } from '../decode-text.ts';
 import type { Message } from '../message.ts';
 import type { ChannelFacts, LostMessage, Reader, ReadResult } from '../reader.ts';
 import type { PageElement } from './html/page-elements.ts';
@@ -11,8 +12,10 @@ import { type PreviewPage, readPreviewPage } from './web-preview-html/page.ts';
 
 export const webPreviewHtml: Reader = {
   format: 'web-preview-html',
-  recognizes: ({ head }) =>
-    /^\s*["<]/.test(head) && /class=\\?"tgme_(?:widget_message|channel_info|channel_history)[ "\\]/.test(head),
+  recognizes: ({ head, size }) =>
+    size <= longestText &&
+    /^\s*["<]/.test(head) &&
+    /class=\\?"tgme_(?:widget_message|channel_info|channel_history)[ "\\]/.test(head),
   read: (files) => [...byChannel(files.map(readPreviewPage)).values()].map(readChannel),
 };
 

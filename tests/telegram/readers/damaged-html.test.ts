@@ -36,20 +36,18 @@ describe.each(pages)('a page of %s', (_, file) => {
   });
 
   it('gives its whole messages and an issue when it is cut, wherever that is', () => {
-    const known = new Map(whole?.messages.map((message) => [message.key, message]));
-    const steps = 100;
+    // The last of an album may be the one that the cut took.
+    const known = new Set(whole?.messages.map((message) => JSON.stringify({ ...message, album: null })));
     // The last bytes are space behind the end of the page.
     const end = Buffer.byteLength(text.trimEnd()) - 30;
-    for (let step = 0; step < steps; step++) {
-      const cut = readOne(exportFile(file.path, bytes.subarray(0, Math.floor((end * step) / steps))));
+    for (let hundredth = 0; hundredth < 100; hundredth++) {
+      const cut = readOne(exportFile(file.path, bytes.subarray(0, Math.floor((end * hundredth) / 100))));
       if (cut === undefined) continue;
-      for (const message of cut.messages) {
-        // The last of an album may be the one that the cut took.
-        expect({ ...message, album: null }).toEqual({ ...known.get(message.key), album: null });
-      }
-      expect(cut.issues.some(({ code }) => code === 'page-truncated')).toBe(true);
+      const changed = cut.messages.filter((message) => !known.has(JSON.stringify({ ...message, album: null })));
+      expect(changed).toEqual([]);
+      expect(cut.issues.map(({ code }) => code)).toContain('page-truncated');
     }
-  });
+  }, 20_000);
 });
 
 describe('a cut page', () => {
@@ -82,16 +80,16 @@ describe('a page that nests without end', () => {
       expect(result?.messages.map(({ id }) => id)).toEqual([1, 3]);
       expect(result?.lost).toMatchObject([{ id: 2, reason: expect.stringContaining('nest deeper') }]);
     },
-    5000,
+    20_000,
   );
 
   it('is read on when every message of it does', () => {
-    const deep = '<b>'.repeat(2000);
+    const deep = '<b>'.repeat(5000);
     const posts = Array.from({ length: 200 }, (_, index) => post(index + 1, deep)).join('');
     const result = readOne(exportFile('m.html', previewPage(posts + post(999, 'в'))));
     expect(result?.messages.map(({ id }) => id)).toEqual([999]);
     expect(result?.lost).toHaveLength(200);
-  }, 5000);
+  }, 20_000);
 
   it('keeps the words of formatting that is deep, but not absurd', () => {
     const text = `${'<b>'.repeat(500)}слово${'</b>'.repeat(500)}`;
@@ -111,6 +109,13 @@ describe('a file that is no export', () => {
     const { value, issues } = readExports([exportFile('messages.html', bytes)], moscow);
     expect(value).toEqual([]);
     expect(issues).toMatchObject([{ code, file: 'messages.html' }]);
+  });
+
+  it('is not even opened when it is larger than a string can be', () => {
+    const huge = { ...exportFile('messages.html', desktopPage('')), size: 600_000_000 };
+    const { value, issues } = readExports([huge], moscow);
+    expect(value).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'file-too-large' }]);
   });
 
   it('is told to be unpacked when it is a ZIP archive', () => {

@@ -139,6 +139,8 @@ describe('what a message holds', () => {
     // The table stays open, so that the end of each message closes its body and not itself.
     const open = textMessage(1, 'а').replace('</div></div>', `</div>${table}${signature}</table>`);
     const nested = open + textMessage(2, 'б');
+    const page = Array.from({ length: 1000 }, (_, index) => open.replace('message1', `message${index + 1}`)).join('');
+    expect(readDesktopPage(page).messages).toHaveLength(1000);
     const { messages, lost } = readDesktopPage(nested);
     expect(messages.map(({ id, text }) => [id, plainText(text)])).toEqual([
       [1, 'а'],

@@ -62,6 +62,7 @@ export function openExportDates(timeZone: string): ExportDates {
       return local !== null && clock.instantOf(`${local}T12:00:00`) !== null ? local : null;
     },
     contradictions(file) {
+      if (stated.size === 0) return [];
       // Desktop states the standard offset that the zone had when the export was made, whatever the date of the message:
       // that is some year from the newest message on.
       const expected = new Set<number>();

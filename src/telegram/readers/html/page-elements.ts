@@ -23,8 +23,11 @@ interface PageQuery {
   visit(found: PageElement): void;
 }
 
-/** Pages of Telegram nest about thirty levels; the parser's own bookkeeping grows with the square of the depth. */
-const deepest = 1000;
+/**
+ * Pages nest about thirty levels, and a few thousand where each of a thousand messages left a tag open. The parser's own
+ * bookkeeping grows with the square of the depth.
+ */
+const deepest = 4000;
 
 export function readPageElements(html: string, query: PageQuery): PageEnd {
   let rest = html;
