@@ -13,6 +13,7 @@ export function recordOfPost(post: Post, context: RecordContext): SearchRecord {
     .join(' ');
   const addresses = post.links.map(({ url }) => url).join(' ');
   const { first, last } = daysOf(post, context.zone);
+  const date = context.dates.published(post.published).text;
   const has: HasValue[] = [];
   if (post.kind === 'recording' || post.kind === 'podcast') has.push('recording');
   if (post.kind === 'review') has.push('review');
@@ -25,7 +26,9 @@ export function recordOfPost(post: Post, context: RecordContext): SearchRecord {
       people: context.speakerNames(post.speakers),
       paper: context.paperTitles(post.papers),
       topics: context.topicTitles(post.topics),
-      date: context.dates.published(post.published).text,
+      // Only a date that is known is one to be found by.
+      date: first === last ? date : '',
+      bounds: first === last ? '' : date,
       label: context.label(post.kind),
       terms: specialTermsIn(`${text} ${addresses}`).join(' '),
     }),

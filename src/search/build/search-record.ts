@@ -14,6 +14,6 @@ export interface SearchRecord {
   facets: Partial<Record<FacetName, readonly string[]>>;
 }
 
-/** Shown on the card and not searched: that a meeting was cancelled. */
-export const cardFields = ['state'] as const;
+/** Shown on the card and not searched: that a meeting was cancelled; bounds of a day that is not known. */
+export const cardFields = ['state', 'bounds'] as const;
 export type CardField = (typeof cardFields)[number];

@@ -61,7 +61,9 @@ export class ResultsView {
     setLanguage(link, field('title'));
     part(root, 'sign', HTMLElement).append(...this.#sign(kind));
     part(root, 'label', HTMLElement).textContent = field('label');
-    part(root, 'date', HTMLElement).replaceChildren(...this.#date(field('date').split(', '), field('state')));
+    part(root, 'date', HTMLElement).replaceChildren(
+      ...this.#date((field('date') || field('bounds')).split(', '), field('state')),
+    );
     show(root, 'people', field('people') === field('title') ? [] : marker.mark(field('people')));
     show(root, 'paper', field('paper') === field('title') ? [] : marker.mark(field('paper')));
     setLanguage(part(root, 'paper', HTMLElement), field('paper'));

@@ -123,7 +123,8 @@ export class Rescuer {
   }
 }
 
-/** A Russian word may stand in any case: its bases are tried too. */
+/** A word may stand in any form: its bases are tried too. «c» may be meant for «ц»: kuznecov. */
 function readingsOf(word: string): readonly string[] {
-  return isRussian(word) ? [word, ...lemmasOf(word)] : [word];
+  const readings = [word, ...lemmasOf(word)];
+  return /c(?!h)/.test(word) ? [...readings, word.replace(/c(?!h)/g, 'ts')] : readings;
 }

@@ -33,6 +33,7 @@ export function toLatin(word: string): string {
 
 /** One sound, one sign: digraphs first, then letters that are read alike. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tech/g, 'teh'],
   [/sch|shch|sh/g, 'Q'],
   [/tch|ch/g, 'C'],
   [/zh/g, 'Z'],
