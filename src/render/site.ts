@@ -6,6 +6,7 @@ import type { Catalogue } from '../i18n/ru.ts';
 import { mentionHref } from './addresses.ts';
 import { type Dates, datesIn } from './dates.ts';
 import type { RichTextContext } from './rich-text.ts';
+import { russianTypography } from './typography.ts';
 
 export interface Site {
   archive: Archive;
@@ -14,6 +15,8 @@ export interface Site {
   t: Catalogue;
   dates: Dates;
   richText: RichTextContext;
+  /** Sets what an editor wrote as a compositor of the language would; messages are left as written. */
+  typeset: (text: string) => string;
 }
 
 export function siteOf(archive: Archive): Site {
@@ -24,6 +27,7 @@ export function siteOf(archive: Archive): Site {
     index,
     t,
     dates: datesIn(t, archive.channel.timeZone),
+    typeset: archive.channel.language === 'ru' ? russianTypography : (text) => text,
     richText: {
       addressOf: (mention) => (index.hasPage(mention) ? mentionHref(mention) : undefined),
       titleOf: (mention) => (mention.target === 'paper' ? index.findPaper(mention.id)?.title : undefined),

@@ -6,6 +6,7 @@ import { groupBy } from '../../src/render/group-by.ts';
 import { bySurname, indexName } from '../../src/render/index-name.ts';
 import { languageOf } from '../../src/render/language-of.ts';
 import { paperFacts } from '../../src/render/paper-facts.ts';
+import { shownSections } from '../../src/render/shown-sections.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { speakerRole } from '../../src/render/speaker-role.ts';
 import { talksByYear, yearOfTalk } from '../../src/render/talk-year.ts';
@@ -31,8 +32,13 @@ describe('the archive in numbers', () => {
   it('never says that there are none of something', () => {
     expect(channelFacts(siteOf(archiveOf()))).toEqual([]);
     const quiet = siteOf(archiveOf({ topics: [topicOf('calm', 'Штиль')] }));
-    expect(topicCounts(topicOf('calm', 'Штиль'), quiet)).toBe('Об этой теме в архиве пока ничего.');
+    expect(plain(topicCounts(topicOf('calm', 'Штиль'), quiet))).toBe('Об этой теме в архиве пока ничего.');
   });
+});
+
+it('a menu offers only what there is', () => {
+  expect(shownSections(siteOf(archiveOf()))).toEqual(['posts', 'about']);
+  expect(shownSections(site)).toContain('vacancies');
 });
 
 describe('an index', () => {
