@@ -1,4 +1,5 @@
 /** The one gate for addresses that come from messages: what passes may stand in an attribute, the rest stays text. */
+import { redactionMark } from '../archive/redact.ts';
 
 export interface SafeUrl {
   /** As the URL parser writes it: ASCII host, no tabs, no tricks. */
@@ -17,7 +18,9 @@ const mailAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u;
 /** The safe form of an address as found in a message, or undefined when it must not be a link. */
 export function gateUrl(found: string): SafeUrl | undefined {
   const text = found.trim();
-  if (text.length > longestUrl) return undefined;
+  // An address with a secret taken out of it leads nowhere.
+  if (text.length > longestUrl || text.includes(redactionMark) || text.includes(encodeURI(redactionMark)))
+    return undefined;
   const url = parse(bareDomain.test(text) ? `https://${text}` : text);
   if (url === undefined) return undefined;
   switch (url.protocol) {

@@ -33,6 +33,7 @@ describe('the URL gate', () => {
     '#top',
     '',
     'не адрес',
+    'https://zoom.example/j/1?pwd=•••',
     `https://example.org/${'a'.repeat(5000)}`,
   ])('keeps %j as text', (found) => {
     expect(gateUrl(found)).toBeUndefined();
