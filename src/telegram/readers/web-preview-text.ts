@@ -2,9 +2,10 @@
  * Reader of plain-text copies of a channel's web preview (t.me/s/…), made by selecting the page or by a scraper. In: one
  * text file. Out: messages without ids, links behind words or exact times: a copy is the last resort of an export.
  */
-import { createHash } from 'node:crypto';
 import type { Issue } from '../../issue.ts';
 import { autoLink } from '../auto-link.ts';
+import { decodeText } from '../decode-text.ts';
+import { takeHashKey } from '../hash-key.ts';
 import { bareMedia, bareMessage, type Media, type Message } from '../message.ts';
 import type { ExportFile, ReadContext, Reader, ReadResult } from '../reader.ts';
 import { type Block, cutIntoBlocks, readPageHeader, toLines } from './web-preview-text/blocks.ts';
@@ -23,7 +24,7 @@ export const webPreviewText: Reader = {
 };
 
 function readCopy(file: ExportFile, context: ReadContext): ReadResult {
-  const lines = toLines(file.read().toString('utf8'));
+  const lines = toLines(decodeText(file.read()));
   const page = readPageHeader(lines);
   const blocks = cutIntoBlocks(page?.rest ?? lines);
   const habits = findHabits(blocks, page?.header.name ?? context.channelName);
@@ -56,19 +57,20 @@ function readCopy(file: ExportFile, context: ReadContext): ReadResult {
 
 /** What kind of copy this is: scrapers differ in what they repeat. */
 function findHabits(blocks: Block[], channelName: string | null): CopyHabits {
-  const opening = new Map<string, number>();
-  for (const { lines } of blocks) {
-    const first = lines[0]?.text;
-    if (first !== undefined && parseMediaNoise(first) === undefined) opening.set(first, (opening.get(first) ?? 0) + 1);
-  }
-  const [mostCommon] = [...opening].sort(([, a], [, b]) => b - a);
+  const opening = new Set(blocks.map(({ lines }) => lines[0]?.text).filter((line) => line !== undefined));
+  const times = new Map<string, number>();
+  for (const { text } of blocks.flatMap(({ lines }) => lines))
+    if (opening.has(text)) times.set(text, (times.get(text) ?? 0) + 1);
+  // The name opens some block and stands elsewhere too; no other line does both.
+  const [mostCommon] = [...times].filter(([line]) => parseMediaNoise(line) === undefined).sort(([, a], [, b]) => b - a);
   const inferred = mostCommon !== undefined && mostCommon[1] > 1 ? mostCommon[0] : null;
-  const owner = channelName !== null && opening.has(channelName) ? channelName : inferred;
+  const owner = channelName !== null && times.has(channelName) ? channelName : inferred;
   const texts = blocks.map((block) => block.lines.map((line) => line.text));
   return {
     owner,
     doubled: texts.some((block) => block.some((_, index) => doubledRest(block, index) > 0)),
-    ownerOpensAll: owner !== null && (opening.get(owner) ?? 0) >= blocks.length * 0.9,
+    ownerOpensAll:
+      owner !== null && blocks.filter(({ lines }) => lines[0]?.text === owner).length >= blocks.length * 0.9,
   };
 }
 
@@ -80,7 +82,11 @@ function toMessage(
   habits: CopyHabits,
 ): Message {
   return bareMessage(
-    { id: null, key: takeKey(draft, keys), origin: { file: file.path, place: `line ${draft.firstLine}` } },
+    {
+      id: null,
+      key: takeHashKey(keyedBody(draft), keys),
+      origin: { file: file.path, place: `line ${draft.firstLine}` },
+    },
     {
       sentOn: ending?.sentOn ?? null,
       author: habits.owner,
@@ -102,19 +108,9 @@ function toMedia(noise: MediaNoise[]): Media[] {
   return type === undefined ? [] : [bareMedia(type, { missing: 'formatLacksIt' })];
 }
 
-/** The first 8 hex digits of a hash of the body, so that the address of a post survives a new copy; a second equal body gets another. */
-function takeKey(draft: MessageDraft, keys: Set<string>): string {
-  const body =
-    draft.body.normalize('NFC').replace(/\s+/g, ' ').trim() || `${draft.poll?.question ?? ''} ${draft.quote ?? ''}`;
-  for (let copy = 0; ; copy++) {
-    const key = createHash('sha256')
-      .update(copy === 0 ? body : `${body}\n${copy}`)
-      .digest('hex')
-      .slice(0, 8);
-    if (keys.has(key)) continue;
-    keys.add(key);
-    return key;
-  }
+/** What tells a message from others: its text, or its question and quote where it has none. */
+function keyedBody({ body, poll, quote }: MessageDraft): string {
+  return body.trim() === '' ? `${poll?.question ?? ''} ${quote ?? ''}` : body;
 }
 
 function boundaryGuessed(file: ExportFile, message: Message, draft: MessageDraft): Issue {

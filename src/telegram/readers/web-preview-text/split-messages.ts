@@ -46,9 +46,13 @@ export function splitMessages(lines: Line[], habits: CopyHabits): MessageDraft[]
     if (isOwned) index++;
     const forwardedFrom = parseForward(texts[index] ?? '') ?? null;
     if (forwardedFrom !== null) index++;
+    // Some copies also name the author of the message that is quoted: the channel itself.
+    const namesQuoted = isOwned && texts[index] === habits.owner;
+    if (namesQuoted) index++;
     const limit = nextOwner(texts, index, habits);
     let quote: string | null = null;
-    if (isOwned && opensWithQuote(texts, index, limit, habits)) quote = texts[index++] ?? null;
+    if (namesQuoted && limit - index > 1) quote = texts[index++] ?? null;
+    else if (isOwned && opensWithQuote(texts, index, limit, habits)) quote = texts[index++] ?? null;
     const media: MediaNoise[] = [];
     for (let noise = parseMediaNoise(texts[index] ?? ''); noise !== undefined && index < limit; ) {
       media.push(noise);
