@@ -79,17 +79,27 @@ export function redactText(text: string, phrases: string[]): string {
   return result + text.slice(end);
 }
 
-const passwordWord = String.raw`(?:pass\s?code|pass\s?word|access code|pwd|pin(?:[- ]code)?|парол[ья]|код (?:доступа|конференции|встречи|входа|подключения)|пин(?:-код)?)`;
+const passwordWord = String.raw`(?:pass\s?code|pass\s?word|access code|security code|conference code|pwd|psw|pin(?:[- ](?:code|код))?|парол[ья]|код (?:доступа|конференции|встречи|входа|подключения|для входа|безопасности)|пин(?:-?код)?)`;
+/** «Пароль для входа в зум»: so much may stand between the word and its sign. */
+const between = String.raw`(?:\s[\p{L}.«»]{1,20}){0,4}\s{0,3}`;
+/** `31337`, `876 683`, `c4NIv.1`: figures in groups are one secret. */
+const figures = String.raw`\d{2,6}(?:[ \u00A0-]\d{2,6}){1,4}`;
+const token = String.raw`[^\s,;«»()<>"]{2,64}`;
 const secretPatterns: readonly RegExp[] = [
   // ?pwd=… in an address, whatever the host
-  /(?<=[?&#;](?:pwd|passcode|password|passwd|pass|p|tk|token|k)=)(?<secret>[^\s&#"'<>]{3,512})/gi,
-  // Passcode: 31337; «Пароль — abc123»; also on the next line
+  /(?<=[?&#;](?:pwd|psw|passcode|password|passwd|pw)=)(?<secret>[^\s&#"'<>]{2,512})/gi,
+  // one-letter names and tokens only on hosts of calls
+  /(?<=(?:zoom|telemost|jazz|webinar|meet|teams|bbb|dion|vks|call|конф)[^\s]{0,200}[?&#](?:p|k|tk|token|secret|code|key)=)(?<secret>[^\s&#"'<>]{3,512})/gi,
+  // «Passcode: 31337», «Код доступа: 876 683», also on the next line
   new RegExp(
-    String.raw`(?<![\p{L}\d])${passwordWord}(?:\s(?:для входа|к встрече|встречи|конференции|for the meeting|is|zoom|зума?))?\s{0,3}(?:[:=–—-]\s{0,3}|\n\s{0,3})(?<secret>[^\s,;«»()<>]{3,64})`,
+    String.raw`(?<![\p{L}\d])${passwordWord}${between}(?:[:=]\s{0,3}|\n\s{0,3})(?<secret>${figures}|${token})`,
     'giu',
   ),
-  // «пароль 12345»: without a sign only what has a digit
-  new RegExp(String.raw`(?<![\p{L}\d])${passwordWord}\s(?<secret>(?=[^\s]{0,30}\d)[\w@#$%!*-]{3,64})`, 'giu'),
+  // «Пароль — abc123», “passcode is 1234”, «пароль 12345»: without a colon only what no word looks like
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${passwordWord}${between}(?:(?:[–—-]|is|это|\()\s{0,3}|(?<=\s))(?<secret>${figures}|(?=[^\s]{0,40}\d)[\w@#$%!*.-]{3,64})`,
+    'giu',
+  ),
 ];
 const cardPattern = /(?<![\d.,-])(?:\d[ \u00A0-]?){13,19}(?![\d])/g;
 
