@@ -5,13 +5,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
+import { loadTerms } from '../curated/load-terms.ts';
 import { loadArchive } from '../load-archive.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
 import { hasErrors, reportIssues } from './issue-report.ts';
-import { mayReplace, stageOutput } from './output-folder.ts';
+import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
+import { stopCodes } from './run-quietly.ts';
 import { runTool } from './run-tool.ts';
 import { environmentOf, type SourcesOfSite } from './sources.ts';
 
@@ -33,7 +35,7 @@ export interface Built {
   base: string;
 }
 
-export async function buildSite(request: SiteRequest): Promise<Built> {
+export async function buildSite(request: SiteRequest, render: Render = renderWithAstro): Promise<Built> {
   const started = performance.now();
   const failed = (code: number): Built => ({ code, base: '/' });
   const progress = showProgress(request.quiet);
@@ -42,14 +44,14 @@ export async function buildSite(request: SiteRequest): Promise<Built> {
     return failed(exitCodes.usage);
   }
   progress.step('Reading the exports');
-  const archive = await loadArchive(request.sources);
+  const archive = await loadSite(request.sources);
   progress.end();
   if (hasErrors(archive.issues)) {
     console.error([...reportIssues(archive.issues, false), 'Nothing was built.'].join('\n'));
     return failed(exitCodes.faulty);
   }
   const place = placeOf(request, archive);
-  const code = await renderInto(request, place, progress);
+  const code = await renderInto(request.out, (folder) => render(request, place, folder), progress);
   if (code !== exitCodes.fine) return failed(code);
   if (!request.quiet) report(request, archive, performance.now() - started);
   return { code, base: place.base };
@@ -61,6 +63,12 @@ function report({ out }: SiteRequest, archive: Archive, milliseconds: number): v
   console.log([...reportIssues(archive.issues, false), ...alignRows(rows)].join('\n'));
   const near = relative(process.cwd(), out);
   console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
+}
+
+/** The archive, with what is wrong in the dictionary of the search among its issues. */
+async function loadSite(sources: SourcesOfSite): Promise<Archive> {
+  const archive = await loadArchive(sources);
+  return { ...archive, issues: [...archive.issues, ...loadTerms(sources.content).issues] };
 }
 
 interface Place {
@@ -81,40 +89,58 @@ function withLastSlash(path: string): string {
 }
 
 /** Pages first into a folder of their own, and in the place of the old ones only when they are whole. */
-async function renderInto(request: SiteRequest, place: Place, progress: Progress): Promise<number> {
-  const staging = stageOutput(request.out);
+async function renderInto(
+  out: string,
+  render: (folder: string) => ReturnType<Render>,
+  progress: Progress,
+): Promise<number> {
+  let staging: Staging | undefined;
   try {
+    staging = stageOutput(out);
     progress.step('Writing the pages');
-    const { code, output } = await runAstro(request, place, staging.folder);
+    const { code, output } = await render(staging.folder);
     progress.end();
-    const missing = necessary.find((file) => !existsSync(join(staging.folder, file)));
-    if (code === 0 && missing === undefined) {
+    if (stopCodes.includes(code)) return code;
+    const fault = code === 0 ? lackOf(staging.folder) : 'The pages could not be written: see above.';
+    if (fault === undefined) {
       staging.publish();
       return exitCodes.fine;
     }
-    if (code > 128) return code;
-    console.error(output.trimEnd());
-    console.error(
-      `${code === 0 ? `The new site has no ${missing}` : 'Astro could not write the pages: see above'}. The site in ${request.out} is as it was.`,
-    );
+    if (output !== '') console.error(output.trimEnd());
+    console.error(`${fault} ${whatIsIn(out)}`);
     return exitCodes.bug;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    console.error(`The disk refuses: ${error.message}. ${whatIsIn(out)}`);
+    return exitCodes.faulty;
   } finally {
     progress.end();
-    staging.discard();
+    staging?.discard();
   }
+}
+
+function whatIsIn(out: string): string {
+  return existsSync(out) ? `The site in ${out} is as it was.` : 'Nothing was built.';
+}
+
+function lackOf(folder: string): string | undefined {
+  const missing = necessary.find((file) => !existsSync(join(folder, file)));
+  return missing === undefined ? undefined : `The new site has no ${missing}.`;
 }
 
 /** What a whole site has. */
 const necessary = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
 
-function runAstro({ sources }: SiteRequest, { site, base }: Place, outDir: string) {
-  return runTool('astro', ['build', '--base', base], {
+/** Writes a whole site into a folder: gives the exit code, and what was said on the way. */
+type Render = (request: SiteRequest, place: Place, folder: string) => Promise<{ code: number; output: string }>;
+
+const renderWithAstro: Render = ({ sources }, { site, base }, folder) =>
+  runTool('astro', ['build', '--base', base], {
     ...environmentOf(sources),
     ...(site === null ? {} : { ARCHIVE_SITE: site }),
-    ARCHIVE_OUT: outDir,
+    ARCHIVE_OUT: folder,
     NO_COLOR: '1',
   });
-}
 
 function summarizeFiles(folder: string): Row[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

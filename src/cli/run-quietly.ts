@@ -20,6 +20,9 @@ interface Surroundings {
 export function runQuietly(file: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { visible = false, cwd, env } = surroundings;
   return new Promise((finish) => {
+    // Before the program starts, which takes a while: a signal must not meet us unprepared.
+    const pass = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of stopSignals) process.on(signal, pass);
     const child = spawn(file, args, {
       stdio: visible ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       ...(cwd === undefined ? {} : { cwd }),
@@ -27,15 +30,15 @@ export function runQuietly(file: string, args: readonly string[], surroundings: 
     });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const pass = (signal: NodeJS.Signals) => child.kill(signal);
     const end = (code: number, extra = '') => {
       for (const signal of stopSignals) process.off(signal, pass);
       finish({ code, output: Buffer.concat(chunks).toString('utf8') + extra });
     };
-    for (const signal of stopSignals) process.on(signal, pass);
     child.on('error', (error) => end(127, error.message));
     child.on('close', (code, signal) => end(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
 }
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What a program ends with that somebody has stopped on purpose. */
+export const stopCodes: readonly number[] = stopSignals.map((signal) => 128 + constants.signals[signal]);

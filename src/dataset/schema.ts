@@ -11,10 +11,9 @@ export const schemaVersion = 1;
 
 const ids = (of: string) => z.array(z.string()).describe(`Ids of ${of}.`);
 const address = (of: string) => z.string().describe(`Address of ${of}: absolute, or from the root of an unnamed site.`);
-const startsAt = z
-  .string()
-  .regex(/^\d{4}(-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?$/)
-  .describe('ISO 8601, as precise as is known: local time with its offset, a day, or a year.');
+const isoTime = z.string().regex(/^\d{4}(-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?$/);
+const asPrecise = 'ISO 8601, as precise as is known: local time with its offset, a day, or a year';
+const startsAt = isoTime.describe(`${asPrecise}.`);
 const namedLinks = z.array(
   z.object({ title: z.string().describe('What the link is.'), url: z.string().describe('Absolute address.') }),
 );
@@ -140,7 +139,7 @@ const talk = z.object({
   speakers: ids('speakers'),
   venue: z.string().nullable().describe('Conference, meetup or podcast.'),
   city: z.string().nullable().describe('City.'),
-  startsAt: startsAt.nullable(),
+  startsAt: isoTime.nullable().describe(`${asPrecise}; null when unknown.`),
   posts: ids('posts that mention it, oldest first'),
   recordings: z.array(recording).describe('Recordings of it.'),
 });

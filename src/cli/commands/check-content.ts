@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentJsonSchemas } from '../../curated/json-schemas.ts';
 import { loadOverlay } from '../../curated/load-overlay.ts';
+import { loadTerms } from '../../curated/load-terms.ts';
 import { formatIssue } from '../../issue.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { hasErrors } from '../issue-report.ts';
@@ -16,7 +17,8 @@ export const command = defineCommand({
   },
   async run({ content = 'content', schemas }) {
     if (schemas !== undefined) writeSchemas(schemas);
-    const { value, issues } = loadOverlay(content);
+    const { value, issues: ofFiles } = loadOverlay(content);
+    const issues = [...ofFiles, ...loadTerms(content).issues];
     for (const issue of issues) console.log(formatIssue(issue));
     if (hasErrors(issues)) return exitCodes.faulty;
     const { speakers, papers, topics, events, talks, posts } = value;

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { buildSite, type SiteRequest } from '../../src/cli/build-site.ts';
+import { channel, file } from '../curated/content-folder.ts';
+import { called } from './called.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const seeds = resolve(import.meta.dirname, '../../seeds');
+const oldSite = { 'dist/index.html': 'old', 'dist/archive.json': '{}' };
+
+function request(folder: string): SiteRequest {
+  const content = resolve(import.meta.dirname, '../../content');
+  const sources = { seeds, content, today: '2024-04-01' };
+  return { sources, out: join(folder, 'dist'), site: undefined, base: undefined, quiet: true };
+}
+
+/** Writes these files in place of a whole site. */
+const writes =
+  (names: string[], code = 0) =>
+  async (_request: unknown, _place: unknown, folder: string) => {
+    for (const name of names) writeFileSync(join(folder, name), 'new');
+    return { code, output: code === 0 ? '' : 'what Astro said' };
+  };
+const whole = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
+
+async function quietly<Result>(run: () => Promise<Result>): Promise<{ result: Result; said: string[] }> {
+  const said: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+  const result = await run();
+  spy.mockRestore();
+  return { result, said };
+}
+
+describe('a build', () => {
+  it('puts the new site in the place of the old one', async () => {
+    const folder = temporaryFolder({ ...oldSite, 'dist/gone.html': 'old' });
+    expect(await buildSite(request(folder), writes(whole))).toEqual({ code: 0, base: '/' });
+    expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(whole.toSorted());
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it.each([
+    ['Astro fails', whole, 1, 3, ['what Astro said', 'The pages could not be written: see above.']],
+    ['the new site is not whole', ['index.html'], 0, 3, ['The new site has no 404.html.']],
+    ['it is stopped', ['index.html'], 143, 143, []],
+  ])('keeps the old site when %s', async (_case, names, astroCode, code, expected) => {
+    const folder = temporaryFolder(oldSite);
+    const { result, said } = await quietly(() => buildSite(request(folder), writes(names, astroCode)));
+    expect(result.code).toBe(code);
+    expect(said.map((line) => line.replace(/ The site in .* is as it was\.$/, ''))).toEqual(expected);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it.each([
+    ['https://example.org/archive', undefined, '/archive/'],
+    ['https://example.org/', '/papers/', '/papers/'],
+    [undefined, '/archive', '/archive/'],
+  ])('to be served at %s under %s is made for %s', async (site, base, expected) => {
+    const built = await buildSite({ ...request(temporaryFolder()), site, base }, writes(whole));
+    expect(built.base).toBe(expected);
+  });
+
+  it('never takes the place of anything but a site', async () => {
+    const folder = temporaryFolder({ 'dist/thesis.docx': 'years of work' });
+    const { result, said } = await quietly(() => buildSite(request(folder), writes(whole)));
+    expect(result.code).toBe(2);
+    expect(said).toEqual([
+      `${join(folder, 'dist')} holds something else than a site that was built: name a new or an empty folder.`,
+    ]);
+    expect(existsSync(join(folder, 'dist/thesis.docx'))).toBe(true);
+  });
+
+  it('says in a sentence that the disk refuses', async () => {
+    const folder = temporaryFolder({ 'no-folder': '' });
+    const { result, said } = await quietly(() =>
+      buildSite({ ...request(folder), out: join(folder, 'no-folder/dist') }, writes(whole)),
+    );
+    expect(result.code).toBe(1);
+    expect(said.join('\n')).toMatch(/^The disk refuses: .* Nothing was built\.$/);
+  });
+
+  it('lists every mistake in the content, builds nothing, and leaves the old site', async () => {
+    const folder = temporaryFolder({
+      ...oldSite,
+      'content/channel.md': channel,
+      'content/speakers/a.md': file('role: no name'),
+      'content/posts/12.md': file('hide: there is no such message'),
+      'content/search/terms.yaml': '- [alone]\n',
+    });
+    const out = join(folder, 'dist');
+    const { code, err } = await called('build', '--content', join(folder, 'content'), '--out', out, '--quiet');
+    expect(code).toBe(1);
+    const lines = err.trimEnd().split('\n');
+    expect([lines[0], lines.at(-1)]).toEqual(['3 errors:', 'Nothing was built.']);
+    for (const file of ['speakers/a.md', 'posts/12.md', 'search/terms.yaml'])
+      expect(err).toMatch(new RegExp(`^  ${file}`, 'm'));
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+  });
+
+  it.each([
+    ['has no files', {}, 'There is no export here.'],
+    ['has no export', { 'seeds/notes.txt': 'buy milk' }, 'No message was found in the files here.'],
+  ])('of seeds where one %s ends with 1', async (_case, files, sentence) => {
+    const folder = temporaryFolder({ 'content/channel.md': channel, ...files });
+    mkdirSync(join(folder, 'seeds'), { recursive: true });
+    const options = ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')];
+    const { code, err } = await called('build', ...options, '--out', join(folder, 'dist'));
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+});

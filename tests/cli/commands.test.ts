@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { called, calledIn } from './called.ts';
+
+const names = Object.keys(commands);
+const screen = { lines: 24, columns: 120 };
+
+describe('the command line', () => {
+  it('lists every command when nothing is asked', async () => {
+    const { code, out } = await called();
+    expect(code).toBe(0);
+    for (const name of names) expect(out).toMatch(new RegExp(`npm (?:run )?${name} `));
+  });
+
+  it('has an npm script for every command, and no other', async () => {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
+    expect(Object.entries(manifest.scripts).toSorted()).toEqual(
+      names.map((name) => [name, `node src/cli/run.mjs ${name}`]).toSorted(),
+    );
+  });
+
+  it.each(names)('explains “%s” on one screen', async (name) => {
+    const { code, out, err } = await called(name, '--help');
+    expect([code, err]).toEqual([0, '']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(screen.lines);
+    expect(lines.filter((line) => line.length > screen.columns)).toEqual([]);
+  });
+
+  it('proposes a command for one that it does not know', async () => {
+    const { code, err } = await called('biuld');
+    expect(code).toBe(2);
+    expect(err).toBe(`There is no command “biuld”. Did you mean “build”? There are: ${names.join(', ')}.\n`);
+  });
+
+  it('does not take a property of every object for a command', async () => {
+    expect((await called('constructor')).code).toBe(2);
+  });
+
+  it.each([
+    [['build', '--outt', 'x'], "Unknown option '--outt'."],
+    [['build', '--out'], "Option '--out <value>' argument missing."],
+    [['build', '--quiet=no'], "Option '--quiet' does not take an argument."],
+    [['build', 'x'], '“x” is not an option.'],
+    [['build', '--today', '14.03.2024'], '“14.03.2024” is not a day: write it as in --today 2024-03-14.'],
+    [['build', '--today', '2024-02-30'], '“2024-02-30” is not a day: write it as in --today 2024-03-14.'],
+    [
+      ['build', '--site', 'example.org'],
+      '“example.org” is not an address: write it as in --site https://example.org/archive/.',
+    ],
+    [['build', '--base', 'archive'], '“archive” is not a path: write it as in --base /archive/.'],
+    [['build', '--seeds', '/nowhere'], `There is no ${resolve('/nowhere')} (--seeds).`],
+    [['dev', '--content', '/nowhere'], `There is no ${resolve('/nowhere')} (--content).`],
+    [['start', '--port', '99999'], '“99999” is not a port: give a number up to 65535.'],
+    [['inspect'], 'Name an export to look at: a file, or a folder of files.'],
+    [['inspect', '/nowhere'], `There is no ${resolve('/nowhere')}.`],
+    [['inspect', 'seeds', 'tests'], 'One export at a time: “tests” is one too many.'],
+    [['check', '--fix'], "Unknown option '--fix'."],
+    [['help', 'build'], '“build” is not an option.'],
+  ])('answers %j with one sentence', async (args, sentence) => {
+    const { code, out, err } = await called(...args);
+    expect(err.split(' How it is called: ')[0]).toBe(sentence);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  it('notices an option that npm kept for itself', async () => {
+    const { code, err } = await calledIn({ npm_config_out: 'true' }, 'build', 'public_html');
+    expect(code).toBe(2);
+    expect(err).toContain('npm took --out for an option of its own: write “npm run build -- --out …”.');
+  });
+});
