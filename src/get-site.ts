@@ -4,6 +4,7 @@
  */
 import type { Archive } from './archive/model/archive.ts';
 import { getArchive } from './archive.ts';
+import { getMedia } from './get-media.ts';
 import { type Site, siteOf } from './render/site.ts';
 
 let current: { archive: Archive; site: Site } | undefined;
@@ -11,8 +12,11 @@ let current: { archive: Archive; site: Site } | undefined;
 /** For pages and `getStaticPaths`. */
 export async function getSite(): Promise<Site> {
   const archive = await getArchive();
-  if (current?.archive !== archive) current = { archive, site: siteOf(archive) };
-  return current.site;
+  if (current?.archive === archive) return current.site;
+  const media = await getMedia();
+  const site = siteOf(archive, media.value.ofPosts);
+  current = { archive, site };
+  return site;
 }
 
 /** For components: the site that the page around them has got. */

@@ -281,8 +281,17 @@ export const ru = {
       giveaway: 'Розыгрыш',
       unknown: 'Вложение',
     },
-    stays: 'осталось в Telegram',
-    see: 'посмотреть в Telegram',
+    /** A picture that was sent as a file. */
+    picture: 'Изображение',
+    photos: (n: number) => count(n, { one: 'фотография', few: 'фотографии', many: 'фотографий', other: 'фотографии' }),
+    /** «Стикеры: 3», of what is not here. */
+    several: (type: string, n: number) => `${type}: ${n}`,
+    called: (type: string, name: string) => `${type} «${name}»`,
+    ofSeveral: (type: string, n: number, all: number) => `${type} ${n} из\u00a0${all}`,
+    moving: 'Кадр из анимации: откройте её целиком',
+    map: 'на карте OpenStreetMap',
+    stays: 'осталось в\u00a0Telegram',
+    see: 'посмотреть в\u00a0Telegram',
   },
 
   poll: {

@@ -5,6 +5,7 @@ import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Catalogue } from '../i18n/ru.ts';
 import { mentionHref } from './addresses.ts';
 import { type Dates, datesIn } from './dates.ts';
+import type { MediaOfPosts } from './media-file.ts';
 import type { RichTextContext } from './rich-text.ts';
 import { russianTypography } from './typography.ts';
 
@@ -15,11 +16,13 @@ export interface Site {
   t: Catalogue;
   dates: Dates;
   richText: RichTextContext;
+  /** Files that pages show. */
+  media: MediaOfPosts;
   /** Sets what an editor wrote as a compositor of the language would; messages are left as written. */
   typeset: (text: string) => string;
 }
 
-export function siteOf(archive: Archive): Site {
+export function siteOf(archive: Archive, media: MediaOfPosts = new Map()): Site {
   const index = indexArchive(archive);
   const t = catalogueOf(archive.channel.language);
   return {
@@ -27,6 +30,7 @@ export function siteOf(archive: Archive): Site {
     index,
     t,
     dates: datesIn(t, archive.channel.timeZone),
+    media,
     typeset: archive.channel.language === 'ru' ? russianTypography : (text) => text,
     richText: {
       addressOf: (mention) => (index.hasPage(mention) ? mentionHref(mention) : undefined),
