@@ -172,6 +172,9 @@ describe('the text copy of the first channel', () => {
     ).toBe(true);
     const reschedule = archive.posts.find((post) => post.kind === 'reschedule');
     expect(reschedule?.published).toEqual({ after: '2024-02-15', before: '2024-02-15' });
+    // What stands after a post was written after it.
+    expect(archive.posts.at(-1)?.published).toEqual({ after: '2024-02-15', before: '2024-02-29' });
+    expect(archive.posts[0]?.published).toEqual({ after: '2023-12-28', before: '2023-12-31' });
   });
 
   it('gives back the joiner that emoji of several pictures lost', () => {
