@@ -44,6 +44,21 @@ describe('an index', () => {
     ]);
   });
 
+  it('finds every word, in whichever of its chunks it lies, and reads no other', async () => {
+    const words = Array.from({ length: 9000 }, (_, place) => `слово${((place * 7919) % 9000).toString(36)}ния`);
+    const texts = Array.from({ length: 90 }, (_, place) => words.slice(place * 100, place * 100 + 100).join(' '));
+    const { index, reads } = await smallIndex(texts.map((text, place) => record(`/${place}/`, text)));
+    expect(index.catalogue.chunks.length).toBeGreaterThan(3);
+    for (const word of words.slice(0, 500)) {
+      const entries = await index.entriesBeginningWith([word]);
+      expect(entries.map(({ key }) => key)).toContain(word);
+    }
+    const { index: fresh, reads: once } = await smallIndex(texts.map((text, place) => record(`/${place}/`, text)));
+    await fresh.entriesBeginningWith(['словоzzzния']);
+    expect(once.filter((path) => path.startsWith('index/')).length).toBeLessThanOrEqual(1);
+    expect(new Set(reads).size).toBe(reads.length);
+  });
+
   it('reads each file once, and again after a failure', async () => {
     const { index, reads } = await smallIndex([record('/a/', 'мир')]);
     await Promise.all([index.entriesBeginningWith(['мир']), index.entriesBeginningWith(['мир'])]);

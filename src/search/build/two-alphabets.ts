@@ -21,6 +21,7 @@ export function pairsInTwoAlphabets(words: ReadonlySet<string>): string[][] {
     }
     if (!/^[a-z]+$/.test(word)) continue;
     for (const spelling of new Set(lemmasOf(word).map(spellingOf))) {
+      if (spelling.length < shortestWord) continue;
       latin.set(spelling, [...(latin.get(spelling) ?? []), word]);
     }
   }

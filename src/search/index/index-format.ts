@@ -11,8 +11,8 @@ export interface Catalogue {
   version: string;
   /** In the order in which records were given: the place of a page here is its number. `words` counts its text. */
   pages: { fragment: string; words: number }[];
-  /** Files of words, each with its first and its last. */
-  chunks: { from: string; to: string; file: string }[];
+  /** Files of words, each with the beginning of its first word. */
+  chunks: { from: string; file: string }[];
   /** Files of facets by name. */
   facets: Map<string, string>;
   /** Names of the fields, by number. */
@@ -51,7 +51,10 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   });
   const chunks = list(cbor, () => {
     cbor.array();
-    return { from: cbor.text(), to: cbor.text(), file: cbor.text() };
+    const from = cbor.text();
+    // The beginning of its last word, too short to tell where the chunk ends.
+    cbor.text();
+    return { from, file: cbor.text() };
   });
   const facets = list(cbor, (): [string, string] => {
     cbor.array();

@@ -52,9 +52,14 @@ export class SearchIndex {
 
   /** Every word of the index that begins with one of the beginnings, with its places. */
   async entriesBeginningWith(beginnings: readonly string[]): Promise<Entry[]> {
-    const files = this.catalogue.chunks.filter(({ from, to }) =>
-      beginnings.some((beginning) => to >= beginning && from.slice(0, beginning.length) <= beginning),
-    );
+    const { chunks: known } = this.catalogue;
+    // Pagefind cuts the first and the last word of a chunk short: what follows it says where it really ends.
+    const files = known.filter(({ from }, place) => {
+      const next = known[place + 1]?.from;
+      return beginnings.some(
+        (beginning) => from.slice(0, beginning.length) <= beginning && (next === undefined || next > beginning),
+      );
+    });
     const chunks = await Promise.all(files.map(({ file }) => this.#chunks.get(`index/${file}.pf_index`)));
     return chunks.flatMap((entries) =>
       beginnings.flatMap((beginning) => {

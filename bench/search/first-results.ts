@@ -1,0 +1,76 @@
+/**
+ * How a first search feels. In: a served page and what is typed into it. Out: bytes over the wire and time from the first key
+ * to the first results, each search in a fresh browser profile, on a throttled line and processor.
+ */
+import type { Browser, CDPSession } from 'playwright-core';
+
+export interface FirstResults {
+  requests: number;
+  /** With headers, as they go over the wire. */
+  bytes: number;
+  milliseconds: number;
+  /** From the last chunk of the index to the results on the page. */
+  afterChunk: number;
+}
+
+/** Chrome's «Fast 4G», and a phone that is four times slower than this machine. */
+const line = {
+  offline: false,
+  latency: 60,
+  downloadThroughput: (9 * 1024 * 1024) / 8,
+  uploadThroughput: (1.5 * 1024 * 1024) / 8,
+};
+const slowness = 4;
+
+export async function firstResults(
+  browser: Browser,
+  address: string,
+  query: string,
+  throttled: boolean,
+): Promise<FirstResults> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    if (throttled) {
+      await session.send('Network.emulateNetworkConditions', line);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    }
+    const wire = listen(session);
+    const times = await page.evaluate(async (text) => {
+      const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+      if (field === null) throw new Error('the page has no search field');
+      const start = performance.now();
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      const list = document.querySelector('[data-part="results"]');
+      while (list?.querySelector('a') == null) {
+        if (performance.now() - start > 30_000) throw new Error(`nothing was found for «${text}» in half a minute`);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      const end = performance.now();
+      const chunks = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pf_index'));
+      const lastChunk = Math.max(
+        ...chunks.map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0)),
+      );
+      return { milliseconds: end - start, afterChunk: end - lastChunk };
+    }, query);
+    return { ...wire(), ...times };
+  } finally {
+    await context.close();
+  }
+}
+
+function listen(session: CDPSession): () => { requests: number; bytes: number } {
+  let requests = 0;
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    requests++;
+    bytes += encodedDataLength;
+  });
+  return () => ({ requests, bytes });
+}
