@@ -3,15 +3,16 @@ import type { Archive } from '../archive/model/archive.ts';
 import type { Event, Paper, Recording, Talk } from '../archive/model/entities.ts';
 import type { Post } from '../archive/model/post.ts';
 import { eventHref, href, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/addresses.ts';
+import { canonicalOf } from '../render/canonical.ts';
 import { gateUrl } from '../render/url-gate.ts';
 import { plainText } from '../telegram/rich-text.ts';
 import { type Dataset, schemaVersion } from './schema.ts';
 
 type Absolute = (path: string) => string;
 
-/** `site`: any address of the published site; null while it has none, then addresses begin at its root. */
+/** `site`: public address of the site with its path; null while it has none, then addresses begin at its root. */
 export function toDataset(archive: Archive, site: string | null): Dataset {
-  const absolute: Absolute = (path) => (site === null ? path : new URL(path, site).href);
+  const absolute: Absolute = (path) => canonicalOf(site, path) ?? path;
   const { name, username, description, language, timeZone } = archive.channel;
   return {
     schemaVersion,

@@ -80,12 +80,9 @@ describe('addresses in the dataset', () => {
     expect([channel.url, posts[0]?.url]).toEqual(['/', '/posts/1/']);
   });
 
-  it('are absolute when the site has one', () => {
-    const { channel, events } = toDataset(smallArchive, 'https://example.org/');
-    expect([channel.url, events[0]?.url]).toEqual([
-      'https://example.org/',
-      'https://example.org/events/2024-02-01-flocks/',
-    ]);
+  it.each(['https://example.org/', 'https://example.org/archive/'])('begin with the address %s of a site', (site) => {
+    const { channel, events } = toDataset(smallArchive, site);
+    expect([channel.url, events[0]?.url]).toEqual([site, `${site}events/2024-02-01-flocks/`]);
   });
 
   it('pass the same gate as links on pages', () => {

@@ -4,9 +4,13 @@ import { showProgress } from '../progress.ts';
 import { runTool } from '../run-tool.ts';
 
 const checks = [
-  { name: 'style and format of TypeScript (Biome)', tool: 'biome', args: ['check', '--colors=off', '--max-diagnostics=100'] },
+  {
+    name: 'style and format of TypeScript (Biome)',
+    tool: 'biome',
+    args: ['check', '--colors=off', '--max-diagnostics=100'],
+  },
   { name: 'format of pages and styles (Prettier)', tool: 'prettier', args: ['--check', '.'] },
-  { name: 'types (astro check)', tool: 'astro', args: ['check', '--noSync'] },
+  { name: 'types (astro check)', tool: 'astro', args: ['check'] },
 ] as const;
 
 export const command = defineCommand({
