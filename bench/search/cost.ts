@@ -15,7 +15,7 @@ import { openBrowser } from '../../tests/browser/open-browser.ts';
 import { type Building, buildOurs, buildPlain, sizeOf, writePages } from './build-both.ts';
 import { type FirstResults, firstResults } from './first-results.ts';
 import { makeRecords } from './made-up-posts.ts';
-import { serveFolder } from './serve-folder.ts';
+import { type Served, serveFolder } from './serve-folder.ts';
 
 const mostBytes = 1.15;
 const sizes = [1000, 10_000];
@@ -97,22 +97,22 @@ async function measurePair(
   cpSync(fileURLToPath(new URL('./plain-page/', import.meta.url)), join(plainSite, 'plain'), { recursive: true });
   const served = await serveFolder(site);
   const plainServed = await serveFolder(plainSite, "default-src 'self' 'wasm-unsafe-eval'");
-  const measure = async (address: string) => ({
-    results: await median(() => firstResults(browser, address, query, true)),
-    unhurried: await median(() => firstResults(browser, address, query, false)),
+  const measure = async (from: Served, path: string) => ({
+    results: await median(() => firstResults(browser, from, path, query, true)),
+    unhurried: await median(() => firstResults(browser, from, path, query, false)),
   });
   try {
     const ours = {
       name,
       building,
       size: sizeOf(join(site, 'pagefind')),
-      ...(await measure(`${served.address}/search/`)),
+      ...(await measure(served, '/search/')),
     };
     const plain = {
       name,
       building: plainBuilding,
       size: sizeOf(join(plainSite, 'pagefind')),
-      ...(await measure(`${plainServed.address}/plain/`)),
+      ...(await measure(plainServed, '/plain/')),
     };
     return { ours, plain };
   } finally {
@@ -162,6 +162,6 @@ function rowOf(search: string, { name, building, size, results, unhurried }: Mea
     cell(String(results.requests), 11),
     cell((results.bytes / 1e3).toFixed(1), 11),
     cell(results.milliseconds.toFixed(0), 10),
-    cell(unhurried.afterChunk.toFixed(0), 17),
+    cell(Number.isFinite(unhurried.afterChunk) ? unhurried.afterChunk.toFixed(0) : '–', 17),
   ].join('');
 }

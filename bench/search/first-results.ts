@@ -2,44 +2,41 @@
  * How a first search feels. In: a served page and what is typed into it. Out: bytes over the wire and time from the first key
  * to the first results, each search in a fresh browser profile, on a throttled line and processor.
  */
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import type { Served } from './serve-folder.ts';
 
 export interface FirstResults {
   requests: number;
   /** With headers, as they go over the wire. */
   bytes: number;
   milliseconds: number;
-  /** From the last chunk of the index to the results on the page. */
+  /** From the last chunk of the index to the results on the page; infinite when a worker alone saw the chunk. */
   afterChunk: number;
 }
 
 /** Chrome's «Fast 4G», and a phone that is four times slower than this machine. */
-const line = {
-  offline: false,
-  latency: 60,
-  downloadThroughput: (9 * 1024 * 1024) / 8,
-  uploadThroughput: (1.5 * 1024 * 1024) / 8,
-};
+const line = { latency: 60, bytesPerSecond: (9 * 1024 * 1024) / 8 };
 const slowness = 4;
 
+/** `path`: of the page with the field. */
 export async function firstResults(
   browser: Browser,
-  address: string,
+  served: Served,
+  path: string,
   query: string,
   throttled: boolean,
 ): Promise<FirstResults> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(served.address + path);
     await page.waitForLoadState('networkidle');
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
     if (throttled) {
-      await session.send('Network.emulateNetworkConditions', line);
+      const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+      served.slowDown(line);
     }
-    const wire = listen(session);
+    served.traffic();
     const times = await page.evaluate(async (text) => {
       const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
       if (field === null) throw new Error('the page has no search field');
@@ -59,18 +56,9 @@ export async function firstResults(
       );
       return { milliseconds: end - start, afterChunk: end - lastChunk };
     }, query);
-    return { ...wire(), ...times };
+    return { ...served.traffic(), ...times };
   } finally {
+    served.slowDown(undefined);
     await context.close();
   }
-}
-
-function listen(session: CDPSession): () => { requests: number; bytes: number } {
-  let requests = 0;
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    requests++;
-    bytes += encodedDataLength;
-  });
-  return () => ({ requests, bytes });
 }

@@ -18,13 +18,28 @@ const types: Readonly<Record<string, string>> = {
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+/** Bytes of a usual answer's headers. */
+const usualHeaders = 250;
+
 export interface Served {
   address: string;
+  /** What went over the wire since the last call, headers included. Workers have no other witness. */
+  traffic: () => { requests: number; bytes: number };
+  /** From now on every answer takes its time; none by default. */
+  slowDown: (line: Line | undefined) => void;
   stop: () => void;
+}
+
+export interface Line {
+  /** Milliseconds before the first byte. */
+  latency: number;
+  bytesPerSecond: number;
 }
 
 /** `policy`: the Content-Security-Policy of every answer. Text is packed, as hosts pack it. */
 export async function serveFolder(folder: string, policy = strictPolicy): Promise<Served> {
+  let traffic = { requests: 0, bytes: 0 };
+  let line: Line | undefined;
   const root = normalize(folder + sep);
   const server = createServer((request, response) => {
     let path = normalize(join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
@@ -41,12 +56,24 @@ export async function serveFolder(folder: string, policy = strictPolicy): Promis
       'content-security-policy': policy,
       ...(isText && { 'content-encoding': 'gzip' }),
     });
-    response.end(isText ? gzipSync(bytes) : bytes);
+    const body = isText ? gzipSync(bytes) : bytes;
+    traffic.requests++;
+    traffic.bytes += body.length + usualHeaders;
+    const wait = line === undefined ? 0 : line.latency + (body.length / line.bytesPerSecond) * 1000;
+    setTimeout(() => response.end(body), wait);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
+    traffic: () => {
+      const since = traffic;
+      traffic = { requests: 0, bytes: 0 };
+      return since;
+    },
+    slowDown: (next) => {
+      line = next;
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();

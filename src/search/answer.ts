@@ -54,7 +54,9 @@ export class Answerer {
   }
 
   async #find(query: Query, notices: Notice[] = []): Promise<Answer> {
-    const wide = (await this.#loadDictionary()).addTo(query);
+    // The words are on their way while the dictionary is.
+    const [dictionary] = await Promise.all([this.#loadDictionary(), lookUp(this.index, query)]);
+    const wide = dictionary.addTo(query);
     const pages = pagesWithAll(await lookUp(this.index, wide));
     if (pages.every(({ isTyped }) => isTyped)) return { query: wide, pages, notices };
     const words = [...new Set(wide.needs.flatMap(({ sameMeaning }) => sameMeaning))];

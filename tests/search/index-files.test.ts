@@ -45,8 +45,8 @@ describe('an index', () => {
   });
 
   it('finds every word, in whichever of its chunks it lies, and reads no other', async () => {
-    const words = Array.from({ length: 9000 }, (_, place) => `слово${((place * 7919) % 9000).toString(36)}ния`);
-    const texts = Array.from({ length: 90 }, (_, place) => words.slice(place * 100, place * 100 + 100).join(' '));
+    const words = Array.from({ length: 30000 }, (_, place) => `слово${((place * 7919) % 30000).toString(36)}ния`);
+    const texts = Array.from({ length: 300 }, (_, place) => words.slice(place * 100, place * 100 + 100).join(' '));
     const { index, reads } = await smallIndex(texts.map((text, place) => record(`/${place}/`, text)));
     expect(index.catalogue.chunks.length).toBeGreaterThan(3);
     for (const word of words.slice(0, 500)) {

@@ -20,9 +20,11 @@ const rest = 1500;
 
 export async function startSession(root: HTMLElement): Promise<void> {
   try {
-    const texts = await catalogueIn(root.dataset['language'] ?? '');
     const base = root.dataset['base'] ?? '/';
-    const index = await openIndex(`${base}pagefind/`);
+    const [texts, index] = await Promise.all([
+      catalogueIn(root.dataset['language'] ?? ''),
+      openIndex(`${base}pagefind/`),
+    ]);
     new Session(root, new Searcher(new Answerer(index)), {
       results: new ResultsView(root, texts, base),
       status: new StatusView(root, texts),
