@@ -230,7 +230,7 @@ export const en: Catalogue = {
     quote: 'In reply to',
     quoteMissing: 'The original post is not in the archive',
     replies: 'Replies and sequels',
-    forwarded: 'Forwarded',
+    forwardedFromHidden: 'Forwarded, the source is hidden',
     forwardedFrom: (name) => `Forwarded: ${name}`,
     reactions: 'Reactions',
     related: 'Close in subject',

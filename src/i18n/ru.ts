@@ -241,7 +241,7 @@ export const ru = {
     quote: 'В ответ на',
     quoteMissing: 'Исходного поста нет в\u00a0архиве',
     replies: 'Ответы и продолжения',
-    forwarded: 'Переслано',
+    forwardedFromHidden: 'Переслано, источник скрыт',
     forwardedFrom: (name: string) => `Переслано: ${name}`,
     reactions: 'Реакции',
     related: 'Рядом по смыслу',
