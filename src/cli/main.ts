@@ -2,10 +2,15 @@
 import { exitCodes } from './command.ts';
 import { runCommand } from './run-command.ts';
 
-try {
-  process.exitCode = await runCommand(process.argv.slice(2), process.env);
-} catch (error) {
-  console.error(error instanceof Error ? error.stack : error);
+process.on('uncaughtException', (error) => {
+  console.error(error.stack);
   console.error('This is a bug of the archive, whatever the input. Please report it with the lines above.');
-  process.exitCode = exitCodes.bug;
-}
+  process.exit(exitCodes.bug);
+});
+// Who reads our output may have read enough, as in `npm run inspect … | head`.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.fine);
+  throw error;
+});
+
+process.exitCode = await runCommand(process.argv.slice(2), process.env);

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const seeds = resolve(import.meta.dirname, '../../seeds');
+
+function run(args: string[], options: string[] = []) {
+  const child = spawn(process.execPath, [...options, main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const ended = new Promise<{ code: number | null; err: string }>((end) => {
+    child.on('close', (code) => end({ code, err: Buffer.concat(errors).toString('utf8') }));
+  });
+  return { child, ended };
+}
+
+it('a command whose output nobody wants to the end is no failure', async () => {
+  const { child, ended } = run(['inspect', '--json', seeds]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await ended).toEqual({ code: 0, err: '' });
+});
+
+it('a bug of the project ends with 3 and says whose fault it is', async () => {
+  const breakJson = 'data:text/javascript,JSON.stringify = () => { throw new Error("broken") }';
+  const { child, ended } = run(['inspect', '--json', seeds], ['--import', breakJson]);
+  child.stdout.resume();
+  const { code, err } = await ended;
+  expect(code).toBe(3);
+  expect(err).toContain('This is a bug of the archive, whatever the input.');
+});
