@@ -72,9 +72,6 @@ class Session {
   }
 
   begin(): void {
-    // What was typed while this code was loading counts as typed.
-    if (this.#field.value === '') this.#field.value = this.#state.text;
-    else this.#state = { ...this.#state, text: this.#field.value };
     this.#field.addEventListener('input', () => this.#type());
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -89,7 +86,10 @@ class Session {
     addEventListener('popstate', () => this.#goTo(readAddress(location.search)));
     unfoldWhenWide(part(this.#root, 'facets-fold', HTMLDetailsElement));
     walkResults(this.#root, this.#field, () => this.#results.links());
-    void this.#search();
+    const typed = this.#field.value;
+    if (typed === '' || typed === this.#state.text) this.#goTo(this.#state);
+    // What was typed while this code was loading counts as typed.
+    else this.#type();
   }
 
   #type(): void {
