@@ -1,8 +1,10 @@
 /** The English interface. */
+import { mediaNames } from '../archive/media-names.ts';
 import { pluralizer } from './plural.ts';
 import type { Catalogue } from './ru.ts';
 
 const count = pluralizer('en');
+const rounded = new Intl.NumberFormat('en', { notation: 'compact' });
 
 export const en: Catalogue = {
   locale: 'en',
@@ -226,6 +228,7 @@ export const en: Catalogue = {
     byMonth: 'By month',
     none: 'There are no posts yet.',
     edited: (day) => `edited ${day}`,
+    views: (n) => (n < 1000 ? count(n, { one: 'view', other: 'views' }) : `${rounded.format(n)} views`),
     telegram: 'Open in Telegram',
     quote: 'In reply to',
     quoteMissing: 'The original post is not in the archive',
@@ -254,22 +257,7 @@ export const en: Catalogue = {
   },
 
   media: {
-    types: {
-      photo: 'Photo',
-      video: 'Video',
-      animation: 'Animation',
-      roundVideo: 'Video message',
-      voice: 'Voice message',
-      audio: 'Audio',
-      sticker: 'Sticker',
-      file: 'File',
-      location: 'Place on the map',
-      contact: 'Contact',
-      game: 'Game',
-      invoice: 'Invoice',
-      giveaway: 'Giveaway',
-      unknown: 'Attachment',
-    },
+    types: mediaNames.en,
     picture: 'Picture',
     photos: (n: number) => count(n, { one: 'photo', other: 'photos' }),
     several: (type: string, n: number) => `${type}: ${n}`,

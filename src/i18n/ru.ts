@@ -1,7 +1,9 @@
 /** The Russian interface: every word that the site says in its own voice. `Catalogue` is the shape of all languages. */
+import { mediaNames } from '../archive/media-names.ts';
 import { pluralizer } from './plural.ts';
 
 const count = pluralizer('ru');
+const rounded = new Intl.NumberFormat('ru', { notation: 'compact' });
 
 export const ru = {
   /** For `<html lang>` and for `Intl`. */
@@ -237,6 +239,11 @@ export const ru = {
     byMonth: 'По месяцам',
     none: 'Постов пока нет.',
     edited: (day: string) => `правка ${day}`,
+    /** From a thousand on, Telegram itself rounds. */
+    views: (n: number) =>
+      n < 1000
+        ? count(n, { one: 'просмотр', few: 'просмотра', many: 'просмотров', other: 'просмотра' })
+        : `${rounded.format(n)} просмотров`,
     telegram: 'Открыть в Telegram',
     quote: 'В ответ на',
     quoteMissing: 'Исходного поста нет в\u00a0архиве',
@@ -265,22 +272,7 @@ export const ru = {
   },
 
   media: {
-    types: {
-      photo: 'Фотография',
-      video: 'Видео',
-      animation: 'Анимация',
-      roundVideo: 'Видеосообщение',
-      voice: 'Голосовое сообщение',
-      audio: 'Аудио',
-      sticker: 'Стикер',
-      file: 'Файл',
-      location: 'Место на карте',
-      contact: 'Контакт',
-      game: 'Игра',
-      invoice: 'Счёт',
-      giveaway: 'Розыгрыш',
-      unknown: 'Вложение',
-    },
+    types: mediaNames.ru,
     /** A picture that was sent as a file. */
     picture: 'Изображение',
     photos: (n: number) => count(n, { one: 'фотография', few: 'фотографии', many: 'фотографий', other: 'фотографии' }),

@@ -5,14 +5,6 @@
 
 /** Width by height of the row that looks best: on a column of 39rem it is 16rem high. */
 const bestRow = 2.4;
-/** Panoramas and screenshots of telephones are cut a little, or they would take the room of the others. */
-const [narrowest, widest] = [0.5, 2.5];
-
-/** The shape in which a picture is shown among others. */
-export function shownShape({ width, height }: { width: number; height: number }): number {
-  return Math.min(widest, Math.max(narrowest, width / height));
-}
-
 /** Of two ways that are equally good, the one that opens with the larger picture. */
 const equal = 1e-9;
 

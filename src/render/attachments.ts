@@ -3,7 +3,7 @@
  * album of all pictures, then everything else in order, and what the site has no file of counted by kind.
  */
 import type { Post } from '../archive/model/post.ts';
-import { albumRows, shownShape } from './album-rows.ts';
+import { albumRows } from './album-rows.ts';
 import type { AudioFile, DownloadFile, MediaFile, PictureFile, VideoFile } from './media-file.ts';
 
 export type Media = Post['media'][number];
@@ -19,6 +19,8 @@ export interface ShownPicture {
   height: number;
   /** Which part of the column's width it takes. */
   share: number;
+  /** Pixels that it never is wider than; null in a row, which it fills. */
+  widest: number | null;
 }
 
 export type Attachment =
@@ -32,6 +34,8 @@ export type Attachment =
 
 /** Pictures of a row share it by these; more than any column is high, so that they always fill it. */
 const heightOfRow = 1600;
+/** A picture alone need not be scrolled, in most windows. */
+const tallest = 672;
 
 export function attachmentsOf({ media }: Pick<Post, 'media'>, files: readonly (MediaFile | null)[]): Attachment[] {
   const pictures: { media: Media; file: PictureFile }[] = [];
@@ -62,20 +66,21 @@ function attachmentOf(media: Media, file: Exclude<MediaFile, PictureFile> | null
 function rowsOf(pictures: { media: Media; file: PictureFile }[]): ShownPicture[][] {
   const [first] = pictures;
   if (pictures.length === 1 && first !== undefined) return [[aloneIn(first.media, first.file)]];
-  const shapes = pictures.map(({ file }) => shownShape(file));
+  const shapes = pictures.map(({ file }) => file.width / file.height);
   return albumRows(shapes).map((row) => {
     const whole = row.reduce((sum, index) => sum + (shapes[index] ?? 0), 0);
     return row.flatMap((index) => {
       const [picture, shape] = [pictures[index], shapes[index]];
       if (picture === undefined || shape === undefined) return [];
-      const room = { width: Math.round(shape * heightOfRow), height: heightOfRow, share: shape / whole };
+      const room = { width: Math.round(shape * heightOfRow), height: heightOfRow, share: shape / whole, widest: null };
       return { ...picture, ...room, number: index + 1, of: pictures.length };
     });
   });
 }
 
 function aloneIn(media: Media, file: PictureFile): ShownPicture {
-  return { media, file, number: 1, of: 1, width: file.width, height: file.height, share: 1 };
+  const widest = Math.min(file.width, Math.round((tallest * file.width) / file.height));
+  return { media, file, number: 1, of: 1, width: file.width, height: file.height, share: 1, widest };
 }
 
 /** Ten photos that stayed in Telegram are one line. */

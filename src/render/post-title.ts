@@ -16,11 +16,10 @@ export interface HeadedText {
  */
 export function headedText(post: Pick<Post, 'title' | 'body' | 'mentions'>): HeadedText & { addresses: string[] } {
   const text = plainText(post.body);
-  const end = text.indexOf('\n');
-  const line = end === -1 ? text : text.slice(0, end);
-  const addresses = line.match(/https?:\/\/\S+/g) ?? [];
+  const end = text.includes('\n') ? text.indexOf('\n') : text.length;
+  const line = text.slice(0, end);
   const words = line.replace(/https?:\/\/\S+/g, ' ').trim();
-  if (end === -1 || essence(words) !== essence(post.title)) {
+  if (essence(words) !== essence(post.title)) {
     return { heading: post.title, body: post.body, mentions: post.mentions, addresses: [] };
   }
   return {
@@ -29,8 +28,22 @@ export function headedText(post: Pick<Post, 'title' | 'body' | 'mentions'>): Hea
     mentions: post.mentions
       .filter((mention) => mention.start > end)
       .map((mention) => ({ ...mention, start: mention.start - end - 1, end: mention.end - end - 1 })),
-    addresses,
+    addresses: [...new Set([...(line.match(/https?:\/\/\S+/g) ?? []), ...hrefsBefore(post.body, end)])],
   };
+}
+
+/** Addresses behind words that begin before `end`. */
+function hrefsBefore(richText: RichText, end: number): string[] {
+  const hrefs: string[] = [];
+  let at = 0;
+  for (const node of richText) {
+    if (at >= end) break;
+    const inside = 'children' in node ? hrefsBefore(node.children, end - at) : [];
+    const own = node.type === 'link' && !plainText(node.children).startsWith('http') ? [node.href] : [];
+    hrefs.push(...own, ...inside);
+    at += 'children' in node ? plainText(node.children).length : node.text.length;
+  }
+  return hrefs;
 }
 
 /** Whether the title is the beginning of the first sentence, cut off. */

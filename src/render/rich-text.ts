@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../archive/model/post.ts';
 import type { RichText, TextStyle } from '../telegram/rich-text.ts';
+import { directionOf } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import { languageOf } from './language-of.ts';
 import { type Block, type Line, textBlocks } from './text-blocks.ts';
@@ -31,7 +32,7 @@ function renderBlock(block: Block, context: RichTextContext): string {
   switch (block.type) {
     case 'paragraph': {
       const role = block.role === 'text' ? '' : ` class="${block.role}"`;
-      return `<p${role}>${renderLines(block.lines, context)}</p>`;
+      return `<p${role}${dirOf(block.lines)}>${renderLines(block.lines, context)}</p>`;
     }
     case 'list':
       return renderList(block, context);
@@ -50,9 +51,19 @@ function renderBlock(block: Block, context: RichTextContext): string {
 function renderList(list: Extract<Block, { type: 'list' }>, context: RichTextContext): string {
   const first = list.items[0]?.number;
   const open = list.marker === 'number' ? `<ol${first === undefined || first === 1 ? '' : ` start="${first}"`}>` : null;
-  const items = list.items.map((item) => `<li>${renderLines(item.lines, context)}</li>`).join('');
+  const items = list.items.map((item) => `<li${dirOf(item.lines)}>${renderLines(item.lines, context)}</li>`).join('');
   if (open !== null) return `${open}${items}</ol>`;
   return list.marker === 'none' ? `<ul class="verse">${items}</ul>` : `<ul>${items}</ul>`;
+}
+
+function dirOf(lines: readonly Line[]): string {
+  const direction = directionOf(
+    lines
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return direction === undefined ? '' : ` dir="${direction}"`;
 }
 
 function renderLines(lines: readonly Line[], context: RichTextContext): string {

@@ -53,6 +53,16 @@ export function plainText(richText: RichText): string {
   return text;
 }
 
+/** The words that everyone may see at once: what a spoiler hides is an ellipsis. */
+export function openText(richText: RichText): string {
+  let text = '';
+  for (const node of richText) {
+    if (!('children' in node)) text += node.text;
+    else text += node.type === 'spoiler' ? '…' : openText(node.children);
+  }
+  return text;
+}
+
 /** A link met in a text: `text` is what the reader sees. */
 export interface TextLink {
   href: string;

@@ -23,11 +23,26 @@ describe('a first line that is the title', () => {
     expect(plainText(headed.body).slice(6, 10)).toBe('Нина');
   });
 
-  it('stays where it says more than the title, or is all there is', () => {
+  it('stays where it says more than the title', () => {
     const long = text('Заголовок и ещё слова\nПишет Нина.');
     expect(headedText({ title: 'Заголовок', body: long, mentions: [] }).body).toBe(long);
-    const only = text('Заголовок');
-    expect(headedText({ title: 'Заголовок', body: only, mentions: [] }).body).toBe(only);
+  });
+
+  it('is not said twice where it is all there is', () => {
+    const only = headedText({ title: 'Заголовок', body: text('Заголовок.'), mentions: [] });
+    expect(only).toEqual({ heading: 'Заголовок', body: [], mentions: [], addresses: [] });
+  });
+
+  it('leaves the addresses behind its words', () => {
+    const link = (href: string, words: string): RichText => [{ type: 'link', href, children: text(words) }];
+    const body: RichText = [
+      { type: 'bold', children: link('https://example.org/a', 'Заголовок') },
+      ...text(' https://example.org/b\nПишет '),
+      ...link('https://example.org/c', 'Нина'),
+    ];
+    const headed = headedText({ title: 'Заголовок', body, mentions: [] });
+    expect(headed.addresses).toEqual(['https://example.org/b', 'https://example.org/a']);
+    expect(plainText(headed.body)).toBe('Пишет Нина');
   });
 });
 

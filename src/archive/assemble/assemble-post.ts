@@ -1,8 +1,9 @@
 /** Stage: one draft and everything found about it → the post that is published. A correction by the editor wins over each finding. */
 
-import { mapHrefs } from '../../telegram/rich-text.ts';
+import { mapHrefs, openText } from '../../telegram/rich-text.ts';
 import { cleanLink } from '../clean-links.ts';
 import { dayOfMoment } from '../language/zone-time.ts';
+import { mediaNames } from '../media-names.ts';
 import { settleMentions } from '../mentions.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Published } from '../model/moment.ts';
@@ -97,33 +98,32 @@ function titleOf(post: Understood, findings: Findings, about: { papers: string[]
   const meeting = findings.meetingOf.get(draft.id);
   const ofMeeting = meeting === undefined ? undefined : findings.eventTitles.get(meeting);
   const ofPaper = about.papers.map((id) => findings.paperById.get(id)?.title).find((title) => title !== undefined);
-  const own = firstSentence(draft.text) || firstSentence(draft.quote ?? '');
+  const own = firstSentence(openText(draft.body)) || firstSentence(draft.quote ?? '');
+  const otherwise = fallback(own, post, findings.overlay.channel.language);
   switch (classification.kind) {
     case 'announcement':
     case 'reschedule':
     case 'cancellation':
     case 'recording':
-      return ofMeeting ?? ofPaper ?? fallback(own, post);
+      return ofMeeting ?? ofPaper ?? otherwise;
     case 'review':
-      return ofPaper ?? fallback(own, post);
+      return ofPaper ?? otherwise;
     case 'talk': {
       const talk = findings.talks.talks.find(({ id }) => id === about.talks[0]);
-      return talk?.title ?? fallback(own, post);
+      return talk?.title ?? otherwise;
     }
     case 'article':
     case 'podcast':
-      return draft.preview?.title ?? quotedTitle(draft.text) ?? fallback(own, post);
+      return draft.preview?.title ?? quotedTitle(draft.text) ?? otherwise;
     case 'digest':
       // A digest may open with the heading of its first part; what it answers says more.
-      return own.length < 24 && draft.quote !== null
-        ? firstSentence(draft.quote) || fallback(own, post)
-        : fallback(own, post);
+      return own.length < 24 && draft.quote !== null ? firstSentence(draft.quote) || otherwise : otherwise;
     case 'note':
       return draft.text.length < 400 && ofPaper !== undefined && about.papers.length === 1 && isMostlyTitle(draft.text)
         ? ofPaper
-        : fallback(own, post);
+        : otherwise;
     case 'vacancy':
-      return fallback(own, post);
+      return otherwise;
     default:
       return classification.kind satisfies never;
   }
@@ -139,10 +139,11 @@ function isMostlyTitle(text: string): boolean {
   );
 }
 
-function fallback(own: string, post: Understood): string {
+function fallback(own: string, post: Understood, language: keyof typeof mediaNames): string {
   const media = post.draft.media[0];
   const poll = post.draft.messages.find((message) => message.poll !== null)?.poll?.question;
-  return own || poll || (media?.title ?? media?.fileName ?? '') || `#${post.draft.id}`;
+  const named = media?.title ?? media?.fileName ?? '';
+  return own || poll || named || (media === undefined ? `#${post.draft.id}` : mediaNames[language][media.type]);
 }
 
 function mentionsOf(
