@@ -57,10 +57,12 @@ export async function serveFolder(folder: string, policy = strictPolicy): Promis
       ...(isText && { 'content-encoding': 'gzip' }),
     });
     const body = isText ? gzipSync(bytes) : bytes;
-    traffic.requests++;
-    traffic.bytes += body.length + usualHeaders;
     const wait = line === undefined ? 0 : line.latency + (body.length / line.bytesPerSecond) * 1000;
-    setTimeout(() => response.end(body), wait);
+    setTimeout(() => {
+      traffic.requests++;
+      traffic.bytes += body.length + usualHeaders;
+      response.end(body);
+    }, wait);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -3,6 +3,7 @@
  * first used: when the field is focused, or when the address has a query already.
  */
 import { isEmpty, readAddress } from '../address.ts';
+import { fetchFirstFile } from './first-file.ts';
 
 class ArchiveSearch extends HTMLElement {
   #session: Promise<unknown> | undefined;
@@ -15,7 +16,14 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #start(): void {
-    this.#session ??= import('./search-session.ts').then(({ startSession }) => startSession(this));
+    this.#session ??= this.#load();
+  }
+
+  /** The first file of the index comes while the code is coming that will read it. */
+  async #load(): Promise<void> {
+    const entry = fetchFirstFile(this.dataset['base'] ?? '/');
+    const { startSession } = await import('./search-session.ts');
+    await startSession(this, entry);
   }
 }
 

@@ -18,13 +18,11 @@ const pageOfResults = 10;
 /** After so many milliseconds without typing a search is one to come back to. */
 const rest = 1500;
 
-export async function startSession(root: HTMLElement): Promise<void> {
+/** `entry`: the answer for the first file of the index. */
+export async function startSession(root: HTMLElement, entry: Promise<Response>): Promise<void> {
   try {
     const base = root.dataset['base'] ?? '/';
-    const [texts, index] = await Promise.all([
-      catalogueIn(root.dataset['language'] ?? ''),
-      openIndex(`${base}pagefind/`),
-    ]);
+    const [texts, index] = await Promise.all([catalogueIn(root.dataset['language'] ?? ''), openIndex(base, entry)]);
     new Session(root, new Searcher(new Answerer(index)), {
       results: new ResultsView(root, texts, base),
       status: new StatusView(root, texts),
