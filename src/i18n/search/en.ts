@@ -32,7 +32,6 @@ export const en: SearchCatalogue = {
   description: 'Search meetings, recordings, reviews, papers and talks.',
   label: 'What to find',
   submit: 'Find',
-  clear: 'Clear',
   hint: 'Words may be in any form, on any keyboard layout, in two languages.',
   operatorsTitle: 'How to be exact',
   operators: {
@@ -53,12 +52,10 @@ export const en: SearchCatalogue = {
   nothingHelp: 'Try fewer words, another word, or the other language.',
   nothingFiltered: (n) => `Nothing fits these conditions. Without them: ${en.found(n)}`,
   withoutFilters: 'Drop the conditions',
-  searching: 'Searching…',
   sort: { label: 'Order', relevance: 'Best first', date: 'Newest first' },
   filters: 'Narrow down',
   more: 'Show more',
   allValues: 'Show all',
-  remove: (label) => `Remove: ${label}`,
   hasRecording: 'recorded',
 
   shownInstead: (meant) => `Showing results for “${meant}”.`,

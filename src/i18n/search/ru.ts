@@ -32,7 +32,6 @@ export const ru = {
   description: 'Поиск по встречам, записям, обзорам, статьям и выступлениям.',
   label: 'Что найти',
   submit: 'Найти',
-  clear: 'Очистить',
   /** Said once, under the empty field. */
   hint: 'Слова можно писать в любой форме, в любой раскладке и на двух языках.',
   operatorsTitle: 'Как искать точнее',
@@ -55,12 +54,10 @@ export const ru = {
   nothingHelp: 'Попробуйте короче, другим словом или на другом языке.',
   nothingFiltered: (n: number) => `Под эти условия ничего не подходит. Без них: ${ru.found(n)}`,
   withoutFilters: 'Снять условия',
-  searching: 'Ищем…',
   sort: { label: 'Порядок', relevance: 'Сначала подходящее', date: 'Сначала новое' },
   filters: 'Уточнить',
   more: 'Показать ещё',
   allValues: 'Показать все',
-  remove: (label: string) => `Убрать: ${label}`,
   hasRecording: 'есть запись',
 
   /** What the search did on its own. `meant` and `typed` are queries. */
