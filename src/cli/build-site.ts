@@ -3,16 +3,19 @@
  * and says what was built. In: what to build from and where to. Out: the exit code, and the path the site is made for.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import { loadTerms } from '../curated/load-terms.ts';
 import { loadArchive } from '../load-archive.ts';
+import { exportsFolder } from '../media/exports-folder.ts';
+import { prepareMedia } from '../media/prepare-media.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
 import { hasErrors, reportIssues } from './issue-report.ts';
 import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
+import { projectRoot } from './project-root.ts';
 import { stopCodes } from './run-quietly.ts';
 import { runTool } from './run-tool.ts';
 import { environmentOf, type SourcesOfSite } from './sources.ts';
@@ -44,7 +47,9 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
     return failed(exitCodes.usage);
   }
   progress.step('Reading the exports');
-  const archive = await loadSite(request.sources);
+  const read = await loadSite(request.sources);
+  if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
+  const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
   progress.end();
   if (hasErrors(archive.issues)) {
     console.error([...reportIssues(archive.issues, false), 'Nothing was built.'].join('\n'));
@@ -69,6 +74,13 @@ function report({ out }: SiteRequest, archive: Archive, milliseconds: number): v
 async function loadSite(sources: SourcesOfSite): Promise<Archive> {
   const archive = await loadArchive(sources);
   return { ...archive, issues: [...archive.issues, ...loadTerms(sources.content).issues] };
+}
+
+/** The archive, with what is wrong with its photos and files among its issues. What was made of them is kept for the pages. */
+async function withMedia(archive: Archive, { seeds }: SourcesOfSite): Promise<Archive> {
+  const cache = resolve(projectRoot, process.env['ARCHIVE_CACHE'] ?? '.cache', 'media');
+  const { issues } = await prepareMedia(archive.posts, { seeds: exportsFolder(seeds), cache });
+  return { ...archive, issues: [...archive.issues, ...issues] };
 }
 
 interface Place {

@@ -33,6 +33,7 @@ const recording = z.object({
 
 const media = z.object({
   type: z.enum(mediaTypes).describe('What it is.'),
+  url: address('the file, where the site has it').optional(),
   file: z
     .string()
     .optional()

@@ -4,20 +4,24 @@ import type { Event, Paper, Recording, Talk } from '../archive/model/entities.ts
 import type { Post } from '../archive/model/post.ts';
 import { eventHref, href, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/addresses.ts';
 import { canonicalOf } from '../render/canonical.ts';
+import type { MediaFile, MediaOfPosts } from '../render/media-file.ts';
 import { gateUrl } from '../render/url-gate.ts';
 import { plainText } from '../telegram/rich-text.ts';
 import { type Dataset, schemaVersion } from './schema.ts';
 
 type Absolute = (path: string) => string;
 
-/** `site`: public address of the site with its path; null while it has none, then addresses begin at its root. */
-export function toDataset(archive: Archive, site: string | null): Dataset {
+/**
+ * `site`: public address of the site with its path; null while it has none, then addresses begin at its root. `media`: the
+ * files that the site has; without a site there are none.
+ */
+export function toDataset(archive: Archive, site: string | null, media: MediaOfPosts = new Map()): Dataset {
   const absolute: Absolute = (path) => canonicalOf(site, path) ?? path;
   const { name, username, description, language, timeZone } = archive.channel;
   return {
     schemaVersion,
     channel: { name, username, description, language, timeZone, url: absolute(href('')) },
-    posts: archive.posts.map((post) => toPost(post, absolute)),
+    posts: archive.posts.map((post) => toPost(post, media.get(post.id) ?? [], absolute)),
     events: archive.events.map((event) => toEvent(event, absolute)),
     talks: archive.talks.map((talk) => toTalk(talk, absolute)),
     speakers: archive.speakers.map((speaker) => ({
@@ -34,7 +38,7 @@ export function toDataset(archive: Archive, site: string | null): Dataset {
   };
 }
 
-function toPost(post: Post, absolute: Absolute): Dataset['posts'][number] {
+function toPost(post: Post, files: readonly (MediaFile | null)[], absolute: Absolute): Dataset['posts'][number] {
   return {
     id: post.id,
     messageIds: post.messageIds,
@@ -50,7 +54,7 @@ function toPost(post: Post, absolute: Absolute): Dataset['posts'][number] {
     replyTo: post.reply?.post ?? null,
     replyQuote: post.reply?.quote ?? null,
     forwardedFrom: post.forward === null ? null : (post.forward.from ?? ''),
-    media: post.media.map(toMedia),
+    media: post.media.map((media, index) => toMedia(media, files[index] ?? null, absolute)),
     speakers: post.speakers,
     papers: post.papers,
     topics: post.topics,
@@ -68,11 +72,16 @@ function toLink({ url, text, original }: Post['links'][number]): Dataset['posts'
   return [{ url: safe.href, text, ...(safeOriginal === undefined ? {} : { original: safeOriginal.href }) }];
 }
 
-function toMedia(media: Post['media'][number]): Dataset['posts'][number]['media'][number] {
+function toMedia(
+  media: Post['media'][number],
+  shown: MediaFile | null,
+  absolute: Absolute,
+): Dataset['posts'][number]['media'][number] {
   const { type, file, folder, missing, fileName, mimeType, size, width, height, duration, title, description } = media;
   const known = { missing, fileName, mimeType, size, width, height, duration, title, description };
   return {
     type,
+    ...(shown === null ? {} : { url: absolute(href(shown.address)) }),
     ...(file === null ? {} : { file: folder === '' ? file : `${folder}/${file}` }),
     ...withoutNulls(known),
   };

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { forgetArchive } from '../archive.ts';
 import { getMedia, mediaSources } from '../get-media.ts';
+import { formatIssue } from '../issue.ts';
 import { copyMedia, pathOf } from '../media/copy-media.ts';
 import { sendFile } from '../media/send-file.ts';
 
@@ -15,7 +16,9 @@ export function copyMediaOfExports(): AstroIntegration {
     name: 'copy-media',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { value: library } = await getMedia();
+        const { value: library, issues } = await getMedia();
+        const fault = issues.find(({ severity }) => severity === 'error');
+        if (fault !== undefined) throw new AstroError(formatIssue(fault));
         const trouble = copyMedia(library, mediaSources().seeds, fileURLToPath(dir));
         if (trouble !== undefined) throw new AstroError(trouble);
         if (library.files.length > 0) logger.info(`${library.files.length} files of media were copied`);

@@ -2,6 +2,7 @@
 import { chmodSync, constants, copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { blankVideoMetadata } from './blank-video-metadata.ts';
+import { isOfDisk } from './disk-error.ts';
 import { locateMedia } from './locate-media.ts';
 import type { FileToCopy, MediaLibrary } from './media-library.ts';
 
@@ -39,8 +40,4 @@ function copyFile(from: string, to: string): void {
 function nameOf(source: FileToCopy['source']): string {
   if ('cached' in source) return `A picture in ${dirname(source.cached)}`;
   return source.folder === '' ? source.file : `${source.folder}/${source.file}`;
-}
-
-function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

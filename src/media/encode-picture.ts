@@ -3,11 +3,10 @@
  * Every byte of them is written anew from the pixels, turned as the camera was held: where and with what a photograph was
  * taken does not get through, nor does anything else that hides in a file.
  */
-import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Format } from './sniff-format.ts';
 
-/** Over this a picture is refused: a few kilobytes can claim to be gigabytes of pixels. */
+/** Over this a picture is refused, before anything is decoded: a few kilobytes can claim to be gigabytes of pixels. */
 const mostPixels = 100_000_000;
 /** Where a page has room for a picture: a phone, a phone of fine pixels or a column, a column of fine pixels. */
 export const widths = [480, 960, 1600] as const;
@@ -23,38 +22,48 @@ export interface EncodedPicture {
   widths: number[];
   /** Whether the whole picture moves; the smaller ones never do. */
   moves: boolean;
+  files: [name: string, bytes: Buffer][];
 }
-
-/** The pool decides how much is done at once; one picture is one thread's work. */
-sharp.concurrency(1);
-sharp.cache(false);
 
 /** How the decoder calls the formats that may reach it; it goes by the content too, and has to agree. */
 const decoders: Readonly<Record<string, string>> = { jpg: 'jpeg', png: 'png', webp: 'webp', gif: 'gif', avif: 'heif' };
 
-/** Writes the files into an empty folder. A sentence that says why not, when the picture cannot be read. */
-export async function encodePicture(bytes: Buffer, format: Format, folder: string): Promise<EncodedPicture | string> {
+/** Or why there is none, to be read behind “This file”. */
+export async function encodePicture(bytes: Buffer, format: Format): Promise<EncodedPicture | string> {
   const decoder = decoders[format.extension];
   if (decoder === undefined) return `is in a format that the archive cannot read, ${format.extension}`;
+  const sharp = await loadSharp();
   const open = (moving: boolean) => sharp(bytes, { animated: moving, limitInputPixels: mostPixels, failOn: 'error' });
   try {
-    const { autoOrient, pages = 1, format: found } = await open(false).metadata();
-    if (found !== decoder) return 'cannot be read as a picture (it is two things at once)';
-    const { width, height } = autoOrient;
-    if (width * height > mostPixels) return `has ${width} × ${height} pixels, which is too large to be shown`;
+    const facts = await open(false).metadata();
+    if (facts.format !== decoder) return 'cannot be read as a picture (it is two things at once)';
+    const { width, height } = facts.autoOrient;
+    const { pages = 1 } = facts;
     const moves = pages > 1 && width * height * pages <= mostPixels;
-    await writeAs(decoder, open(moves).autoOrient()).toFile(join(folder, `whole.${format.extension}`));
+    const hasPalette = facts.isPalette;
+    const whole = writeAs(decoder, open(moves).autoOrient(), hasPalette);
+    const files: EncodedPicture['files'] = [[`whole.${format.extension}`, await whole.toBuffer()]];
     const made = widthsFor(width);
     // Thin coloured lines and letters, which plots and screenshots are made of; photographs need no such care.
     const isDrawn = decoder === 'png';
     for (const smaller of made) {
       const picture = open(false).autoOrient().resize({ width: smaller, withoutEnlargement: true });
-      await picture.webp({ quality: 80, smartSubsample: isDrawn }).toFile(join(folder, `${smaller}.webp`));
+      files.push([`${smaller}.webp`, await picture.webp({ quality: 80, smartSubsample: isDrawn }).toBuffer()]);
     }
-    return { width, height, widths: made, moves };
+    return { width, height, widths: made, moves, files };
   } catch (error) {
-    return sentenceOf(error);
+    if (!(error instanceof Error)) throw error;
+    const [reason = ''] = error.message.split('\n');
+    return `cannot be read as a picture (${reason.trim()})`;
   }
+}
+
+/** Loaded only where there are pictures. What is done at once is decided elsewhere: one picture is one thread's work. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
 }
 
 /** Never wider than the picture, and its own width where that is not among the customary ones. */
@@ -63,12 +72,12 @@ function widthsFor(width: number): number[] {
   return smaller.length === widths.length ? smaller : [...smaller, width];
 }
 
-function writeAs(decoder: string, picture: Sharp): Sharp {
+function writeAs(decoder: string, picture: Sharp, hasPalette: boolean): Sharp {
   switch (decoder) {
     case 'jpeg':
       return picture.jpeg({ quality: 88 });
     case 'png':
-      return picture.png();
+      return picture.png({ palette: hasPalette });
     case 'webp':
       return picture.webp({ quality: 90 });
     case 'gif':
@@ -76,12 +85,4 @@ function writeAs(decoder: string, picture: Sharp): Sharp {
     default:
       return picture.avif({ quality: 70, effort: 2 });
   }
-}
-
-/** What the decoder says, in one line; a full disk is no fault of the picture. */
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  const [first = ''] = error.message.split('\n');
-  if (/unable to open for write|No space left|write error/i.test(error.message)) throw error;
-  return `cannot be read as a picture (${first.trim()})`;
 }

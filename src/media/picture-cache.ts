@@ -10,16 +10,12 @@ import { encodePicture, encoding } from './encode-picture.ts';
 import type { Format } from './sniff-format.ts';
 
 /** What is written last into the folder of a picture: without it there is nothing. */
-const recordSchema = z.union([
-  z.object({
-    width: z.number().int().positive(),
-    height: z.number().int().positive(),
-    widths: z.array(z.number().int().positive()).min(1),
-    moves: z.boolean(),
-  }),
-  /** Why the picture cannot be shown: it is not tried again. */
-  z.object({ unreadable: z.string() }),
-]);
+const recordSchema = z.object({
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  widths: z.array(z.number().int().positive()).min(1),
+  moves: z.boolean(),
+});
 type PictureRecord = z.infer<typeof recordSchema>;
 
 /** A picture that is ready: `whole` and `smaller` are absolute paths of files in the cache. */
@@ -37,7 +33,7 @@ export async function cachePicture(bytes: Buffer, format: Format, cache: string)
   const hash = createHash('sha256').update(`${encoding} ${format.extension} `).update(bytes).digest('hex');
   const folder = join(cache, hash.slice(0, 2), hash.slice(2));
   const record = readRecord(folder) ?? (await makeRecord(bytes, format, folder));
-  if ('unreadable' in record) return record.unreadable;
+  if (typeof record === 'string') return record;
   const { width, height, moves, widths } = record;
   return {
     width,
@@ -60,12 +56,14 @@ function readRecord(folder: string): PictureRecord | undefined {
 let made = 0;
 
 /** Made aside and moved in as a whole, so that a build that is stopped leaves no half of a picture. */
-async function makeRecord(bytes: Buffer, format: Format, folder: string): Promise<PictureRecord> {
+async function makeRecord(bytes: Buffer, format: Format, folder: string): Promise<PictureRecord | string> {
+  const encoded = await encodePicture(bytes, format);
+  if (typeof encoded === 'string') return encoded;
+  const { files, ...record } = encoded;
   const aside = `${folder}.${process.pid}-${made++}`;
   mkdirSync(aside, { recursive: true });
   try {
-    const encoded = await encodePicture(bytes, format, aside);
-    const record: PictureRecord = typeof encoded === 'string' ? { unreadable: encoded } : encoded;
+    for (const [name, content] of files) writeFileSync(join(aside, name), content);
     writeFileSync(join(aside, 'picture.json'), JSON.stringify(record));
     putInPlace(aside, folder);
     return record;

@@ -6,21 +6,29 @@
 import type { Post } from '../archive/model/post.ts';
 import type { Issue, Staged } from '../issue.ts';
 import type { MediaFile } from '../render/media-file.ts';
+import { isOfDisk } from './disk-error.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { FileToCopy, MediaLibrary, MediaSources } from './media-library.ts';
-import { prepareFile } from './prepare-file.ts';
+import { type PreparedFile, prepareFile } from './prepare-file.ts';
 
 export async function prepareMedia(posts: readonly Post[], sources: MediaSources): Promise<Staged<MediaLibrary>> {
   const wanted = posts.flatMap(({ id, media }) =>
     media.map((medium, index) => ({ post: id, media: medium, number: index + 1 })),
   );
+  try {
+    return gather(
+      await mapConcurrently(wanted, async (one) => ({ post: one.post, ...(await prepareFile(one, sources)) })),
+    );
+  } catch (error) {
+    if (!isOfDisk(error)) throw error;
+    return { value: { ofPosts: new Map(), files: [] }, issues: [cacheRefused(sources.cache, error)] };
+  }
+}
+
+function gather(prepared: readonly ({ post: string } & PreparedFile)[]): Staged<MediaLibrary> {
   const ofPosts = new Map<string, (MediaFile | null)[]>();
   const files: FileToCopy[] = [];
   const issues: Issue[] = [];
-  const prepared = await mapConcurrently(wanted, async (one) => ({
-    post: one.post,
-    ...(await prepareFile(one, sources)),
-  }));
   for (const { post, file, copies, problems } of prepared) {
     const known = ofPosts.get(post) ?? [];
     ofPosts.set(post, known);
@@ -29,4 +37,14 @@ export async function prepareMedia(posts: readonly Post[], sources: MediaSources
     issues.push(...problems);
   }
   return { value: { ofPosts, files }, issues };
+}
+
+function cacheRefused(cache: string, { message }: Error): Issue {
+  return {
+    code: 'media-cache',
+    severity: 'error',
+    file: cache,
+    found: `Pictures could not be prepared in this folder (${message}).`,
+    remedy: 'Make room on the disk, or allow writing there, and build again.',
+  };
 }
