@@ -14,13 +14,11 @@ export interface ShownPicture {
   /** Its place among the pictures of the post, from 1, and how many there are. */
   number: number;
   of: number;
-  /** Pixels to keep free for it: its own, or in a row of several such that all are equally high. */
+  /** Pixels that it takes where there is room: in a row, more than there is, and such that all are equally high. */
   width: number;
   height: number;
-  /** Which part of the column's width it takes. */
+  /** Which part of the column's width it may take. */
   share: number;
-  /** Pixels that it never is wider than; null in a row, which it fills. */
-  widest: number | null;
 }
 
 export type Attachment =
@@ -72,15 +70,16 @@ function rowsOf(pictures: { media: Media; file: PictureFile }[]): ShownPicture[]
     return row.flatMap((index) => {
       const [picture, shape] = [pictures[index], shapes[index]];
       if (picture === undefined || shape === undefined) return [];
-      const room = { width: Math.round(shape * heightOfRow), height: heightOfRow, share: shape / whole, widest: null };
+      const room = { width: Math.round(shape * heightOfRow), height: heightOfRow, share: shape / whole };
       return { ...picture, ...room, number: index + 1, of: pictures.length };
     });
   });
 }
 
 function aloneIn(media: Media, file: PictureFile): ShownPicture {
-  const widest = Math.min(file.width, Math.round((tallest * file.width) / file.height));
-  return { media, file, number: 1, of: 1, width: file.width, height: file.height, share: 1, widest };
+  const scale = Math.min(1, tallest / file.height);
+  const [width, height] = [Math.round(scale * file.width), Math.round(scale * file.height)];
+  return { media, file, number: 1, of: 1, width, height, share: 1 };
 }
 
 /** Ten photos that stayed in Telegram are one line. */

@@ -185,6 +185,11 @@ describe('what Telegram can format', () => {
     expect(render([{ type: 'bankCard', value: '2200', text: '2200' }])).toBe('<p>2200</p>');
   });
 
+  it('turns paragraphs that begin in a script written from right to left', () => {
+    expect(render([text('🕊 مرحبا, world')])).toBe('<p dir="rtl">🕊 مرحبا, world</p>');
+    expect(render([text('Слово עברית внутри')])).toBe('<p>Слово עברית внутри</p>');
+  });
+
   it('survives any depth', () => {
     let node: RichTextNode = text('дно');
     for (let depth = 0; depth < 20_000; depth++)
