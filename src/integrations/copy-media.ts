@@ -28,8 +28,9 @@ export function copyMediaOfExports(): AstroIntegration {
         // Another export may show other files: the next request looks again.
         const forget = (file: string) => void (file.startsWith(seeds) && forgetArchive());
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget);
+        // Astro has taken the site's path away by then.
         server.middlewares.use('/media', (request, response, next) => {
-          const address = `media${decodeAddress(request.url)}`;
+          const address = `media${withoutQuery(request.url)}`;
           getMedia()
             .then(({ value }) => value.files.find((file) => file.address === address))
             .then((file) => {
@@ -44,7 +45,6 @@ export function copyMediaOfExports(): AstroIntegration {
   };
 }
 
-/** `/12/1.jpg?…` without what stands behind it; addresses of media are plain ASCII. */
-function decodeAddress(url = ''): string {
+function withoutQuery(url = ''): string {
   return url.replace(/[?#].*$/, '');
 }
