@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { getArchive } from './src/archive.ts';
 import { copyMediaOfExports } from './src/integrations/copy-media.ts';
+import { lockRedirects } from './src/integrations/lock-redirects.ts';
 import { reloadOnContent } from './src/integrations/reload-on-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -30,5 +31,5 @@ export default defineConfig({
   // 'jsx', the default, drops the spaces between inline elements: «Спикер:» would stick to the name.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [reloadOnContent([seeds, content]), copyMediaOfExports(), searchIndex(content)],
+  integrations: [reloadOnContent([seeds, content]), copyMediaOfExports(), lockRedirects(), searchIndex(content)],
 });

@@ -42,6 +42,6 @@ function takeTurn(marker: string): boolean {
 
 /** What a test runner tells its children would make this another site. */
 async function build(site: string): Promise<void> {
-  const { VITEST: _runner, NODE_ENV: _mode, ...env } = process.env;
+  const { VITEST: _runner, NODE_ENV: _mode, PROD: _prod, DEV: _dev, MODE: _name, SSR: _side, ...env } = process.env;
   await promisify(execFile)(process.execPath, [main, 'build', '--quiet', '--today', builtOn, '--out', site], { env });
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hostHeaders } from '../../src/render/content-policy.ts';
+import { buildTimeout, builtSite } from '../built-site.ts';
+import { listPages, onePageOfEachType } from '../site/site-pages.ts';
+import { visitSite } from './visit-site.ts';
+
+const site = await builtSite();
+const visit = visitSite(site);
+const pages = listPages(site);
+
+describe('the policy of pages', { timeout: buildTimeout }, () => {
+  it('stands on every page, and never allows what is inline or evaluated', () => {
+    const policies = pages.map(
+      ({ html }) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1],
+    );
+    expect(pages.filter((_, at) => policies[at] === undefined).map(({ path }) => path)).toEqual([]);
+    expect(policies.filter((policy) => policy?.includes('unsafe'))).toEqual([]);
+  });
+
+  it('lets scripts run on the search page alone', () => {
+    const scripted = pages.filter(({ html }) => html.includes("script-src 'self'")).map(({ path }) => path);
+    expect(scripted).toEqual(['/search/']);
+  });
+
+  it.each(onePageOfEachType(pages).map(({ path }) => path))('is not violated by %s', async (path) => {
+    const { trouble } = await visit(path);
+    expect(trouble).toEqual([]);
+  });
+
+  it('is not violated by a search', async () => {
+    const { page, trouble } = await visit('/search/?q=мамба');
+    await page.locator('main a[href^="/events/2"]').filter({ visible: true }).first().waitFor();
+    expect(trouble).toEqual([]);
+  });
+
+  it('stops a script and a style that got into a page', async () => {
+    const { page, trouble } = await visit('/search/');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<img src="/favicon.ico" onload="document.title=1" style="color:red">',
+      );
+    });
+    await expect.poll(() => trouble.length).toBeGreaterThan(1);
+    expect(await page.title()).not.toBe('1');
+  });
+});
+
+describe('the headers for hosts', () => {
+  it('are in the file what the server of the project sends', () => {
+    const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+    expect(readFileSync(join(site, '_headers'), 'utf8')).toBe(`/*\n${lines.join('')}`);
+  });
+});
