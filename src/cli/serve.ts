@@ -2,6 +2,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { byteRange, headersOf } from '../media/byte-range.ts';
 import { hostHeaders } from '../render/content-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -28,10 +29,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.mp4': 'video/mp4',
+  '.mov': 'video/quicktime',
   '.webm': 'video/webm',
   '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+  '.flac': 'audio/flac',
   '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
 };
 
 export interface ServeOptions {
@@ -99,15 +105,17 @@ function answer(request: IncomingMessage, response: ServerResponse, root: string
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
     return;
   }
-  response.writeHead(file === undefined ? 404 : 200, {
+  const range = file === undefined ? undefined : byteRange(request.headers.range, found.size);
+  response.writeHead(file === undefined ? 404 : range === undefined ? 200 : 206, {
     'Content-Type': types[extname(found.path).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': found.size,
     'Cache-Control': 'no-cache',
+    'Accept-Ranges': 'bytes',
+    ...(range === undefined ? { 'Content-Length': found.size } : headersOf(range, found.size)),
     ...hostHeaders,
   });
   if (request.method === 'HEAD') response.end();
   else
-    createReadStream(found.path)
+    createReadStream(found.path, range)
       .on('error', () => response.destroy())
       .pipe(response);
 }

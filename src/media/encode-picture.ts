@@ -48,7 +48,10 @@ export async function encodePicture(bytes: Buffer, format: Format): Promise<Enco
     const isDrawn = decoder === 'png';
     for (const smaller of made) {
       const picture = open(false).autoOrient().resize({ width: smaller, withoutEnlargement: true });
-      files.push([`${smaller}.webp`, await picture.webp({ quality: 80, effort: 2, smartSubsample: isDrawn }).toBuffer()]);
+      files.push([
+        `${smaller}.webp`,
+        await picture.webp({ quality: 80, effort: 2, smartSubsample: isDrawn }).toBuffer(),
+      ]);
     }
     return { width, height, widths: made, moves, files };
   } catch (error) {

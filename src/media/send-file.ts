@@ -2,28 +2,20 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { byteRange, headersOf } from './byte-range.ts';
 import { mimeOfExtension } from './sniff-format.ts';
 
 /** `address` tells the type: the file on the disk may be called otherwise. */
 export function sendFile(path: string, address: string, request: IncomingMessage, response: ServerResponse): void {
   const { size } = statSync(path);
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-  const start = Number(first ?? 0);
-  const end = last === undefined || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  const headers = {
+  const range = byteRange(request.headers.range, size);
+  response.writeHead(range === undefined ? 200 : 206, {
     'Content-Type': mimeOfExtension(extname(address).slice(1)),
-    'Accept-Ranges': 'bytes',
     'X-Content-Type-Options': 'nosniff',
-  };
-  if (first === undefined || start > end) {
-    response.writeHead(200, { ...headers, 'Content-Length': size });
-    createReadStream(path).pipe(response);
-    return;
-  }
-  response.writeHead(206, {
-    ...headers,
-    'Content-Length': end - start + 1,
-    'Content-Range': `bytes ${start}-${end}/${size}`,
+    'Accept-Ranges': 'bytes',
+    ...(range === undefined ? { 'Content-Length': size } : headersOf(range, size)),
   });
-  createReadStream(path, { start, end }).pipe(response);
+  createReadStream(path, range)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }

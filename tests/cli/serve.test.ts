@@ -48,6 +48,20 @@ function ask({ port }: RunningServer, path: string, method = 'GET'): Promise<Ans
 }
 
 describe('the server', () => {
+  it('sends the part of a file that a player asks for', async () => {
+    const { url } = await serveFiles();
+    const part = await fetch(`${url}c.unknown`, { headers: { Range: 'bytes=0-' } });
+    expect([part.status, await part.text()]).toEqual([200, '']);
+    const middle = await fetch(`${url}posts/1/index.html`, { headers: { Range: 'bytes=1-2' } });
+    expect([middle.status, middle.headers.get('content-range'), await middle.text()]).toEqual([
+      206,
+      'bytes 1-2/4',
+      'os',
+    ]);
+    const lost = await fetch(`${url}nothing`, { headers: { Range: 'bytes=1-2' } });
+    expect([lost.status, await lost.text()]).toEqual([404, 'lost']);
+  });
+
   it.each([
     ['/', 'home', 'text/html; charset=utf-8'],
     ['/posts/1/', 'post', 'text/html; charset=utf-8'],
