@@ -19,7 +19,7 @@ import type { Archive } from './model/archive.ts';
 import type { Event, Talk } from './model/entities.ts';
 import type { Overlay } from './model/overlay.ts';
 import type { Post } from './model/post.ts';
-import { resolvePapers } from './papers.ts';
+import { resolvePapers } from './papers/resolve-papers.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { redact } from './redact.ts';
 import { SlugRegister } from './slug.ts';

@@ -78,6 +78,7 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   const sentenceBefore = before.slice(before.search(/[^.!?\n]*$/));
   let score = 1;
   if (mention.isDeadline) return 0;
+  if (mention.isSpan) score -= 3;
   if (mention.time !== null) score += 3;
   if (mention.isWeak && mention.time === null && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
   if (mention.written.type === 'calendar') score += 1;

@@ -4,11 +4,14 @@
  * recording after it; such bounds in turn tell which year «18 января» means.
  */
 import { type Classification, classify } from './classify/classify.ts';
-import { type Facts, readFacts } from './classify/facts.ts';
+import { type Facts, joinFacts, resolveDates } from './classify/facts.ts';
+import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
+import { Situation } from './classify/situation.ts';
+import { readTextFacts, type TextFacts } from './classify/text-facts.ts';
 import { addDays, type Day, earlier, later, makeDay } from './language/calendar.ts';
 import type { WritingTime } from './language/resolve-date.ts';
 import { dayOf } from './language/zone-time.ts';
-import { findMeetingDate, findPastMeetingDate } from './meeting-date.ts';
+import { findMeetingDate, findNewDate, findPastMeetingDate } from './meeting-date.ts';
 import type { Draft } from './model/draft.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { CuratedPost } from './model/overlay.ts';
@@ -29,24 +32,36 @@ interface Context {
 }
 
 const hour = 3_600_000;
-/** So many venues of talks are remembered. */
-const longestMemory = 12;
+
+/** What the stage knows of a draft before it knows its kind. */
+interface Read {
+  draft: Draft;
+  text: TextFacts;
+  writing: WritingTime;
+}
 
 export function understand(drafts: Draft[], context: Context): Understood[] {
   const exact = drafts.map((draft) => exactDay(draft, context));
-  const isExact = exact.every((day) => day !== null);
-  const lowest = exact.map((day): WritingTime => ({ after: day, before: day }));
-  const first = readAll(drafts, lowest, context);
-  if (isExact) return first;
+  const texts = drafts.map((draft, index): Read => {
+    const day = exact[index] ?? null;
+    return { draft, text: readTextFacts(draft), writing: { after: day, before: day } };
+  });
+  const first = readAll(texts, noHabits, context);
+  const habits = learnHabits(first.map(sampleOf));
   // Bounds come from dates in the texts, and dates without a year need bounds: the second reading knows both.
-  return withBounds(
-    readAll(
-      drafts,
-      first.map((post) => post.writing),
-      context,
-    ),
-    exact,
-  );
+  const bounded = texts.map((read, index) => ({ ...read, writing: first[index]?.writing ?? read.writing }));
+  const second = readAll(bounded, habits, context);
+  return exact.every((day) => day !== null) ? second : withBounds(second, exact);
+}
+
+function sampleOf({ classification, facts }: Understood) {
+  const mention = classification.kind === 'announcement' ? findMeetingDate(facts) : undefined;
+  const day = mention?.future?.day;
+  return {
+    kind: classification.kind,
+    facts,
+    meeting: day === undefined ? null : { day, time: mention?.time?.time ?? null },
+  };
 }
 
 function exactDay(draft: Draft, context: Context): Day | null {
@@ -57,54 +72,49 @@ function exactDay(draft: Draft, context: Context): Day | null {
 }
 
 /** One reading from the oldest to the newest, carrying forward the latest day that is certain to lie behind. */
-function readAll(drafts: Draft[], known: WritingTime[], context: Context): Understood[] {
+function readAll(texts: Read[], habits: Habits, context: Context): Understood[] {
   const read: Understood[] = [];
   const byId = new Map<string, Understood>();
+  const situation = new Situation();
   let lower: Day | null = null;
-  const venues: string[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const bounds = known[index] ?? { after: null, before: null };
+  for (const { draft, text, writing: bounds } of texts) {
     const writing: WritingTime = {
       after: later(bounds.after, isDay(bounds) ? null : lower),
       before: bounds.before,
     };
-    const post = readOne(draft, writing, byId, read.at(-1), venues, context);
+    const post = readOne({ draft, text, writing }, situation, habits, byId, read.at(-1), context);
     const dated = isDay(post.writing) ? post : dateByMeeting(post, byId);
     read.push(dated);
     byId.set(draft.id, dated);
-    const { venue } = dated.facts;
-    if (dated.classification.kind === 'talk' && venue !== null && !venues.includes(venue)) venues.unshift(venue);
-    // Reports of a conference follow it within a few posts.
-    if (venues.length > longestMemory) venues.length = longestMemory;
     lower = later(lower, dated.writing.after);
   }
   return closeBounds(read);
 }
 
 function readOne(
-  draft: Draft,
-  writing: WritingTime,
+  { draft, text, writing }: Read,
+  situation: Situation,
+  habits: Habits,
   byId: Map<string, Understood>,
   previous: Understood | undefined,
-  venues: string[],
   context: Context,
 ): Understood {
   const replied = draft.replyTo === null ? undefined : byId.get(draft.replyTo);
   const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
-  const facts = readFacts(draft, writing, {
+  const dates = resolveDates(text, writing);
+  const ties = situation.tiesOf(text, dates, writing, draft.replyTo);
+  const facts = joinFacts(text, dates, writing, {
     replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
-    knownVenue: venues.find((venue) => draft.text.includes(venue)) ?? null,
     previous: isSoonAfter
       ? { kind: previous.classification.kind, facts: previous.facts, isCertain: draft.first.sentAt !== null }
       : null,
+    ties,
+    habits,
   });
-  return {
-    draft,
-    facts,
-    classification: correct(classify(facts), context.corrections.get(draft.id)),
-    writing,
-    writingEvidence: [],
-  };
+  const classification = correct(classify(facts), context.corrections.get(draft.id));
+  const { kind } = classification;
+  situation.learn(draft.id, kind, text, ties, kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts));
+  return { draft, facts, classification, writing, writingEvidence: [] };
 }
 
 function correct(classification: Classification, correction: CuratedPost | undefined): Classification {

@@ -5,8 +5,6 @@
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/facts.ts';
 import { addDays, type Day } from '../language/calendar.ts';
-import { findTimes } from '../language/find-times.ts';
-import { tokenize } from '../language/stem.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
@@ -44,7 +42,7 @@ export interface JoinedMeetings {
 export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
   const join = new Joining(zone);
   for (const input of inputs)
-    join.add({ ...input, words: tellingWords(input.post), number: seriesNumber(input.post.facts.text) });
+    join.add({ ...input, words: input.post.facts.tellingWords, number: seriesNumber(input.post.facts.text) });
   return join.result();
 }
 
@@ -157,13 +155,13 @@ class Joining {
   /** A new day keeps the old hour unless another is named; a new hour alone keeps the day; «на неделю» counts from the old day. */
   #newMoment(clues: MeetingClues, old: Moment): Moment | undefined {
     const { facts } = clues.post;
-    const shift = facts.dates.find((mention) => mention.written.type === 'relative' && mention.written.days >= 7);
+    const shift = facts.dates.find((mention) => mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7));
     const calendar = findNewDate({ ...facts, dates: facts.dates.filter((mention) => mention !== shift) });
-    const time = calendar?.time ?? findTimes(facts.draft.text)[0] ?? null;
+    const time = calendar?.time ?? facts.times[0] ?? null;
     const oldDay = dayOfMoment(old);
     const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
     let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
-    if (shift?.written.type === 'relative' && (day === undefined || day <= oldDay))
+    if (shift !== undefined && 'days' in shift.written && (day === undefined || day <= oldDay))
       day = addDays(oldDay, shift.written.days);
     this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
     if (day === undefined && time === null) return undefined;
@@ -255,21 +253,5 @@ function seriesNumber(text: string): string | null {
     /(?<!\p{L})(?:выпуск|встреч|заседани|семинар|эпизод|session|meeting|episode|club)\p{L}{0,3}\s(?:№\s?|#\s?|no\.?\s?)?(\d{1,4})(?![\d.:]|\s?(?:\p{L}+ря|\p{L}+ля|ма[йя]|июн|июл|марта|августа))/iu.exec(
       text,
     )?.[1] ?? null
-  );
-}
-
-/** Words that many posts share tell nothing: only longer ones count, without those of every announcement. */
-const commonStems = new Set(
-  tokenize(
-    'запись встреча ридинг группа семинар статья доклад видео смотреть ссылка приходите ждём рассказать представить обсудим модель обучение данные который почему когда можно будет сегодня завтра спасибо всем начало онлайн трансляция аудитория paper session recording reading group meeting youtube video https zoom',
-  ).map((token) => token.stem),
-);
-
-function tellingWords(post: Understood): Set<string> {
-  const body = post.draft.text.replace(/https?:\/\/\S+/g, ' ');
-  return new Set(
-    tokenize(body)
-      .map((token) => token.stem)
-      .filter((word) => word.length >= 5 && !/^\d+$/.test(word) && !commonStems.has(word)),
   );
 }

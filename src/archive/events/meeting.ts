@@ -28,7 +28,7 @@ export interface MeetingClues {
   post: Understood;
   speakers: string[];
   papers: string[];
-  words: Set<string>;
+  words: ReadonlySet<string>;
   number: string | null;
 }
 

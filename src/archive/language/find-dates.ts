@@ -1,8 +1,13 @@
 /**
- * Finds dates in a text: calendar dates with and without a year, weekdays and words such as «завтра», each with the hour
- * that belongs to it. In: a post's plain text. Out: mentions, unresolved: `resolve-date.ts` finds the day that is meant.
+ * Finds dates in a text: calendar dates with and without a year, days of the month, weekdays and words such as «завтра»,
+ * each with the hour that belongs to it. In: a post's plain text and its words. Out: mentions, unresolved:
+ * `resolve-date.ts` finds the day that is meant.
  */
-import { findTimes, type TimeMention } from './find-times.ts';
+import { attachTimes } from './attach-times.ts';
+import { months, shortWeekdays, weekdays } from './date-words.ts';
+import type { TimeMention } from './find-times.ts';
+import { readRelative } from './relative-dates.ts';
+import { readWords, type Word } from './words.ts';
 
 export type WrittenDay =
   | { type: 'calendar'; day: number; month: number; year: number | null; weekday: number | null }
@@ -10,8 +15,10 @@ export type WrittenDay =
   | { type: 'dayOfMonth'; day: number; weekday: number | null }
   /** `next` is «следующий», `coming` the nearest one. Weekdays from 1 for Monday. */
   | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last' }
-  /** Days from the day of writing; `week` marks «через неделю» and «на неделю». */
-  | { type: 'relative'; days: number };
+  /** Days from the day of writing. */
+  | { type: 'relative'; days: number }
+  /** Days from the day that was meant before: «на неделю позже», “by a week”. */
+  | { type: 'shift'; days: number };
 
 export interface DateMention {
   start: number;
@@ -22,216 +29,274 @@ export interface DateMention {
   time: TimeMention | null;
   /** Two numbers with a dot and no year may be a measurement as well: such a date needs an hour or a word beside it. */
   isWeak: boolean;
+  /** «22–24 апреля», «с 7 по 9 октября»: a span of days, of which this is the first. */
+  isSpan: boolean;
 }
 
-const monthStems = [
-  'январ',
-  'феврал',
-  'март',
-  'апрел',
-  'ма[йя]',
-  'июн',
-  'июл',
-  'август',
-  'сентябр',
-  'октябр',
-  'ноябр',
-  'декабр',
-];
-const monthWord = String.raw`(?:январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[йя]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь]|янв\.?|фев\.?|мар\.?|апр\.?|авг\.?|сент?\.?|окт\.?|нояб?\.?|дек\.?)`;
-const englishMonth = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
-const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const year = String.raw`(?:19|20)\d\d`;
+/** What one reader found: the indexes of its first and last word. */
+export interface DateFound {
+  first: number;
+  last: number;
+  written: WrittenDay;
+  /** Index of the weekday that stands behind the date as its witness, where one does. */
+  witness?: number;
+  isWeak?: boolean;
+  isSpan?: boolean;
+}
 
-const weekdayWord = String.raw`понедельник|вторник|сред[ауые]|четверг|пятниц[ауые]|суббот[ауые]|воскресень[ея]`;
-const weekdayStems = ['понедельник', 'вторник', 'сред', 'четверг', 'пятниц', 'суббот', 'воскресень'];
-const englishWeekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun';
-const englishWeekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const shortWeekday = 'пн|вт|ср|чт|пт|сб|вс';
-const shortWeekdays = shortWeekday.split('|');
-
-const calendarPatterns: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<![\d.,:])(?<day>[0-3]?\d)(?:-?(?:го|ого|е))?\s${'(?:\\([^)]{1,20}\\)\\s)?'}(?<month>${monthWord})(?!\p{L})(?:,?\s(?<year>${year})(?:\s?(?:года|год|г\.?)(?!\p{L}))?)?`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?<emonth>${englishMonth})\.?\s(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:])(?:,?\s(?<year>${year}))?(?!\d)`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<![\d.,:])(?<day>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?<emonth>${englishMonth})(?!\p{L})(?:,?\s(?<year>${year}))?`,
-    'giu',
-  ),
-  new RegExp(String.raw`(?<![\d.,/-])(?<year>${year})-(?<nmonth>[01]\d)-(?<day>[0-3]\d)(?![\d-])`, 'gu'),
-  // 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2)
-  new RegExp(
-    String.raw`(?<![\d.,:/v+%-])(?<day>[0-3]?\d)\.(?<nmonth>0[1-9]|1[0-2])(?:\.(?<year>${year}|[12]\d))?(?:\s?г\.)?(?![\d%]|:\d|\.\d|,\d|\s?%)`,
-    'gu',
-  ),
-  new RegExp(String.raw`(?<![\d.,:/])(?<day>[0-3]?\d)/(?<nmonth>0[1-9]|1[0-2])/(?<year>${year})(?![\d/])`, 'gu'),
-];
-
-const dayOfMonth = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:в|во|на)\s)?(?:(?<weekday>${weekdayWord}),?\s(?<day>[0-3]?\d)-?(?:го|ого)|(?<eweekday>${englishWeekday})\p{L}*,?\sthe\s(?<eday>[0-3]?\d)(?:st|nd|rd|th))(?!\p{L}|\s${monthWord})`,
-  'giu',
-);
-
-const weekdayPatterns: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:(?:в|во|на)\s)?(?<which>эт(?:от|у|о)\s|ближайш(?:ий|ую|ее)\s|следующ(?:ий|ую|ее)\s|прошл(?:ый|ую|ое)\s)?(?<weekday>${weekdayWord})(?!\p{L})`,
-    'giu',
-  ),
-  /(?<![\p{L}\d-])(?<which>this\s|next\s|last\s|coming\s)?(?<eweekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L}|s)/giu,
-];
-
-const relativeWords: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})послезавтра(?!\p{L})/giu, 2],
-  [/(?<!\p{L})(?:завтра|завтрашн\p{L}{1,4})(?!\p{L})|\btomorrow\b/giu, 1],
-  [/(?<!\p{L})(?:сегодня|сегодняшн\p{L}{1,4})(?!\p{L})|\b(?:today|tonight)(?!\p{L})/giu, 0],
-  [/(?<!\p{L})вчера(?:шн\p{L}{1,4})?(?!\p{L})|\byesterday\b/giu, -1],
-  [/(?<!\p{L})(?:через|спустя|на) неделю(?: позже| вперед)?(?!\p{L})|\bin a week\b|\bby a week\b/giu, 7],
-  [/(?<!\p{L})(?:через|на) две недели(?: позже| вперед)?(?!\p{L})|\bin two weeks\b/giu, 14],
-];
-
-export function findDates(original: string): DateMention[] {
-  // Same length as the original, so that places in one are places in the other.
-  const text = original
-    .replaceAll('ё', 'е')
-    .replaceAll('Ё', 'Е')
-    .replace(/[\u00A0\u2009\u202F]/g, ' ');
+export function findDates(text: string, words: readonly Word[] = readWords(text)): DateMention[] {
   const mentions: Omit<DateMention, 'time'>[] = [];
-  const add = (match: RegExpExecArray, written: WrittenDay): void => {
-    const end = match.index + match[0].length;
-    if (mentions.some((known) => match.index < known.end && end > known.start)) return;
-    const isWeak = /^\d{1,2}\.\d\d$/.test(match[0]);
-    mentions.push({ start: match.index, end, quote: original.slice(match.index, end).trim(), written, isWeak });
-  };
-  for (const pattern of calendarPatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const written = readCalendar(match.groups ?? {});
-      if (written !== undefined) add(match, { ...written, weekday: weekdayBeside(text, match) });
-    }
+  for (let index = 0; index < words.length; index++) {
+    const found = readDate(text, words, index);
+    const first = words[found?.first ?? index];
+    const last = words[found?.last ?? index];
+    if (found === undefined || first === undefined || last === undefined) continue;
+    const known = mentions.at(-1);
+    if (known !== undefined && first.start < known.end) continue;
+    const end = last.end;
+    mentions.push({
+      start: first.start,
+      end,
+      quote: text.slice(first.start, end).trim(),
+      written: found.written,
+      isWeak: found.isWeak ?? false,
+      isSpan: found.isSpan ?? false,
+    });
+    index = found.witness ?? found.last;
   }
-  for (const match of text.matchAll(dayOfMonth)) {
-    const day = Number(match.groups?.['day'] ?? match.groups?.['eday']);
-    if (day >= 1 && day <= 31)
-      add(match, { type: 'dayOfMonth', day, weekday: readWeekday(match.groups ?? {}) ?? null });
-  }
-  for (const pattern of weekdayPatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const weekday = readWeekday(match.groups ?? {});
-      if (weekday !== undefined && !belongsToCalendar(mentions, match))
-        add(match, { type: 'weekday', weekday, which: readWhich(match.groups?.['which']) });
-    }
-  }
-  for (const [pattern, days] of relativeWords) {
-    for (const match of text.matchAll(pattern)) add(match, { type: 'relative', days });
-  }
-  mentions.sort((one, other) => one.start - other.start);
-  return withTimes(text, mentions);
+  return mentions.length === 0 ? [] : attachTimes(text, words, mentions);
 }
 
-function readCalendar(
-  groups: Record<string, string | undefined>,
-): { type: 'calendar'; day: number; month: number; year: number | null } | undefined {
-  const day = Number(groups['day']);
-  const month = readMonth(groups);
-  if (day < 1 || day > 31 || month < 1) return undefined;
-  const stated = groups['year'];
-  return {
-    type: 'calendar',
-    day,
-    month,
-    year: stated === undefined ? null : Number(stated.length === 2 ? `20${stated}` : stated),
-  };
+function readDate(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const first = word.text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return readNumbers(text, words, index);
+  if (weekdays.has(word.text) || shortWeekdays.has(word.text)) return readWeekday(text, words, index);
+  if (months.has(word.text)) return readMonthFirst(text, words, index);
+  return readRelative(words, index);
 }
 
-function readMonth(groups: Record<string, string | undefined>): number {
-  if (groups['nmonth'] !== undefined) return Number(groups['nmonth']);
-  const english = groups['emonth']?.toLowerCase();
-  if (english !== undefined) return englishMonths.findIndex((stem) => english.startsWith(stem)) + 1;
-  const word = groups['month']?.toLowerCase() ?? '';
+/** Dates that begin with a number. */
+function readNumbers(text: string, words: readonly Word[], index: number): DateFound | undefined {
   return (
-    monthStems.findIndex(
-      (stem) => new RegExp(`^${stem}`).test(word) || (word.length < 6 && stem.startsWith(word.replace('.', ''))),
-    ) + 1
+    readNumeric(text, words, index) ?? readDayAndMonth(text, words, index) ?? readDayOfMonth(text, words, index, null)
   );
 }
 
-/** «в четверг, 7 марта» and «7 марта (чт)» name one day, the weekday is its witness. */
-function weekdayBeside(text: string, match: RegExpExecArray): number | null {
-  const before = text.slice(Math.max(0, match.index - 24), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  const word = new RegExp(
-    String.raw`(?<!\p{L})(?<weekday>${weekdayWord})?(?<short>${shortWeekday})?(?<eweekday>${englishWeekday})?[,.]?\s?\(?$`,
-    'iu',
-  ).exec(before);
-  const following = new RegExp(
-    String.raw`^(?:\s?г\.|\s?года)?,?\s?\(?(?:в\s)?(?:(?<weekday>${weekdayWord})|(?<short>${shortWeekday})|(?<eweekday>${englishWeekday}))(?!\p{L})`,
-    'iu',
-  ).exec(after);
-  return readWeekday(word?.groups ?? {}) ?? readWeekday(following?.groups ?? {}) ?? null;
+/** «7 марта», «7-го марта 2024 г.», «22–24 апреля», «с 7 по 9 октября», “3 April”, “3rd of April 2025”. */
+function readDayAndMonth(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const day = readDay(text, words, index);
+  if (day === undefined) return undefined;
+  let at = day.last + 1;
+  const isSpan = isDash(text, words[day.last], words[at]) || words[at]?.text === 'по';
+  if (isSpan) {
+    const until = readDay(text, words, words[at]?.text === 'по' ? at + 1 : at);
+    if (until === undefined || until.day <= day.day) return undefined;
+    at = until.last + 1;
+  }
+  if (words[at]?.text === 'of') at++;
+  const bracketed = words[at]?.gap === 'mark' && weekdays.has(words[at]?.text ?? '') ? at + 1 : at;
+  const month = months.get(words[bracketed]?.text ?? '');
+  if (month === undefined || words[bracketed]?.gap === 'stop') return undefined;
+  const year = readYear(text, words, bracketed + 1);
+  const last = year?.last ?? bracketed;
+  const found = { first: index, last, isSpan };
+  return withWeekday(words, found, { day: day.day, month, year: year?.year ?? null });
 }
 
-function readWeekday(groups: Record<string, string | undefined>): number | undefined {
-  const word = groups['weekday']?.toLowerCase();
-  if (word !== undefined) return weekdayStems.findIndex((stem) => word.startsWith(stem)) + 1;
-  const short = groups['short']?.toLowerCase();
-  if (short !== undefined) return shortWeekdays.indexOf(short) + 1;
-  const english = groups['eweekday']?.toLowerCase();
-  if (english !== undefined) return englishWeekdays.findIndex((stem) => english.startsWith(stem)) + 1;
+/** “April 3rd, 2025”, “Oct 16 at 5pm”: in English the month may come first. */
+function readMonthFirst(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const month = months.get(words[index]?.text ?? '');
+  const day = readDay(text, words, index + 1);
+  const isEnglish = /^[a-z]/.test(words[index]?.text ?? '');
+  const number = words[index + 1];
+  if (month === undefined || day === undefined || !isEnglish || number === undefined || number.gap === 'stop')
+    return undefined;
+  // «may 18:00» is an hour, and «March 2024» a year.
+  if (text.charAt(number.end) === ':') return undefined;
+  const year = readYear(text, words, day.last + 1);
+  const until = isDash(text, words[day.last], words[day.last + 1]) ? readDay(text, words, day.last + 1) : undefined;
+  const isSpan = until !== undefined && until.day > day.day;
+  const last = year?.last ?? (isSpan ? until.last : day.last);
+  const found = { first: index, last, isSpan };
+  return withWeekday(words, found, { day: day.day, month, year: year?.year ?? null });
+}
+
+/** 2024-03-14, 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2). */
+function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const word = words[index];
+  if (word === undefined || /[\d.,:/v+%-]/.test(text.charAt(word.start - 1))) return undefined;
+  const at = text.slice(word.start, word.start + 12);
+  const written =
+    /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/.exec(at) ??
+    /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/.exec(at) ??
+    /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/.exec(at);
+  if (written === null) return undefined;
+  const { day = '', month = '', year } = written.groups ?? {};
+  const end = word.start + written[0].length;
+  let last = index;
+  while ((words[last + 1]?.start ?? end) < end) last++;
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return undefined;
+  const stated = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
+  const found = { first: index, last, isWeak: year === undefined };
+  return withWeekday(words, found, { day: Number(day), month: Number(month), year: stated });
+}
+
+/** «8-го», «в пятницу, 21-е», “the 15th”: only where nothing is counted («2-го курса», «1-е место»). */
+function readDayOfMonth(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  weekday: number | null,
+): DateFound | undefined {
+  const day = readDay(text, words, index);
+  if (day === undefined || !day.isOrdinal) return undefined;
+  const next = words[day.last + 1];
+  const isEnglish = /[a-z]$/.test(words[day.last]?.text ?? '');
+  if (isEnglish && words[index - 1]?.text !== 'the') return undefined;
+  if (isEnglish ? next?.gap === 'space' && !afterDay.has(next.text) && weekday === null : next !== undefined && next.gap === 'space' && !afterDay.has(next.text))
+    return undefined;
+  return {
+    first: index,
+    last: next?.text === 'числа' ? day.last + 1 : day.last,
+    written: { type: 'dayOfMonth', day: day.day, weekday: weekday ?? weekdayJustBefore(words, index) },
+  };
+}
+
+const afterDay = new Set(
+  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for'.split(' '),
+);
+
+/** «в четверг», «в эту среду», «на следующей неделе, во вторник», «в четверг, 15-го», «чт, 19:00», “next Tuesday”. */
+function readWeekday(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const word = words[index];
+  const weekday = weekdays.get(word?.text ?? '') ?? shortWeekdays.get(word?.text ?? '');
+  if (word === undefined || weekday === undefined || isOfCalendar(text, words, index)) return undefined;
+  const previous = words[index - 1]?.text ?? '';
+  if (shortWeekdays.has(word.text) || shortEnglish.has(word.text)) {
+    // «пт» and “sat” are other words as well: an hour stands beside the day.
+    if (!/^[.,)]?\s?(?:в\s|at\s)?\d{1,2}[:.]\d\d/.test(text.slice(word.end, word.end + 10))) return undefined;
+  } else if (isOfEnvironment(words, index)) return undefined;
+  let dayAt = index + 1;
+  if (words[dayAt]?.text === 'the') dayAt++;
+  const gap = words[dayAt]?.gap;
+  const day = gap === 'space' || gap === 'mark' ? readDayOfMonth(text, words, dayAt, weekday) : undefined;
+  if (day !== undefined) return { ...day, first: index };
+  const isPossessive = /^['’]s\b/.test(text.slice(word.end, word.end + 3));
+  const which = readWhich(previous, words, index);
+  const first = whichWords.has(previous) ? index - 1 : index;
+  if (isPossessive && which === 'coming') return { first, last: index, written: { type: 'weekday', weekday, which: 'coming' } };
+  return { first, last: index, written: { type: 'weekday', weekday, which } };
+}
+
+const shortEnglish = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+const whichWords: ReadonlyMap<string, 'coming' | 'next' | 'last'> = new Map([
+  ...'этот эту это ближайший ближайшую ближайшее this coming'.split(' ').map((word) => [word, 'coming'] as const),
+  ...'следующий следующую следующее будущий будущую next'.split(' ').map((word) => [word, 'next'] as const),
+  ...'прошлый прошлую прошлое прошедший прошедшую last'.split(' ').map((word) => [word, 'last'] as const),
+]);
+
+function readWhich(previous: string, words: readonly Word[], index: number): 'coming' | 'next' | 'last' {
+  return whichWords.get(previous) ?? weekOf(words, index) ?? 'coming';
+}
+
+/** «на следующей неделе, во вторник», «в среду на будущей неделе», “Tuesday next week”: the week named in the sentence. */
+function weekOf(words: readonly Word[], index: number): 'next' | 'last' | undefined {
+  for (const step of [1, -1]) {
+    for (let distance = 1; distance <= 6; distance++) {
+      const at = index + step * distance;
+      const word = words[at];
+      if (word === undefined) break;
+      if (word.text === 'неделе' || word.text === 'week') {
+        const adjective = words[at - 1]?.text ?? '';
+        if (/^(?:следующ|будущ|next)/.test(adjective)) return 'next';
+        if (/^(?:прошл|last)/.test(adjective)) return 'last';
+      }
+      // A line or sentence end stops the search where it is crossed.
+      if (step === 1 ? words[at + 1]?.gap === 'stop' : word.gap === 'stop') break;
+    }
+  }
   return undefined;
 }
 
-function readWhich(word: string | undefined): 'coming' | 'next' | 'last' {
-  if (word === undefined) return 'coming';
-  if (/^(?:следующ|next)/i.test(word)) return 'next';
-  return /^(?:прошл|last)/i.test(word) ? 'last' : 'coming';
+/** «в этой среде», «среды разработки»: the word means surroundings as well as Wednesday. */
+function isOfEnvironment(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word?.text === 'среде') return true;
+  if (word?.text !== 'среда' && word?.text !== 'среды') return false;
+  if (word.text === 'среды' && !/^(?:с|со|до|вместо|от)$/.test(words[index - 1]?.text ?? '')) return true;
+  return next !== undefined && next.gap === 'space' && !/^(?:в|к|с|\d.*)$/.test(next.text);
 }
 
-function belongsToCalendar(mentions: Omit<DateMention, 'time'>[], match: RegExpExecArray): boolean {
-  const end = match.index + match[0].length;
-  return mentions.some(
-    (known) =>
-      known.written.type === 'calendar' &&
-      known.written.weekday !== null &&
-      (Math.abs(known.start - end) <= 4 || Math.abs(match.index - known.end) <= 8),
-  );
+/** The weekday of a calendar date stands beside it and is its witness, no date of its own. */
+function isOfCalendar(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || next.gap === 'stop') return false;
+  if (/^\d/.test(next.text)) {
+    const found = readNumeric(text, words, index + 1) ?? readDayAndMonth(text, words, index + 1);
+    return found !== undefined;
+  }
+  return months.has(next.text) && readMonthFirst(text, words, index + 1) !== undefined;
 }
 
-/** An hour belongs to the date it follows closely; a single hour of a text belongs to every date that has none of its own. */
-function withTimes(text: string, mentions: Omit<DateMention, 'time'>[]): DateMention[] {
-  const times = findTimes(text).filter(
-    (time) => !mentions.some((mention) => time.start < mention.end && time.end > mention.start),
-  );
-  const close = mentions.map((mention, index) => {
-    const next = mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const following = times.find(
-      (time) => time.start >= mention.end && time.start < next && isClose(text.slice(mention.end, time.start)),
-    );
-    if (following !== undefined) return following;
-    const previousEnd = mentions[index - 1]?.end ?? 0;
-    return times.findLast(
-      (time) =>
-        time.end <= mention.start &&
-        time.start >= previousEnd &&
-        /^[\s,]{0,2}(?:мск,?\s)?$/i.test(text.slice(time.end, mention.start)),
-    );
-  });
-  const taken = new Set(close.filter((time) => time !== undefined));
-  const free = times.filter((time) => !taken.has(time));
-  return mentions.map((mention, index) => {
-    // «15 февраля … Ждём всех в 18:00.», and «19:00 (15:00 МСК)» whose first hour counts.
-    const time = close[index] ?? (taken.size === 0 ? free[0] : undefined) ?? null;
-    return { ...mention, time };
-  });
+/** «в четверг, 7 марта» and «7 марта (чт)» name one day, the weekday is its witness. */
+function withWeekday(
+  words: readonly Word[],
+  found: Omit<DateFound, 'written'>,
+  date: { day: number; month: number; year: number | null },
+): DateFound {
+  const before = weekdayJustBefore(words, found.first);
+  const after = before === null ? weekdayJustAfter(words, found.last) : undefined;
+  const written = { type: 'calendar' as const, ...date, weekday: before ?? after?.weekday ?? null };
+  return after === undefined ? { ...found, written } : { ...found, written, witness: after.at };
 }
 
-function isClose(between: string): boolean {
-  return (
-    between.length <= 40 &&
-    !/[.!?]\s|\n\s*\n/.test(between.replace(/(?:г|мск)\.\s/gi, '')) &&
-    between.split('\n').length <= 2
-  );
+function weekdayJustBefore(words: readonly Word[], first: number): number | null {
+  const before = words[first - 1];
+  if (before === undefined || words[first]?.gap === 'stop' || words[first]?.gap === 'glue') return null;
+  return weekdays.get(before.text) ?? shortWeekdays.get(before.text) ?? null;
+}
+
+function weekdayJustAfter(words: readonly Word[], last: number): { weekday: number; at: number } | undefined {
+  let at = last + 1;
+  if (/^(?:года|год|г)$/.test(words[at]?.text ?? '')) at++;
+  if (words[at]?.gap === 'mark' && /^во?$/.test(words[at]?.text ?? '')) at++;
+  const after = words[at];
+  if (after === undefined || after.gap === 'stop') return undefined;
+  const weekday = weekdays.get(after.text) ?? shortWeekdays.get(after.text);
+  return weekday === undefined ? undefined : { weekday, at };
+}
+
+/** A day of the month with its ending: 7, 7-го, 21-е, 3rd. */
+function readDay(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { day: number; last: number; isOrdinal: boolean } | undefined {
+  const word = words[index];
+  const written = /^(\d{1,2})(го|ого|е|ое|му|st|nd|rd|th)?$/.exec(word?.text ?? '');
+  if (word === undefined || written === null) return undefined;
+  const before = text.charAt(word.start - 1);
+  if (before !== '' && '.,:/'.includes(before)) return undefined;
+  const day = Number(written[1]);
+  if (day < 1 || day > 31) return undefined;
+  const ending = words[index + 1];
+  const isHyphened =
+    ending !== undefined && /^(?:го|ого|е|ое|му)$/.test(ending.text) && /^[-‑–]$/.test(text.slice(word.end, ending.start));
+  return { day, last: isHyphened ? index + 1 : index, isOrdinal: isHyphened || written[2] !== undefined };
+}
+
+function readYear(text: string, words: readonly Word[], index: number): { year: number; last: number } | undefined {
+  const word = words[index];
+  if (word === undefined || word.gap === 'stop' || word.gap === 'glue') return undefined;
+  if (!/^(?:19|20)\d\d$/.test(word.text) || text.charAt(word.end) === ':') return undefined;
+  const following = words[index + 1];
+  const isSpelled = following !== undefined && following.gap !== 'stop' && /^(?:года|год|г)$/.test(following.text);
+  return { year: Number(word.text), last: isSpelled ? index + 1 : index };
+}
+
+function isDash(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  return one !== undefined && other !== undefined && /^\s?[–—-]\s?$/.test(text.slice(one.end, other.start));
 }

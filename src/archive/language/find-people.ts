@@ -1,12 +1,16 @@
 /**
- * Finds names of people in a text. In: plain text. Out: every stretch that reads as a person's name, with all its readings
- * («Александра Кузнецова» is a woman, or a man in the genitive). Who speaks and who is merely named is decided elsewhere.
+ * Finds names of people in a text. In: plain text and its words. Out: every stretch that reads as a person's name, with all
+ * its readings («Александра Кузнецова» is a woman, or a man in the genitive). Who speaks and who is merely named is decided
+ * elsewhere.
  */
-import { type FirstNameForm, type Gender, type GrammaticalCase, readFirstName } from './first-names.ts';
+import { type FirstNameForm, foldName, type Gender, type GrammaticalCase, readFirstName } from './first-names.ts';
+import { isLatinGivenName } from './latin-given-names.ts';
+import { type NameWord, readNameWords } from './name-words.ts';
 import { genderOfSurname, nominativeSurnames } from './surnames.ts';
+import { readWords, type Word } from './words.ts';
 
 export interface NameReading {
-  /** Full given name («Михаил» for «Миша»), as it is written for Latin names, or an initial with its full stop. */
+  /** Full given name («Михаил» for «Миша»), as it is written for Latin names, or initials with their full stops. */
   first: string;
   /** The given name as it was used, nominative («Миша»). */
   used: string;
@@ -25,87 +29,127 @@ export interface PersonMention {
   by: 'dictionary' | 'initials' | 'shape';
 }
 
-interface Word {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const nameWord =
-  /\p{Lu}\p{Ll}+(?:['’]\p{L}+)?(?:[-‐]\p{Lu}?\p{Ll}+)*|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+/gu;
 const patronymic = /(?:ович|евич|[кмт]ич)(?:а|у|ем|е)?$|(?:овн|евн|[иь]ничн)(?:а|у|е|ы|ой)$/i;
 const surnameEnding =
   /(?:[оеё]в|ин|ын|ский|цкий|ая|ко|ук|юк|их|ых|[оеё]ва|ина|ына|ская|цкая|ян|дзе|швили|ец|ич|ер|ман|ого|[оеё]вым|иным|[оеё]ву|ину|ой|скому|ским)$/i;
+/** Surnames of one syllable that no ending gives away, as they stand first: «Ким Светлана». */
+const shortSurnames = new Set('Ким Ли Пак Цой Тен Тэн Хан Югай Нам Хван Шин Лим Мин Чен Ван Мун Кан Сон'.split(' '));
+const institution =
+  /^(?:Институт|Университет|Лаборатори|Школ|Академи|Центр|Кафедр|Факультет|Высш|Групп|Отдел|Команд|Журнальн|Семинар|Дорог|Коллег|Друзь|Привет|Добр|Уважаем|Старш|Младш|Главн|Новый|Нов[аоы]|Перв|Втор|Трет|Наш|Мы$|Кто|Что|Как|Где|Если|Так|Вот|Это|Итак|Сегодня|Завтра|Politec|École|Univers|Instit|Technisch|Department|Center|Centre|School|Lab|The|Our|Next|First|Second|Third|Talk|Paper|New|Call|Workshop|Code|Slides|Video|Thursday|Monday|Tuesday|Wednesday|Friday|Saturday|Sunday|Google|Microsoft|Meta|Open|Deep|Machine|Neural|Graph|Large|Reading|Journal|Data|Room|Zoom|Summer|Winter|Old|Two|Three|One|When|What|Why|How|Where|If|In|On|At|From|For|With|By|And|But|We|You|It|Is|Are|No|Not|Yes|This|That|These|Last|Happy|Best|Good|Great|Thanks|Thank|Dear|Hi|Hello|Link|Links|Suggestions|Welcome|Title|Speaker|Topic)/;
 
-export function findPeople(text: string): PersonMention[] {
-  const words = [...text.matchAll(nameWord)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+/** A given name by itself: «Лёша, ты космос». */
+export interface GivenNameMention {
+  start: number;
+  end: number;
+  /** Full forms, folded, that it may stand for. */
+  fulls: string[];
+}
+
+export function findPeople(text: string, words: readonly Word[] = readWords(text)): PersonMention[] {
+  return findNames(text, words).people;
+}
+
+/** Whole names, and given names that stand alone. */
+export function findNames(
+  text: string,
+  words: readonly Word[],
+): { people: PersonMention[]; given: GivenNameMention[] } {
+  const names = readNameWords(text, words);
+  const people = readPeople(text, names);
+  const given: GivenNameMention[] = [];
+  for (const { start, end, text: name, script } of names) {
+    if (people.some((person) => person.by !== 'shape' && start < person.end && end > person.start)) continue;
+    const fulls =
+      script === 'latin' ? (isLatinGivenName(name) ? [foldName(name)] : []) : readFirstName(name).map(({ full }) => foldName(full));
+    if (fulls.length > 0) given.push({ start, end, fulls: [...new Set(fulls)] });
+  }
+  return { people, given };
+}
+
+function readPeople(text: string, names: readonly NameWord[]): PersonMention[] {
+  if (names.length === 0) return [];
   const mentions: PersonMention[] = [];
   const add = (mention: PersonMention | undefined): void => {
     if (mention === undefined || mention.readings.length === 0) return;
     if (mentions.some((known) => mention.start < known.end && mention.end > known.start)) return;
     mentions.push(mention);
   };
-  for (let index = 0; index < words.length; index++) add(fullName(text, words, index));
-  for (const mention of withInitials(text)) add(mention);
-  for (let index = 0; index < words.length; index++) add(byShape(text, words, index));
+  for (let index = 0; index < names.length; index++) add(fullName(text, names, index));
+  for (let index = 0; index < names.length; index++) add(latinName(text, names, index));
+  for (let index = 0; index < names.length; index++) add(withInitials(text, names, index));
+  for (let index = 0; index < names.length; index++) add(byShape(text, names, index));
   return mentions.sort((one, other) => one.start - other.start);
 }
 
 /** «Андрей Кузнецов», «Андрей Иванович Кузнецов», «Кузнецов Андрей (Иванович)» with a given name of the dictionary. */
-function fullName(text: string, words: Word[], index: number): PersonMention | undefined {
-  const given = words[index];
-  if (given === undefined) return undefined;
-  const readings = readFirstName(given.text);
+function fullName(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const given = names[index];
+  if (given === undefined || given.script !== 'cyrillic' || given.isInitials) return undefined;
+  const readings = readGiven(given.text);
   if (readings.length === 0) return undefined;
-  let next = adjacent(text, words, index);
+  let next = adjacent(text, names, index);
   let following = index + 1;
-  if (next !== undefined && patronymic.test(next.text) && adjacent(text, words, index + 1) !== undefined) {
-    next = adjacent(text, words, index + 1);
+  if (next !== undefined && patronymic.test(next.text) && adjacent(text, names, index + 1) !== undefined) {
+    next = adjacent(text, names, index + 1);
     following = index + 2;
   }
   const isPatronymicOnly =
-    next !== undefined && patronymic.test(next.text) && surnameEnding.test(words[index - 1]?.text ?? '');
+    next !== undefined && patronymic.test(next.text) && surnameEnding.test(names[index - 1]?.text ?? '');
+  const isReversed = next !== undefined && readGiven(next.text).length > 0 && shortSurnames.has(given.text);
   if (
     next !== undefined &&
     !isPatronymicOnly &&
-    canBeSurname(next, text) &&
-    !(readFirstName(next.text).length > 0 && !surnameEnding.test(next.text) && isName(text, words, following))
+    !isReversed &&
+    next.script === 'cyrillic' &&
+    !next.isInitials &&
+    !(readFirstName(next.text).length > 0 && !surnameEnding.test(next.text) && isName(text, names, following))
   ) {
     return { ...span(text, given, next), readings: readAll(readings, next.text), by: 'dictionary' };
   }
-  return reversed(text, words, index, readings);
+  return reversed(text, names, index, readings);
 }
 
-/** «Кузнецов Андрей», «Кузнецову Андрею Ивановичу» */
+/** A name of two parts is known by its first: «Жан-Батист». */
+function readGiven(word: string): readonly FirstNameForm[] {
+  const whole = readFirstName(word);
+  const hyphen = word.indexOf('-');
+  if (whole.length > 0 || hyphen < 2) return whole;
+  const before = word.slice(0, hyphen + 1);
+  const [first] = readFirstName(word.slice(0, hyphen));
+  if (first === undefined) return [];
+  // Only the second part is declined: «Жан-Батиста».
+  const second = readFirstName(word.slice(hyphen + 1)).filter(({ gender }) => gender === first.gender);
+  if (second.length > 0)
+    return second.map((form) => ({ ...form, full: before + form.full, used: before + form.used }));
+  return [{ full: word, used: word, gender: first.gender, grammaticalCase: 'nominative' }];
+}
+
+/** «Кузнецов Андрей», «Кузнецову Андрею Ивановичу», «Ким Светлана» */
 function reversed(
   text: string,
-  words: Word[],
+  names: readonly NameWord[],
   index: number,
   readings: readonly FirstNameForm[],
 ): PersonMention | undefined {
-  const given = words[index];
-  const before = words[index - 1];
+  const given = names[index];
+  const before = names[index - 1];
   if (
     given === undefined ||
     before === undefined ||
+    before.isInitials ||
     !touches(text, before, given) ||
-    !surnameEnding.test(before.text) ||
+    !(surnameEnding.test(before.text) || shortSurnames.has(before.text)) ||
     readFirstName(before.text).some((form) => form.grammaticalCase === 'nominative')
   )
     return undefined;
-  const next = adjacent(text, words, index);
+  const next = adjacent(text, names, index);
   const last = next !== undefined && patronymic.test(next.text) ? next : given;
   return { ...span(text, before, last), readings: readAll(readings, before.text), by: 'dictionary' };
 }
 
 /** The word at `index` begins a name of its own («Анна Мария Ким» is cut before «Мария Ким» only when that reads better). */
-function isName(text: string, words: Word[], index: number): boolean {
-  const next = adjacent(text, words, index);
-  return next !== undefined && canBeSurname(next, text);
+function isName(text: string, names: readonly NameWord[], index: number): boolean {
+  return adjacent(text, names, index)?.script === 'cyrillic';
 }
 
 function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[] {
@@ -130,30 +174,58 @@ function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[
   );
 }
 
-/** «А. Кузнецов», «А. В. Кузнецова», «Кузнецов А.В.» */
-function withInitials(text: string): PersonMention[] {
-  const mentions: PersonMention[] = [];
-  const patterns = [
-    /(?<![\p{L}\d.]|\p{L} )(?<initial>\p{Lu})\.(?:-\p{Lu}\.)?\s?(?:\p{Lu}\.\s?)?(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}])/gu,
-    /(?<![\p{L}\d])(?<surname>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\s(?<initial>\p{Lu})\.\s?(?:\p{Lu}\.)?(?!\p{L})/gu,
-  ];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const { initial = '', surname = '' } = match.groups ?? {};
-      mentions.push({
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-        quote: match[0].trim(),
-        readings: declinedSurnames(surname).map((reading) => ({
-          ...reading,
-          first: `${initial}.`,
-          used: `${initial}.`,
-        })),
-        by: 'initials',
-      });
-    }
-  }
-  return mentions;
+/** “Mark D. Holm”, “Jean-Luc Perrin”, “Ludwig van der Meer”: a given name that is known in Latin letters. */
+function latinName(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const given = names[index];
+  if (given === undefined || given.script !== 'latin' || given.isInitials || !isLatinGivenName(given.text))
+    return undefined;
+  return latinSpan(text, names, index, 'dictionary');
+}
+
+/** The words of a Latin name from its given name on: initials and a second given name may stand before the surname. */
+function latinSpan(
+  text: string,
+  names: readonly NameWord[],
+  index: number,
+  by: 'dictionary' | 'shape',
+): PersonMention | undefined {
+  const given = names[index];
+  let at = index;
+  const middle = adjacent(text, names, at);
+  if (middle?.isInitials) at++;
+  const surname = adjacent(text, names, at);
+  if (given === undefined || surname === undefined || surname.isInitials || surname.script !== given.script) return undefined;
+  const third = adjacent(text, names, at + 1);
+  // “Maria Garcia Lopez”, but not “Tom Brown Google”: only after a given name of the dictionary a third word is trusted.
+  const last =
+    third !== undefined && !third.isInitials && third.script === given.script && (by === 'shape' || isLatinGivenName(surname.text))
+      ? third
+      : surname;
+  const first = text.slice(given.start, last.start).trim();
+  return {
+    ...span(text, given, last),
+    readings: [{ first, used: first, surname: last.text, gender: null, grammaticalCase: 'nominative' }],
+    by,
+  };
+}
+
+/** «А. Кузнецов», «А. В. Кузнецова», «Ж.-Б. Кормье», «Кузнецов А.В.» */
+function withInitials(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const initials = names[index];
+  if (initials === undefined || !initials.isInitials) return undefined;
+  const before = names[index - 1];
+  const after = names[index + 1];
+  const isBehind = before !== undefined && !before.isInitials && touches(text, before, initials) && before.text.length > 1;
+  const isAhead = after !== undefined && !after.isInitials && /^[ \u00A0]?$/.test(text.slice(initials.end, after.start));
+  // Of «Доржиев Б. Ц. Собака» the surname stands before; «заметил А. Кузнецов» has nothing before.
+  const surname = isBehind && (!isAhead || surnameEnding.test(before.text) || shortSurnames.has(before.text)) ? before : isAhead ? after : undefined;
+  if (surname === undefined || surname.text.length < 2 || surname.script !== initials.script) return undefined;
+  const [first, last] = surname.start < initials.start ? [surname, initials] : [initials, surname];
+  return {
+    ...span(text, first, last),
+    readings: declinedSurnames(surname.text).map((reading) => ({ ...reading, first: initials.text, used: initials.text })),
+    by: 'initials',
+  };
 }
 
 /** A surname whose case nobody tells: every nominative that it may come from, as it stands first. */
@@ -170,57 +242,36 @@ function declinedSurnames(surname: string): Omit<NameReading, 'first' | 'used'>[
     }
   }
   // «Петрову» is hardly anybody's name in the nominative.
-  return /(?:[оеё]ву|[иы]ну|[оеи]му|ым|им|[ое]го|[ое]вой|иной)$/i.test(surname)
+  const isDeclined = /(?:[оеё]ву|[иы]ну|[оеи]му|ым|им|[ое]го|[ое]вой|иной)$/i.test(surname);
+  return isDeclined && !shortSurnames.has(surname)
     ? [...readings.slice(1), ...readings.slice(0, 1)]
     : readings;
 }
 
-const institution =
-  /^(?:Институт|Университет|Лаборатори|Школ|Академи|Центр|Кафедр|Факультет|Высш|Групп|Отдел|Команд|Журнальн|Семинар|Институ|Дорог|Коллег|Друзь|Привет|Добр|Institute|University|Department|Center|School|Lab|The|Our|Next|First|Second|Third|Talk|Paper|New|Call|Workshop|Code)/;
-
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
-function byShape(text: string, words: Word[], index: number): PersonMention | undefined {
-  const first = words[index];
-  const second = adjacent(text, words, index);
-  if (first === undefined || second === undefined || script(first.text) !== script(second.text)) return undefined;
+function byShape(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const first = names[index];
+  if (first === undefined || first.isInitials || first.script === 'other') return undefined;
   if (
     institution.test(first.text) ||
     /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
   )
     return undefined;
-  const third = adjacent(text, words, index + 1);
-  const last = third !== undefined && script(third.text) === script(first.text) ? third : second;
-  const given = text.slice(first.start, last.start).trim();
-  return {
-    ...span(text, first, last),
-    readings: [{ first: given, used: given, surname: last.text, gender: null, grammaticalCase: 'nominative' }],
-    by: 'shape',
-  };
+  return latinSpan(text, names, index, 'shape');
 }
 
-function adjacent(text: string, words: Word[], index: number): Word | undefined {
-  const word = words[index];
-  const next = words[index + 1];
+function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {
+  const word = names[index];
+  const next = names[index + 1];
   return word !== undefined && next !== undefined && touches(text, word, next) ? next : undefined;
 }
 
-function touches(text: string, one: Word, other: Word): boolean {
-  return /^[ \u00A0](?:\p{Lu}\. )?(?:(?:van|von|de|der|den|la|le|ван|фон|де|дер|да|ди|аль) ){0,2}$/u.test(
-    text.slice(one.end, other.start),
-  );
+const between = /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен) ){0,2}$/;
+
+function touches(text: string, one: NameWord, other: NameWord): boolean {
+  return other.start - one.end === 1 ? /[ \u00A0]/.test(text.charAt(one.end)) : between.test(text.slice(one.end, other.start));
 }
 
-function canBeSurname(word: Word, text: string): boolean {
-  return (
-    word.text.length > 1 && script(word.text) === 'cyrillic' && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end + 1))
-  );
-}
-
-function script(word: string): 'cyrillic' | 'latin' | 'other' {
-  if (/^[А-ЯЁа-яё'’‐-]+$/.test(word)) return 'cyrillic';
-  return /^[\p{Script=Latin}'’‐-]+$/u.test(word) ? 'latin' : 'other';
-}
-
-function span(text: string, first: Word, last: Word): { start: number; end: number; quote: string } {
+function span(text: string, first: NameWord, last: NameWord): { start: number; end: number; quote: string } {
   return { start: first.start, end: last.end, quote: text.slice(first.start, last.end) };
 }

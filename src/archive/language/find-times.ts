@@ -1,7 +1,10 @@
 /**
- * Finds hours of the day and the zones named with them. In: a post's plain text. Out: every clock time with its place in
- * the text. Russian and English; whether an hour belongs to a meeting is decided elsewhere.
+ * Finds hours of the day and the zones named with them. In: a post's plain text and its words. Out: every clock time with
+ * its place in the text. Russian and English; whether an hour belongs to a meeting is decided elsewhere.
  */
+import { dayParts, halfHourWords, hourWords } from './date-words.ts';
+import { findZoneAfter } from './time-zones.ts';
+import { readWords, type Word } from './words.ts';
 
 export interface TimeMention {
   start: number;
@@ -15,141 +18,188 @@ export interface TimeMention {
   zone: string | null;
 }
 
-const hourMinute = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d`;
-const patterns: readonly RegExp[] = [
-  // 18:00, 18:00–19:30, с 16:00 до 17:30
-  new RegExp(
-    String.raw`(?<![\d:.,/])(?<from>${hourMinute})(?:\s?(?:[–—-]|до)\s?(?<to>${hourMinute}))?(?!\d|:\d)(?:\s?(?<half>[ap]\.?m\b\.?))?`,
-    'giu',
-  ),
-  // в 18.30: a full stop only after «в», and only where it cannot be a date
-  /(?<=(?<!\p{L})(?:в|с|к|at)\s)(?<from>(?:[01]?\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d))(?![\d.])/giu,
-  // в 18 часов, в 7 вечера, в 18 мск
-  /(?<=(?<!\p{L})(?:в|с|к)\s)(?<hour>[01]?\d|2[0-3])\s?(?:(?:час(?:ов|а|ам)?|ч\.?)(?!\p{L})(?:\s(?<part>утра|вечера|дня))?|(?<part2>утра|вечера|дня)(?!\p{L})|(?=мск))/giu,
-  // 6 pm, 6:30 p.m.
-  /(?<![\d:.])(?<hour>1[0-2]|0?[1-9])\s?(?<half>[ap]\.?m\b\.?)/giu,
-  /(?<!\p{L})(?<noon>в полдень|at noon)(?!\p{L})/giu,
-];
+/** A clock read from some words, without its zone. `last` is the index of its last word. */
+interface Clock {
+  hour: number;
+  minute: number;
+  last: number;
+}
 
-export function findTimes(text: string): TimeMention[] {
+const beforeHour = new Set(['в', 'с', 'к', 'ко', 'до', 'около', 'ровно', 'at', 'from', 'начало']);
+/** «в 19» alone is an hour where the sentence goes on like this. */
+const afterBareHour = new Set(['и', 'по', 'на', 'у', 'с', 'в', 'мы', 'ждем', 'будем', 'онлайн', 'соберемся', 'встречаемся']);
+const minuteAfterStop = /^(?:00|1[3-9]|[2-5]\d)$/;
+
+export function findTimes(text: string, words: readonly Word[] = readWords(text)): TimeMention[] {
   const found: TimeMention[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (found.some((known) => match.index < known.end && end > known.start)) continue;
-      const groups = match.groups ?? {};
-      const zone = zoneAfter(text, end);
-      const half = groups['half'] ?? englishHalf(groups['part'] ?? groups['part2']);
-      const time = groups['noon'] === undefined ? toClock(groups['from'] ?? groups['hour'] ?? '', half) : '12:00';
-      found.push({
-        start: match.index,
-        end: zone?.end ?? end,
-        time,
-        until: groups['to'] === undefined ? null : toClock(groups['to'], half),
-        zone: zone?.zone ?? null,
-      });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start).filter((mention) => !isChapter(text, mention));
-}
-
-/** A line that opens with a time and goes on with words is a chapter of a video when another such line stands beside it. */
-function isChapter(text: string, mention: TimeMention): boolean {
-  const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
-  if (
-    text
-      .slice(lineStart, mention.start)
-      .trim()
-      .replace(/^[•*–—-]\s*/, '') !== ''
-  )
-    return false;
-  const chapterLines = text.match(/^(?:[•*–—-]\s*)?\d{1,2}:\d\d(?::\d\d)?\s?[–—-]?\s?\p{L}/gmu) ?? [];
-  return (
-    chapterLines.length > 1 &&
-    /^\d{1,2}:\d\d/.test(text.slice(mention.start)) &&
-    mention.zone === null &&
-    mention.until === null
-  );
-}
-
-function englishHalf(part: string | undefined): string | undefined {
-  if (part === undefined) return undefined;
-  return part.toLowerCase() === 'утра' ? 'am' : 'pm';
-}
-
-function toClock(written: string, half: string | undefined): string {
-  const [hourText = '0', minute = '00'] = written.split(/[:.]/);
-  let hour = Number(hourText);
-  if (half !== undefined) {
-    const isAfternoon = half.toLowerCase().startsWith('p');
-    if (isAfternoon && hour < 12) hour += 12;
-    if (!isAfternoon && hour === 12) hour = 0;
-  }
-  return `${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}`;
-}
-
-/** What people write after an hour, and the zone they mean. Words are stems: «по Новосибирску», «новосибирского времени». */
-const zones: readonly (readonly [words: string, zone: string])[] = [
-  [String.raw`мск|msk|москв\p{L}*|московск\p{L}*|moscow`, 'Europe/Moscow'],
-  [String.raw`нск|nsk|новосибирск\p{L}*|novosibirsk`, 'Asia/Novosibirsk'],
-  [String.raw`екб|екатеринбург\p{L}*|уральск\p{L}*|yekaterinburg`, 'Asia/Yekaterinburg'],
-  [String.raw`самар\p{L}*|samara`, 'Europe/Samara'],
-  [String.raw`калининград\p{L}*|kaliningrad`, 'Europe/Kaliningrad'],
-  [String.raw`омск\p{L}*|omsk`, 'Asia/Omsk'],
-  [String.raw`томск\p{L}*|tomsk`, 'Asia/Tomsk'],
-  [String.raw`красноярск\p{L}*|krasnoyarsk`, 'Asia/Krasnoyarsk'],
-  [String.raw`иркутск\p{L}*|irkutsk`, 'Asia/Irkutsk'],
-  [String.raw`якутск\p{L}*|yakutsk`, 'Asia/Yakutsk'],
-  [String.raw`владивосток\p{L}*|vladivostok`, 'Asia/Vladivostok'],
-  [String.raw`минск\p{L}*|minsk`, 'Europe/Minsk'],
-  [String.raw`киев\p{L}*|kyiv|kiev`, 'Europe/Kyiv'],
-  [String.raw`алмат\p{L}*|астан\p{L}*|almaty|astana`, 'Asia/Almaty'],
-  [String.raw`ташкент\p{L}*|tashkent`, 'Asia/Tashkent'],
-  [String.raw`ереван\p{L}*|yerevan`, 'Asia/Yerevan'],
-  [String.raw`тбилис\p{L}*|tbilisi`, 'Asia/Tbilisi'],
-  [String.raw`берлин\p{L}*|berlin|ce[s]?t|cest`, 'Europe/Berlin'],
-  [String.raw`парижск\p{L}*|париж\p{L}*|paris`, 'Europe/Paris'],
-  [String.raw`лондон\p{L}*|london|bst`, 'Europe/London'],
-  [String.raw`цюрих\p{L}*|zurich`, 'Europe/Zurich'],
-  [String.raw`est|edt|et|new york|нью-йорк\p{L}*`, 'America/New_York'],
-  [String.raw`pst|pdt|pt|los angeles|san francisco`, 'America/Los_Angeles'],
-];
-
-const lead = String.raw`^[\s,]{0,3}\(?\s?(?:по\s(?:времени\s)?|время\s)?`;
-const zonePatterns = zones.map(
-  ([words, zone]) =>
-    [
-      new RegExp(
-        `${lead}(?:${words})(?![\\p{L}\\d])(?:\\s(?:времени|time))?(?<shift>\\s?[+−-]\\s?\\d{1,2})?\\)?`,
-        'iu',
-      ),
-      zone,
-    ] as const,
-);
-const offsetPattern = new RegExp(
-  String.raw`${lead}(?:utc|gmt)(?:\s?(?<sign>[+−-])\s?(?<hour>\d{1,2})(?::?(?<minute>\d\d))?)?(?![\p{L}\d])\)?`,
-  'iu',
-);
-
-function zoneAfter(text: string, at: number): { zone: string; end: number } | undefined {
-  const following = text.slice(at, at + 40);
-  const offset = offsetPattern.exec(following);
-  if (offset !== null) {
-    const { sign = '+', hour = '0', minute = '00' } = offset.groups ?? {};
-    return { zone: `${sign === '+' ? '+' : '-'}${hour.padStart(2, '0')}:${minute}`, end: at + offset[0].length };
-  }
-  for (const [pattern, zone] of zonePatterns) {
-    const match = pattern.exec(following);
-    if (match === null) continue;
-    const shift = match.groups?.['shift'];
-    if (shift === undefined) return { zone, end: at + match[0].length };
-    // «МСК+4»: Moscow has kept +3 since 2014, and the habit is younger.
-    if (zone !== 'Europe/Moscow') continue;
-    const hours = 3 + Number(shift.replace('−', '-').replace(/\s/g, ''));
-    return {
-      zone: `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`,
-      end: at + match[0].length,
+  const agenda: TimeMention[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const start = word === undefined ? undefined : readStart(text, words, index);
+    if (word === undefined || start === undefined) continue;
+    const until = readUntil(text, words, start.last);
+    const half = readHalf(text, words, until?.last ?? start.last);
+    const zone = findZoneAfter(text, words, half?.last ?? until?.last ?? start.last);
+    const last = zone?.last ?? half?.last ?? until?.last ?? start.last;
+    const mention: TimeMention = {
+      start: word.start,
+      end: closeBracket(text, words[last]?.end ?? word.end),
+      time: writeClock(start, half?.half),
+      until: until === undefined ? null : writeClock(until, half?.half),
+      zone: zone?.zone ?? null,
     };
+    found.push(mention);
+    if (opensLine(text, word) && words[last + 1]?.gap !== 'stop' && until === undefined && zone === undefined)
+      agenda.push(mention);
+    index = last;
   }
+  const chapters = new Set(isListOfChapters(agenda) ? agenda : []);
+  return found.filter((mention) => !chapters.has(mention));
+}
+
+/** Lines that open with times: chapters of a video begin near zero, the agenda of a meeting does not. */
+function isListOfChapters(lines: TimeMention[]): boolean {
+  return lines.length > 1 && (lines[0]?.time ?? '') < '08:00';
+}
+
+function opensLine(text: string, word: Word): boolean {
+  const line = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  return line.length < 8 && !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** «(18:00 мск)» ends after its bracket when the bracket opened before the hour only. */
+function closeBracket(text: string, end: number): number {
+  return text[end] === ')' ? end + 1 : end;
+}
+
+function readStart(text: string, words: readonly Word[], index: number): Clock | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  if (/^\d/.test(word.text)) return readDigits(text, words, index);
+  return readWordsOfHour(words, index);
+}
+
+/** 18:00; в 18.30; в 18 часов; в 7 вечера; в 19 по Москве; 6 pm; 16–17:30. */
+function readDigits(text: string, words: readonly Word[], index: number): Clock | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const glued = /^(1[0-2]|0?[1-9])([ap])m$/.exec(word.text);
+  if (glued !== null) return { hour: toDay(Number(glued[1]), glued[2] === 'p' ? 'pm' : 'am'), minute: 0, last: index };
+  const clock = readClock(text, words, index);
+  if (clock !== undefined) return clock;
+  const hour = readHour(word.text);
+  const next = words[index + 1];
+  if (hour === undefined || joins(text, words[index - 1], word, ':.,/')) return undefined;
+  const previous = words[index - 1]?.text ?? '';
+  const isAsked = beforeHour.has(previous) && word.gap !== 'stop';
+  if (next !== undefined && isAsked && hour >= 8 && joins(text, word, next, '.') && minuteAfterStop.test(next.text)) {
+    const isDate = /^\.\d/.test(text.slice(next.end, next.end + 2));
+    return isDate ? undefined : { hour, minute: Number(next.text), last: index + 1 };
+  }
+  if (next !== undefined && /^\s?[–—-]\s?$/.test(text.slice(word.end, next.start))) {
+    const end = readClock(text, words, index + 1);
+    if (end !== undefined && end.hour > hour) return { hour, minute: 0, last: index };
+  }
+  if (readHalf(text, words, index) !== undefined && !dayParts.has(next?.text ?? '') && hour <= 12)
+    return { hour, minute: 0, last: index };
+  // «в 7 вечера», «среда, 7 вечера», but not «сидели 3 вечера».
+  const isFree = isAsked || word.gap !== 'space';
+  if (isFree && next !== undefined && next.gap === 'space' && dayParts.has(next.text) && hour <= 12)
+    return { hour: toDay(hour, dayParts.get(next.text)), minute: 0, last: index + 1 };
+  if (!isAsked) return undefined;
+  if (next !== undefined && next.gap !== 'stop' && /^(?:час(?:ов|а|ам)?|ч)$/.test(next.text)) {
+    const part = dayParts.get(words[index + 2]?.text ?? '');
+    return part === undefined
+      ? { hour, minute: 0, last: index + 1 }
+      : { hour: toDay(hour, part), minute: 0, last: index + 2 };
+  }
+  if (findZoneAfter(text, words, index) !== undefined) return { hour, minute: 0, last: index };
+  const isBare =
+    /^[вк]о?$/.test(previous) && hour >= 8 && (next === undefined || next.gap !== 'space' || afterBareHour.has(next.text));
+  return isBare && !/^(?:[%°]|[.,:/]\d|\s?[%×])/.test(text.slice(word.end, word.end + 2))
+    ? { hour, minute: 0, last: index }
+    : undefined;
+}
+
+/** HH:MM, unless it is a part of HH:MM:SS. */
+function readClock(text: string, words: readonly Word[], index: number): Clock | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || !joins(text, word, next, ':')) return undefined;
+  const hour = readHour(word.text);
+  if (hour === undefined || joins(text, words[index - 1], word, ':.,/')) return undefined;
+  // “6:30pm” is one word after the colon.
+  const minute = /^([0-5]\d)(?:([ap])m)?$/.exec(next.text);
+  if (minute === null || joins(text, next, words[index + 2], ':')) return undefined;
+  const half = minute[2] === undefined ? undefined : minute[2] === 'p' ? 'pm' : 'am';
+  return { hour: half === undefined ? hour : toDay(hour, half), minute: Number(minute[1]), last: index + 1 };
+}
+
+/** «в семь вечера», «полвосьмого», «в половине восьмого», «в полдень». */
+function readWordsOfHour(words: readonly Word[], index: number): Clock | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const { text } = word;
+  if (text === 'полдень' || text === 'noon') return { hour: 12, minute: 0, last: index };
+  const next = words[index + 1];
+  if (text.startsWith('пол') && text !== 'пол') {
+    const half = halfHourWords.get(text.slice(3));
+    if (half !== undefined) return withPart(half, 30, words, index);
+    if (/^половин[еуа]$/.test(text)) {
+      const hour = halfHourWords.get(next?.text ?? '');
+      if (hour !== undefined) return withPart(hour, 30, words, index + 1);
+    }
+    return undefined;
+  }
+  const hour = hourWords.get(text);
+  const isFree = word.gap !== 'space' || beforeHour.has(words[index - 1]?.text ?? '');
+  if (hour === undefined || next === undefined || next.gap !== 'space' || !isFree) return undefined;
+  const isCounted = /^час(?:ов|а)?$/.test(next.text);
+  const part = dayParts.get((isCounted ? words[index + 2] : next)?.text ?? '');
+  return part === undefined ? undefined : { hour: toDay(hour, part), minute: 0, last: isCounted ? index + 2 : index + 1 };
+}
+
+/** Meetings are in the afternoon: «полвосьмого» is 19:30 unless the morning is named. */
+function withPart(hour: number, minute: number, words: readonly Word[], last: number): Clock {
+  const part = dayParts.get(words[last + 1]?.text ?? '');
+  if (part !== undefined) return { hour: toDay(hour, part), minute, last: last + 1 };
+  return { hour: hour < 9 ? hour + 12 : hour, minute, last };
+}
+
+/** «–19:30», «до 19:30» after an hour. */
+function readUntil(text: string, words: readonly Word[], last: number): Clock | undefined {
+  const word = words[last];
+  const next = words[last + 1];
+  if (word === undefined || next === undefined || next.gap === 'stop') return undefined;
+  if (next.text === 'до') return readClock(text, words, last + 2);
+  return /^\s?[–—-]\s?$/.test(text.slice(word.end, next.start)) ? readClock(text, words, last + 1) : undefined;
+}
+
+/** am, pm, a.m., p.m. after an hour. */
+function readHalf(text: string, words: readonly Word[], last: number): { half: 'am' | 'pm'; last: number } | undefined {
+  const next = words[last + 1];
+  if (next === undefined || next.gap === 'stop') return undefined;
+  if (next.text === 'am' || next.text === 'pm') return { half: next.text, last: last + 1 };
+  const dotted = words[last + 2];
+  if ((next.text === 'a' || next.text === 'p') && dotted?.text === 'm' && joins(text, next, dotted, '.'))
+    return { half: next.text === 'p' ? 'pm' : 'am', last: last + 2 };
   return undefined;
+}
+
+function readHour(word: string): number | undefined {
+  return /^(?:[01]?\d|2[0-3])$/.test(word) ? Number(word) : undefined;
+}
+
+/** Nothing but one of these signs stands between the two. */
+function joins(text: string, one: Word | undefined, other: Word | undefined, signs: string): boolean {
+  return one !== undefined && other !== undefined && other.start - one.end === 1 && signs.includes(text.charAt(one.end));
+}
+
+function toDay(hour: number, part: 'am' | 'pm' | undefined): number {
+  if (part === 'pm') return hour < 12 ? hour + 12 : hour;
+  return part === 'am' && hour === 12 ? 0 : hour;
+}
+
+function writeClock({ hour, minute }: Clock, half: 'am' | 'pm' | undefined): string {
+  return `${String(toDay(hour, half)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

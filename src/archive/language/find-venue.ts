@@ -1,66 +1,113 @@
 /**
- * Finds where a talk is given: a conference, a meetup, a school. In: plain text. Out: the venue's name in the nominative,
- * as far as that can be told, or null. Sites on which texts and videos are published are no venues.
+ * Finds where a talk is given: a conference, a meetup, a school. In: plain text and its words. Out: the venue's name in the
+ * nominative, as far as that can be told, or null. Sites on which texts and videos are published are no venues.
  */
 import { findCity } from './cities.ts';
+import { readWords, type Word } from './words.ts';
 
-const venueWord = String.raw`(?:конференци\p{L}+|митап\p{L}*|фестивал\p{L}+|саммит\p{L}*|форум\p{L}*|школ[аеуы]|воркшоп\p{L}*|симпозиум\p{L}*|хакатон\p{L}*|conference|meetup|summit|workshop)`;
-const properName = String.raw`\p{Lu}[\p{L}\d+.&’'-]*(?:\s(?:\p{Lu}[\p{L}\d+&’'.-]*|\d{2,4}|of|for|and|по|и)(?![\p{L}])){0,6}`;
-/** Words that go on with a Russian name: «Школе молодых учёных», «конференции по анализу данных». */
-const continuation = String.raw`(?:\s(?!в(?:о)?\s|на\s|с\s|из\s|где\s|от\s|до\s|и\s\p{Ll}+\s(?:на|в)\s)\p{Ll}{2,}){0,5}`;
-
-const withWord = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<adjective>\p{Lu}\p{L}+(?:ой|ей|ом|ем|ая|ий))\s)?(?<word>${venueWord})\s(?:«(?<quoted>[^»\n]{2,100})»|(?<latin>[A-Z][\w+.&’'-]*(?:\s[A-Z\d][\w+.&’'-]*){0,5}))`,
-  'u',
-);
-const capitalWord = new RegExp(
-  String.raw`(?<!\p{L})(?:на|в|at|в рамках)\s(?<name>(?:(?:\p{Lu}\p{Ll}+(?:ой|ей|ом|ем)\s)(?:школ|конференци|недел|олимпиад)\p{L}+|(?:Школ|Конференци|Недел|Дн|Чтени|Съезд)\p{L}+)${continuation})`,
-  'u',
-);
-const bare = new RegExp(
-  String.raw`(?<!\p{L})(?:на|в рамках|at)\s(?:«(?<quoted>[^»\n]{2,100})»|(?<name>${properName}))`,
-  'gu',
-);
-const opening = /(?<!\p{L})на\s(?<name>открытии\s(?:\p{L}+\s){0,2}\p{Lu}[\p{L}\d]+)/u;
+/** Nouns of events as they begin, no two alike in their first three letters, with their nominative and gender. */
+const eventNouns: readonly (readonly [beginning: string, nominative: string, gender: 'm' | 'f' | 'n'])[] = [
+  ['конференци', 'конференция', 'f'],
+  ['митап', 'митап', 'm'],
+  ['фестивал', 'фестиваль', 'm'],
+  ['саммит', 'саммит', 'm'],
+  ['форум', 'форум', 'm'],
+  ['школ', 'школа', 'f'],
+  ['воркшоп', 'воркшоп', 'm'],
+  ['симпозиум', 'симпозиум', 'm'],
+  ['хакатон', 'хакатон', 'm'],
+  ['конгресс', 'конгресс', 'm'],
+  ['съезд', 'съезд', 'm'],
+  ['недел', 'неделя', 'f'],
+  ['олимпиад', 'олимпиада', 'f'],
+  ['музе', 'музей', 'm'],
+  ['лектори', 'лекторий', 'm'],
+  ['сцен', 'сцена', 'f'],
+  ['чтени', 'чтения', 'n'],
+  ['conference', 'conference', 'm'],
+  ['meetup', 'meetup', 'm'],
+  ['summit', 'summit', 'm'],
+  ['workshop', 'workshop', 'm'],
+];
+const nounsByOpening = new Map(eventNouns.map((noun) => [noun[0].slice(0, 3), noun] as const));
+const beforeVenue = new Set(['на', 'at', 'рамках', 'с', 'со', 'из', 'c']);
+/** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
+const continuation =
+  /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
+const latinName = /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and)(?![\p{L}])){0,5})/u;
+const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
 
 /** Places of publication and tools, met after «на» more often than any conference. */
 const noVenue =
-  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|google|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|русск|английск|росси|урал|кавказ|сибир)/i;
+  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
 
-export function findVenue(text: string): string | null {
-  const worded = withWord.exec(text)?.groups;
-  const named = worded?.['quoted'] ?? worded?.['latin'];
-  if (named !== undefined) return trimmed(named);
-  const capital = capitalWord.exec(text)?.groups?.['name'];
-  if (capital !== undefined) return nominative(capital.trim());
-  const opened = opening.exec(text)?.groups?.['name'];
-  if (opened !== undefined) return opened.replace(/^открытии/, 'Открытие');
-  for (const match of text.matchAll(bare)) {
-    const name = trimmed(match.groups?.['quoted'] ?? match.groups?.['name'] ?? '');
-    const first = name.split(' ')[0] ?? '';
-    const isPlace = findCity(name) !== undefined || findCity(first) !== undefined;
-    if (name.length > 1 && !noVenue.test(name) && !isPlace && !isPerson(text, match)) return name;
-  }
-  return null;
+export function findVenue(text: string, words: readonly Word[] = readWords(text)): string | null {
+  return byNoun(text, words) ?? byPreposition(text, words) ?? opening(text);
 }
 
-/** «на Андрея Кузнецова» is rare; «на Data Fest» and «на AINL» are what is looked for: a Cyrillic single word is too little. */
-function isPerson(text: string, match: RegExpExecArray): boolean {
-  const name = match.groups?.['name'];
-  return (
-    name !== undefined && /^[А-ЯЁ]/.test(name) && !/«/.test(text.slice(match.index, match.index + match[0].length))
-  );
+/** «на конференции «Математика и ИИ»», «митап DataCraft», «Сибирская конференция по анализу данных». */
+function byNoun(text: string, words: readonly Word[]): string | undefined {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const noun = nounsByOpening.get(word?.text.slice(0, 3) ?? '');
+    if (word === undefined || noun === undefined || !word.text.startsWith(noun[0])) continue;
+    const rest = text.slice(word.end, word.end + 110);
+    const named = quotedName.exec(rest)?.groups?.['name'];
+    if (named !== undefined) return trimmed(named);
+    const latin = /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined;
+    if (latin !== undefined && !noVenue.test(latin)) return trimmed(latin);
+    const adjective = words[index - 1];
+    const isCapital = (one: Word): boolean => /^\p{Lu}/u.test(text.charAt(one.start));
+    const tail = continuation.exec(rest)?.[0] ?? '';
+    const asked = words[index - 2]?.text ?? '';
+    if (adjective !== undefined && word.gap === 'space' && isCapital(adjective) && !isCapital(word)) {
+      const isPlaced = beforeVenue.has(asked) || /^(?:в|во|лектории|сцене|зале)$/.test(asked) || adjective.gap === 'stop';
+      const isAdjective = /(?:ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий)$/.test(adjective.text);
+      if (isPlaced && isAdjective && !/^(?:наш|эт|перв|втор|след|очередн|нов|больш|вс)/.test(adjective.text))
+        return trimmed(`${adjectiveOf(text.slice(adjective.start, adjective.end), noun[2])} ${noun[1]}${tail}`);
+    }
+    if (isCapital(word) && tail !== '' && word.gap !== 'stop' && (beforeVenue.has(words[index - 1]?.text ?? '') || words[index - 1]?.text === 'в'))
+      return trimmed(noun[1].charAt(0).toUpperCase() + noun[1].slice(1) + tail);
+  }
+  return undefined;
+}
+
+/** «на Data Fest», «на «Роботах Сибири»», “at KubeCon Europe in London”. */
+function byPreposition(text: string, words: readonly Word[]): string | undefined {
+  for (const word of words) {
+    if (!beforeVenue.has(word.text)) continue;
+    const isOn = word.text !== 'с' && word.text !== 'со' && word.text !== 'из' && word.text !== 'c';
+    const rest = text.slice(word.end, word.end + 110);
+    const quoted = quotedName.exec(rest)?.groups?.['name'];
+    const name = quoted ?? (isOn && /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined);
+    if (name === undefined) continue;
+    const written = trimmed(name);
+    const isPlace = findCity(written) !== undefined || findCity(written.split(' ')[0] ?? '') !== undefined;
+    // After «с» and «из» only what is in quotation marks, and no title of a talk.
+    if (!isOn && written.split(' ').length > 4) continue;
+    if (written.length > 1 && !noVenue.test(written) && !isPlace) return written;
+  }
+  return undefined;
+}
+
+const openingPattern = /(?<!\p{L})на\s(?<name>открытии\s(?:\p{L}+\s){0,2}\p{Lu}[\p{L}\d]+)/u;
+
+function opening(text: string): string | null {
+  if (!text.includes('открытии')) return null;
+  return openingPattern.exec(text)?.groups?.['name']?.replace(/^открытии/, 'Открытие') ?? null;
 }
 
 function trimmed(name: string): string {
-  return name.replace(/(?:\s(?:и|по|of|for|and))+$/u, '').replace(/[.,;:!?]+$/, '');
+  return name.replace(/(?:\s(?:и|по|of|for|and))+$/u, '').replace(/[\s.,;:!?]+$/, '');
 }
 
-/** «Школе молодых учёных» → «Школа молодых учёных», «Сибирской конференции» → «Сибирская конференция». */
-function nominative(name: string): string {
-  return trimmed(name)
-    .replace(/^(\p{Lu}\p{Ll}+?)(?:ой|ей)(?=\s(?:школ|конференци|недел|олимпиад))/u, '$1ая')
-    .replace(/(^|\s)(школ)[еуы](?=\s|$)/iu, '$1$2а')
-    .replace(/(^|\s)(конференци)[ию](?=\s|$)/iu, '$1$2я')
-    .replace(/(^|\s)(недел)[еию](?=\s|$)/iu, '$1$2я');
+/** «Сибирской» → «Сибирская», «Летней» → «Летняя», «Политехнического» → «Политехнический». */
+function adjectiveOf(word: string, gender: 'm' | 'f' | 'n'): string {
+  const match = /^(?<stem>.+?)(?<ending>ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий|ые|ие|ых|их)$/.exec(word)?.groups;
+  if (match === undefined) return word;
+  const stem = match['stem'] ?? word;
+  const isSoft = /^(?:е|я|ю|и)/.test(match['ending'] ?? '') && !/[гкх]$/.test(stem);
+  if (gender === 'f') return stem + (isSoft ? 'яя' : 'ая');
+  if (gender === 'n') return stem + (isSoft || /[гкх]$/.test(stem) ? 'ие' : 'ые');
+  return stem + (isSoft || /[гкх]$/.test(stem) ? 'ий' : 'ый');
 }

@@ -43,11 +43,7 @@ export function resolveDay(
       return resolveCalendar(written, writing, direction);
     case 'dayOfMonth': {
       if (writing.after === null || writing.after !== writing.before) return undefined;
-      const [year = 0, month = 1] = writing.after.split('-').map(Number);
-      const candidates = [0, 1, 2].map((ahead) =>
-        makeDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, written.day),
-      );
-      const day = candidates.find((candidate) => candidate !== undefined && candidate >= (writing.after ?? ''));
+      const day = dayOfMonth(writing.after, written.day, direction);
       if (day === undefined) return undefined;
       return { day, isCertain: true, contradiction: contradictionOf(day, written.weekday) };
     }
@@ -63,9 +59,24 @@ export function resolveDay(
       if (writing.after === null || writing.after !== writing.before) return undefined;
       return { day: addDays(writing.after, written.days), isCertain: true, contradiction: null };
     }
+    case 'shift':
+      // Counts from a day that another post has named.
+      return undefined;
     default:
       return written satisfies never;
   }
+}
+
+/** The nearest such day of this month or the next ones, or of the ones before. */
+function dayOfMonth(from: Day, day: number, direction: 'future' | 'past'): Day | undefined {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const step = direction === 'future' ? 1 : -1;
+  for (const distance of [0, 1, 2]) {
+    const index = month - 1 + step * distance;
+    const found = makeDay(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, day);
+    if (found !== undefined && (direction === 'future' ? found >= from : found <= from)) return found;
+  }
+  return undefined;
 }
 
 /** «в четверг» is the nearest one, today included; «следующий» is the one of the next week. */

@@ -50,6 +50,7 @@ function candidatesOf(word: string, gender: Gender, grammaticalCase: Grammatical
 
 /** A woman's «Кузнецов» or a man's «Кузнецова» in the nominative is a misreading. */
 function looksLike(candidate: string, gender: Gender): boolean {
+  if (/[аеёиоуыэюя]ь$/i.test(candidate)) return false;
   if (gender === 'female') return !/(?:[оеё]в|ин|ын|ий|ый|ой)$/i.test(candidate);
   return !/(?:[оеё]ва|ина|ына|ая|яя)$/i.test(candidate) || candidate.length < 5;
 }

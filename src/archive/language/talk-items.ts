@@ -3,7 +3,7 @@
  * Out: one item a talk. A digest's list of twelve talks is twelve items, whatever its layout.
  */
 import { findCity } from './cities.ts';
-import { findPeople, type PersonMention } from './find-people.ts';
+import type { PersonMention } from './find-people.ts';
 
 export interface TalkItem {
   start: number;
@@ -18,6 +18,8 @@ export interface TalkItem {
 interface TextLine {
   start: number;
   text: string;
+  /** Names in it; places count from the line's beginning. */
+  people: PersonMention[];
 }
 
 const longestItem = 320;
@@ -26,14 +28,15 @@ const bullet = /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌�
 const sentenceVerb =
   /(?<!\p{L})(?:расскаж\p{L}+|рассказал\p{L}*|представит|представил\p{L}*|выступ(?:ит|ает|ил|ила)|написал\p{L}*|будет|был[аи]?|прочт[её]т|разбер\p{L}+|поздравля\p{L}+|спасибо|will|presented|gave|speaks)(?!\p{L})/iu;
 
-export function findTalkItems(text: string): TalkItem[] {
-  const lines = linesOf(text);
+export function findTalkItems(text: string, people: readonly PersonMention[]): TalkItem[] {
+  if (people.length < 2) return [];
+  const lines = linesOf(text, people);
   const items: TalkItem[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
     const next = lines[index + 1];
-    const single = readItem(line.text, line.start);
+    const single = readItem(line);
     if (single !== undefined && (single.venue !== null || single.city !== null)) {
       items.push(single);
       continue;
@@ -51,21 +54,25 @@ export function findTalkItems(text: string): TalkItem[] {
   return items.length >= 2 ? items : [];
 }
 
-function linesOf(text: string): TextLine[] {
+function linesOf(text: string, people: readonly PersonMention[]): TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    lines.push({ start, text: line });
-    start += line.length + 1;
+    const end = start + line.length;
+    const here = people
+      .filter((person) => person.start >= start && person.end <= end)
+      .map((person) => ({ ...person, start: person.start - start, end: person.end - start }));
+    lines.push({ start, text: line, people: here });
+    start = end + 1;
   }
   return lines;
 }
 
 /** «Title Speaker, venue in City», «Speaker — «Title», venue, City», «Speaker. Title (venue, City)». */
-function readItem(line: string, offset: number): TalkItem | undefined {
+function readItem({ text: line, start: offset, people: named }: TextLine): TalkItem | undefined {
   if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ''))) return undefined;
   const lead = bullet.exec(line)?.[0].length ?? 0;
-  const people = findPeople(line).filter((person) => person.by !== 'shape' || isListedLatinName(line, person, lead));
+  const people = named.filter((person) => person.by !== 'shape' || isListedLatinName(line, person, lead));
   const [first] = people;
   const group = first === undefined ? [] : neighbours(line, people, first);
   const last = group.at(-1);
@@ -86,15 +93,15 @@ function readItem(line: string, offset: number): TalkItem | undefined {
 /** Title in one line, speaker and place in the next; or speaker and title, then the place. */
 function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
   if (line.text.length > longestItem || sentenceVerb.test(line.text)) return undefined;
-  const own = readItem(line.text, line.start);
+  const own = readItem(line);
   if (own !== undefined) {
     const place = readPlace(next.text);
     return place.city !== null || /,/.test(next.text)
       ? { ...own, ...place, end: next.start + next.text.length, quote: `${own.quote} ${next.text.trim()}` }
       : undefined;
   }
-  if (findPeople(line.text).some((person) => person.by !== 'shape')) return undefined;
-  const people = findPeople(next.text).filter((person) => person.by !== 'shape');
+  if (line.people.some((person) => person.by !== 'shape')) return undefined;
+  const people = next.people.filter((person) => person.by !== 'shape');
   const [first] = people;
   if (first === undefined || next.text.slice(0, first.start).trim().length > 3 || sentenceVerb.test(next.text))
     return undefined;

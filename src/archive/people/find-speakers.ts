@@ -3,7 +3,7 @@
  * each with the rule and the words, and with the role and affiliation stated beside the name.
  */
 import type { Facts } from '../classify/facts.ts';
-import { futureSpeech, pastSpeech, presentSpeech } from '../classify/signals.ts';
+import { futureSpeech, pastSpeech, presentSpeech } from './speech-words.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import type { PostKind } from '../model/post.ts';
 

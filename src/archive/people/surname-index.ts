@@ -15,7 +15,7 @@ export interface SurnameMention {
 
 export interface SurnameIndex {
   /** Surnames in a text that are not already part of a full name. */
-  find(text: string, people: PersonMention[]): SurnameMention[];
+  find(text: string, people: readonly PersonMention[]): SurnameMention[];
 }
 
 export function openSurnameIndex(people: { key: string; names: string[] }[]): SurnameIndex {

@@ -2,7 +2,6 @@
  * Finds the talks that a post speaks of. In: an understood post with its speakers. Out: candidates; the same talk met in an
  * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
  */
-import { findCity } from '../language/cities.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate } from '../meeting-date.ts';
@@ -70,7 +69,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const { facts, draft } = post;
   const { kind } = post.classification;
   const text = draft.text;
-  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : (facts.venue ?? facts.knownVenue);
+  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : (facts.venue ?? facts.ties.talk?.venue ?? null);
   const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''), namesTalk);
   const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);
@@ -83,7 +82,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     title: title === null ? null : title.replace(/[.,]$/, ''),
     speakers: people.speakers.map(({ speaker }) => speaker),
     venue,
-    city: cityIn(text),
+    city: facts.city,
     year: null,
     startsAt: isAhead ? momentOf(day, date?.time?.time ?? null, date?.time?.zone ?? null, zone) : null,
     recordings: facts.video === null ? [] : recordingsOf(facts),
@@ -107,18 +106,6 @@ function podcastName(text: string, site: string | null): string | null {
       text,
     )?.groups?.['name'];
   return english ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null);
-}
-
-/** The city after «в» or “in”, wherever it stands. */
-function cityIn(text: string): string | null {
-  for (const match of text.matchAll(/(?<!\p{L})(?:в|во|in)\s(?<city>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu)) {
-    const words = match.groups?.['city'] ?? '';
-    const city = findCity(words) ?? findCity(words.split(' ')[0] ?? '');
-    if (city !== undefined) return city;
-    if (match[0].startsWith('in ') && /^[A-Z]/.test(words) && /(?:at|conference)\s/.test(text))
-      return words.split(' ')[0] ?? null;
-  }
-  return null;
 }
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {

@@ -1,0 +1,93 @@
+/**
+ * Habits: what a channel calls its meetings and when it usually meets, learned from its own announcements. In: posts with
+ * the kinds of a first reading. Out: the words and the weekday; a second reading knows them from the first post on.
+ */
+import { type Day, weekdayOf } from '../language/calendar.ts';
+import { stem } from '../language/stem.ts';
+import type { PostKind } from '../model/post.ts';
+import type { TextFacts } from './text-facts.ts';
+
+export interface Habits {
+  /** Weekday of most meetings, from 1 for Monday. */
+  weekday: number | null;
+  /** `HH:MM` of most meetings. */
+  time: string | null;
+  /** The channel's own word for its meeting, where it stands in a text. */
+  findMeetingName(facts: TextFacts): { quote: string; start: number } | undefined;
+}
+
+export interface HabitSample {
+  kind: PostKind;
+  facts: TextFacts;
+  /** The meeting that an announcement names, where it names an hour too. */
+  meeting: { day: Day; time: string | null } | null;
+}
+
+export const noHabits: Habits = { weekday: null, time: null, findMeetingName: () => undefined };
+
+/** A word is the meeting's name when so large a share of announcements has it, and so much smaller a one of other posts. */
+const leastShare = 0.3;
+const leastCount = 2;
+const timesRarer = 4;
+/** So near the beginning a post says what it announces. */
+const opening = 260;
+
+export function learnHabits(samples: readonly HabitSample[]): Habits {
+  const announcements = samples.filter(({ kind, meeting }) => kind === 'announcement' && meeting !== null);
+  const others = samples.filter(({ kind }) => ['note', 'review', 'article', 'podcast', 'vacancy', 'talk'].includes(kind));
+  const inAnnouncements = countStems(announcements);
+  const inOthers = countStems(others);
+  const names = new Set<string>();
+  for (const [word, count] of inAnnouncements) {
+    const share = count / announcements.length;
+    const shareElsewhere = (inOthers.get(word) ?? 0) / Math.max(1, others.length);
+    if (count >= leastCount && share >= leastShare && share >= shareElsewhere * timesRarer) names.add(word);
+  }
+  const meetings = announcements.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  return {
+    weekday: mostOf(meetings.map(({ day }) => weekdayOf(day))),
+    time: mostOf(meetings.flatMap(({ time }) => (time === null ? [] : [time]))),
+    findMeetingName(facts) {
+      if (names.size === 0) return undefined;
+      const word = facts.words.find(({ text }) => text.length > 2 && names.has(stem(text)));
+      return word === undefined ? undefined : { quote: facts.text.slice(word.start, word.end), start: word.start };
+    },
+  };
+}
+
+/** In how many of the posts each noun of the opening stands. */
+function countStems(samples: readonly HabitSample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of samples) {
+    const stems = new Set<string>();
+    for (const word of facts.words) {
+      if (word.start > opening) break;
+      if (isNoun(word.text) && !facts.people.some(({ start, end }) => word.start < end && word.end > start))
+        stems.add(stem(word.text));
+    }
+    for (const found of stems) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What every announcement has and no meeting is called by: verbs, weekdays, months, and the things around a meeting. */
+const noNames = new Set(
+  'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday января февраля марта апреля мая июня июля августа сентября октября ноября декабря сегодня завтра послезавтра следующий ближайший неделя мск msk utc москва время час начало вечера утра дня зум zoom ссылка онлайн аудитория ауд корпус кабинет каб комната адрес статья статью paper работа препринт доклад докладчик ведущий спикер лектор тема автор авторы аспирант инженер разработчик исследователь сотрудник университет институт лаборатория команда группы модель обучение сеть данные нейросеть https приходите ждём ждем расскажет рассказывает разберёт обсудим обсуждаем читаем разбираем встречаемся собираемся состоится пройдёт будет как про для или что это все всех наш наша наше нашей нас нам вас мы вы он она они его её как где когда почему если чтобы уже ещё после будем можно тоже так вот там тут the and for with from this that how you our will are usual hour link room about presents join arxiv google meet coffee чай пицца вход свободный регистрация трансляция гость первый второй третий последний новый очередной семестр сезон год года'
+    .split(' ')
+    .map(stem),
+);
+
+function isNoun(word: string): boolean {
+  if (word.length < 3 || /\d/.test(word)) return false;
+  if (/(?:ть|ться|ем|им|ет|ут|ют|ат|ят|ите|йте|ешь|ишь|ся|сь|ая|ое|ый|ий|ые|ого|ому|ыми|ой|ую|но|ли|ла|ил|ал)$/.test(word) && word.length > 4)
+    return false;
+  return !noNames.has(stem(word));
+}
+
+/** The value of at least six in ten, where there are three or more. */
+function mostOf<Value>(values: readonly Value[]): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best !== undefined && values.length >= 3 && best[1] / values.length >= 0.6 ? best[0] : null;
+}

@@ -1,0 +1,84 @@
+/** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
+import type { PersonMention } from '../language/find-people.ts';
+import { foldName } from '../language/first-names.ts';
+import type { Word } from '../language/words.ts';
+import type { TextFacts } from './text-facts.ts';
+
+/** What a post names. */
+export interface NameKeys {
+  /** Surnames without their endings: «Кузнецову» and «Кузнецов» share one. */
+  surnames: ReadonlySet<string>;
+  /** Given names, in full and folded. */
+  given: ReadonlySet<string>;
+  /** Ids, titles and method names of papers. */
+  papers: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+export function nameKeysOf(facts: TextFacts): NameKeys {
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  for (const person of facts.people) {
+    if (person.by === 'shape' && !/^[A-Z]/.test(person.quote) && facts.people.length > 3) continue;
+    for (const reading of person.readings) {
+      surnames.add(surnameKey(reading.surname));
+      if (person.by === 'dictionary') given.add(foldName(reading.first));
+    }
+  }
+  for (const name of facts.given) for (const full of name.fulls) given.add(full);
+  return { surnames, given, papers: paperKeys(facts), words: facts.tellingWords };
+}
+
+export function paperKeys(facts: TextFacts): Set<string> {
+  const papers = new Set<string>();
+  for (const mention of facts.papers) {
+    const id = mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;
+    if (id !== null) papers.add(id.toLowerCase());
+    if (mention.title !== null && mention.by !== 'loose-name') for (const key of titleKeysOf(mention.title)) papers.add(key);
+  }
+  for (const name of facts.methodNames) papers.add(name.toLowerCase());
+  return papers;
+}
+
+/** The whole title, and the name before its colon. */
+function titleKeysOf(title: string): string[] {
+  const [name = '', rest] = title.toLowerCase().split(/:\s/);
+  return rest === undefined ? [title.toLowerCase()] : [title.toLowerCase(), name];
+}
+
+/** A surname without the endings of its cases; two letters at least stay. */
+export function surnameKey(surname: string): string {
+  const folded = foldName(surname);
+  if (!/^[а-я'’-]+$/.test(folded)) return folded;
+  return folded.length <= 4 ? folded : folded.replace(/(?:ский|ская|ской|ская)$/, 'ск').replace(/[аеиоуыэюяйь]+$/, '');
+}
+
+/** How a post names a person whom another post named in full: by surname, or by given name alone. */
+export function namesPerson(facts: TextFacts, own: NameKeys, known: NameKeys): { by: 'surname' | 'given'; quote: string } | undefined {
+  for (const key of known.surnames) {
+    if (own.surnames.has(key)) return { by: 'surname', quote: key };
+    if (key.length < 4) continue;
+    const word = facts.words.find((candidate) => isFormOf(facts, candidate, key));
+    if (word !== undefined) return { by: 'surname', quote: facts.text.slice(word.start, word.end) };
+  }
+  for (const name of facts.given) {
+    if (name.fulls.some((full) => known.given.has(full)))
+      return { by: 'given', quote: facts.text.slice(name.start, name.end) };
+  }
+  return undefined;
+}
+
+function isFormOf(facts: TextFacts, word: Word, key: string): boolean {
+  if (!word.text.startsWith(key) || word.text.length - key.length > 3) return false;
+  const first = facts.text.charAt(word.start);
+  return first !== first.toLowerCase();
+}
+
+export function namesOtherPeople(own: readonly PersonMention[], known: NameKeys): boolean {
+  const whole = own.filter((person) => person.by !== 'shape');
+  return (
+    whole.length > 0 &&
+    known.surnames.size > 0 &&
+    whole.every((person) => person.readings.every((reading) => !known.surnames.has(surnameKey(reading.surname))))
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Which papers a post names: by ids, titles and the names of methods, in its words, its links, and what it quotes. In: a
+ * draft, its words, and the stretches that are people and dates. Out: mentions, the post's own first.
+ */
+import { findShortNames } from '../language/method-names.ts';
+import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
+import { findPaperTitles } from '../language/paper-titles.ts';
+import type { TalkItem } from '../language/talk-items.ts';
+import { readWords, type Word } from '../language/words.ts';
+import type { Draft } from '../model/draft.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** In a longer text a run of foreign words is a title only near the beginning; further down it is the name of a part or a term. */
+const longText = 700;
+const opening = 200;
+
+export function readPapers(
+  draft: Draft,
+  blanked: string,
+  words: readonly Word[],
+  taken: readonly Span[],
+  talkItems: readonly TalkItem[],
+): PaperMention[] {
+  const hasLatin = words.some((word) => word.text.length > 1 && /^[a-z]/.test(word.text));
+  const titles = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
+  const names = hasLatin
+    ? findShortNames(blanked, words, taken).filter((name) => !titles.some((title) => overlaps(name, title)))
+    : [];
+  const own = [...findPaperIds(draft.text), ...titles, ...names];
+  const linked = draft.links.flatMap((link) => {
+    const ids = readPaperAddress(link.url);
+    const isAddress = /^(?:https?:|www\.|[\w.-]+\/)|^\P{Lu}*$/u.test(link.text) || link.text.split(' ').length < 2;
+    return ids === undefined
+      ? []
+      : [{ ...ids, start: null, end: null, quote: link.text, title: isAddress ? null : link.text, by: 'id' as const }];
+  });
+  const ids = new Set(own.map(idOf));
+  const result = [...own, ...linked.filter((mention) => !ids.has(idOf(mention)))];
+  if (draft.quote !== null) {
+    // A review often answers a bare link.
+    const quoted = [...findPaperIds(draft.quote), ...findPaperTitles(draft.quote, readWords(draft.quote), [])];
+    result.push(...quoted.map((mention) => ({ ...mention, start: null, end: null })));
+  }
+  return result;
+}
+
+function titlesOf(
+  text: string,
+  words: readonly Word[],
+  taken: readonly Span[],
+  talkItems: readonly TalkItem[],
+): PaperMention[] {
+  return findPaperTitles(text, words, taken).filter(
+    (title) =>
+      (title.by !== 'run' || text.length < longText || (title.start ?? 0) < opening) &&
+      !talkItems.some((item) => title.start !== null && title.start >= item.start && title.start < item.end),
+  );
+}
+
+function overlaps(one: PaperMention, other: PaperMention): boolean {
+  if (one.start === null || one.end === null || other.start === null || other.end === null) return false;
+  return one.start < other.end && one.end > other.start;
+}
+
+function idOf(mention: PaperMention): string | null {
+  return mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;
+}

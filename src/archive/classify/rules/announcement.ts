@@ -1,0 +1,260 @@
+/** Rules for announcements: a meeting of the group that is still to come. */
+import {
+  aboutMeeting,
+  anyComingDate,
+  comingDate,
+  comingMention,
+  has,
+  hasPaper,
+  hasPerson,
+  isShort,
+  isUsualTime,
+  meetingBeforeVenue,
+  onAprilFirst,
+  opensWith,
+  paperQuote,
+  personQuote,
+  quoteIf,
+  type Rule,
+  says,
+  videoOf,
+  wasRecorded,
+  when,
+} from './conditions.ts';
+
+/** The meeting is at hand, and words of reminding say so. */
+const reminds = (f: Parameters<Rule['finds']>[0]): boolean =>
+  has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
+
+export const announcementRules: readonly Rule[] = [
+  {
+    id: 'announced-hour',
+    kind: 'announcement',
+    weight: 3,
+    because: 'A day to come and its hour are named.',
+    finds: (f) => comingDate(f, true),
+  },
+  {
+    id: 'announced-day',
+    kind: 'announcement',
+    weight: 1.5,
+    because: 'A day to come is named.',
+    finds: (f) => comingDate(f, false),
+  },
+  {
+    id: 'announced-on-usual-day',
+    kind: 'announcement',
+    weight: 1.5,
+    because: 'It is the day and the hour on which the channel usually meets.',
+    finds: (f) => quoteIf(isUsualTime(f), anyComingDate(f)),
+  },
+  {
+    id: 'meeting-word',
+    kind: 'announcement',
+    weight: 2,
+    because: 'The meeting is called by its name.',
+    finds: (f) => (anyComingDate(f) === undefined ? undefined : f.find('meeting')?.quote),
+  },
+  {
+    id: 'gathering-word',
+    kind: 'announcement',
+    weight: 1,
+    because: 'A gathering is named.',
+    finds: (f) => (anyComingDate(f) === undefined || has(f, 'meeting') ? undefined : f.find('gathering')?.quote),
+  },
+  { id: 'invitation', kind: 'announcement', weight: 1, because: 'Readers are invited.', finds: says('invitation') },
+  { id: 'we-discuss', kind: 'announcement', weight: 1, because: 'A paper is to be discussed.', finds: says('weDiscuss') },
+  {
+    id: 'will-speak',
+    kind: 'announcement',
+    weight: 1.5,
+    because: 'Somebody is going to speak.',
+    finds: says('willSpeak'),
+  },
+  {
+    id: 'paper-to-discuss',
+    kind: 'announcement',
+    weight: 1.5,
+    because: 'A paper is named.',
+    finds: (f) => quoteIf(hasPaper(f), paperQuote(f)),
+  },
+  {
+    id: 'person-to-speak',
+    kind: 'announcement',
+    weight: 0.5,
+    because: 'A person is named.',
+    finds: (f) => quoteIf(f.people.length > 0, personQuote(f)),
+  },
+  {
+    id: 'date-and-person',
+    kind: 'announcement',
+    weight: 1,
+    because: 'It opens with a day and an hour, and a person follows.',
+    finds: (f) => {
+      const mention = comingMention(f);
+      const isProgramme = mention !== undefined && mention.time !== null && mention.start < 90;
+      return quoteIf(isProgramme && f.people.some(({ start }) => start > mention.start), mention?.quote);
+    },
+  },
+  { id: 'place', kind: 'announcement', weight: 0.5, because: 'A room or a call is named.', finds: says('place') },
+  {
+    id: 'reminder',
+    kind: 'announcement',
+    weight: 3,
+    because: 'It reminds of a meeting at hand.',
+    finds: (f) => {
+      const isMeeting = aboutMeeting(f) || f.ties.ahead !== null || f.ties.next !== null || has(f, 'meeting', 'gathering');
+      return isShort(f) && isMeeting && !has(f, 'recorded') ? f.find('soon')?.quote : undefined;
+    },
+  },
+  {
+    id: 'announced-again',
+    kind: 'announcement',
+    weight: 2.5,
+    because: 'It names the day of a meeting that was announced before.',
+    finds: (f) => quoteIf((f.ties.ahead?.score ?? 0) >= 3 && anyComingDate(f) !== undefined, anyComingDate(f)),
+  },
+  {
+    id: 'answers-announcement',
+    kind: 'announcement',
+    weight: 3.5,
+    because: 'It answers an announcement with an hour or with word that it begins.',
+    finds: (f) =>
+      quoteIf(
+        isShort(f) &&
+          aboutMeeting(f) &&
+          videoOf(f) === null &&
+          !has(f, 'moved', 'movedWeak', 'cancelled', 'prevented') &&
+          (f.times.length > 0 || reminds(f)),
+        f.find('soon')?.quote ?? f.dates[0]?.quote ?? f.times[0]?.time,
+      ),
+  },
+  {
+    id: 'announced-without-date',
+    kind: 'announcement',
+    weight: -3,
+    because: 'No day to come is named, and nothing reminds of one.',
+    finds: (f) => when(anyComingDate(f) === undefined && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
+  },
+  {
+    id: 'announced-elsewhere',
+    kind: 'announcement',
+    weight: -3.5,
+    because: 'It is given at somebody else’s event.',
+    finds: (f) => (meetingBeforeVenue(f) ? undefined : f.find('elsewhere')?.quote),
+  },
+  {
+    id: 'announced-appearance',
+    kind: 'announcement',
+    weight: -2,
+    because: 'Somebody goes to speak there.',
+    finds: (f) => (meetingBeforeVenue(f) ? undefined : f.find('appears')?.quote),
+  },
+  {
+    id: 'announced-span',
+    kind: 'announcement',
+    weight: -2.5,
+    because: 'It takes several days: a conference, not a meeting.',
+    finds: (f) => f.dates.find(({ isSpan }) => isSpan)?.quote,
+  },
+  {
+    id: 'announced-held',
+    kind: 'announcement',
+    weight: -4,
+    because: 'A video shows that it has been held.',
+    finds: (f) => when(f.video !== null && comingDate(f, true) === undefined),
+  },
+  {
+    id: 'announced-recorded',
+    kind: 'announcement',
+    weight: -2,
+    because: 'A recording is there.',
+    finds: (f) => when(videoOf(f) !== null && wasRecorded(f) && comingDate(f, true) === undefined),
+  },
+  {
+    id: 'announced-call',
+    kind: 'announcement',
+    weight: -4,
+    because: 'A contest or a call for papers names dates of its own.',
+    finds: (f) =>
+      hasPaper(f) || has(f, 'meeting') || aboutMeeting(f) ? undefined : (f.find('contest') ?? f.find('call'))?.quote,
+  },
+  {
+    id: 'announced-deadlines',
+    kind: 'announcement',
+    weight: -5,
+    because: 'It lists deadlines.',
+    finds: (f) => quoteIf(f.list.dated >= 2 || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+  },
+  {
+    id: 'announced-defence',
+    kind: 'announcement',
+    weight: -6,
+    because: 'A thesis is defended.',
+    finds: (f) => (hasPaper(f) && has(f, 'meeting') ? undefined : f.find('defence')?.quote),
+  },
+  { id: 'announced-mourning', kind: 'announcement', weight: -9, because: 'Somebody has died.', finds: says('mourning') },
+  {
+    id: 'announced-course',
+    kind: 'announcement',
+    weight: -4,
+    because: 'A course with lessons opens.',
+    finds: (f) => (hasPaper(f) || aboutMeeting(f) ? undefined : f.find('course')?.quote),
+  },
+  {
+    id: 'announced-joke',
+    kind: 'announcement',
+    weight: -4,
+    because: 'On 1 April a meeting needs a real day, a real hour and a paper or a person.',
+    finds: (f) => when(onAprilFirst(f) && (comingDate(f, true) === undefined || !(hasPaper(f) || hasPerson(f)))),
+  },
+  {
+    id: 'announced-vacancy',
+    kind: 'announcement',
+    weight: -4,
+    because: 'The date belongs to a vacancy.',
+    finds: (f) => (f.find('hiring') ?? f.find('vacancyWord')) && (f.find('apply') ?? f.find('employment'))?.quote,
+  },
+  {
+    id: 'announced-podcast',
+    kind: 'announcement',
+    weight: -3,
+    because: 'It is a podcast.',
+    finds: opensWith('podcast', 240),
+  },
+  {
+    id: 'announced-habit',
+    kind: 'announcement',
+    weight: -3,
+    because: 'It tells when the group meets as a rule, and names no paper and nobody.',
+    finds: (f) =>
+      hasPaper(f) || f.people.some(({ by }) => by !== 'shape') || aboutMeeting(f) || f.ties.ahead !== null
+        ? undefined
+        : f.find('season')?.quote,
+  },
+  {
+    id: 'announced-change',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It changes a meeting that was announced before.',
+    finds: (f) =>
+      isShort(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
+        ? (f.find('cancelled') ?? f.find('moved'))?.quote
+        : undefined,
+  },
+  {
+    id: 'announced-nothing',
+    kind: 'announcement',
+    weight: -2,
+    because: 'Neither a paper nor a person nor the meeting’s name is there.',
+    finds: (f) =>
+      when(!hasPaper(f) && f.people.length === 0 && !has(f, 'meeting', 'gathering') && f.ties.ahead === null && !aboutMeeting(f)),
+  },
+  {
+    id: 'announced-digest',
+    kind: 'announcement',
+    weight: -3,
+    because: 'It lists several things.',
+    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3),
+  },
+];

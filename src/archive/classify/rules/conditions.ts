@@ -1,0 +1,98 @@
+/** What the rules of several kinds ask: small questions to the facts, each with a name. */
+import { findMeetingDate } from '../../meeting-date.ts';
+import type { PostKind } from '../../model/post.ts';
+import { type DatedMention, type Facts, writtenOn } from '../facts.ts';
+import { findPerhapsVideo } from '../find-video.ts';
+import type { SignalName } from '../signals.ts';
+
+export interface Rule {
+  id: string;
+  kind: PostKind;
+  /** Points for the kind; negative where the finding speaks against it. */
+  weight: number;
+  /** Why the finding says so. */
+  because: string;
+  /** The words that fired the rule (empty when it saw something else), or undefined. */
+  finds(facts: Facts): string | undefined;
+}
+
+export const says = (signal: SignalName) => (facts: Facts) => facts.find(signal)?.quote;
+/** Near the beginning: what a post opens with is what it is about. */
+export const opensWith =
+  (signal: SignalName, within = 160) =>
+  (facts: Facts) => {
+    const found = facts.find(signal);
+    return found !== undefined && found.start < within ? found.quote : undefined;
+  };
+/** `quote` where the condition holds, and nothing where there is no quote to give. */
+export const quoteIf = (condition: boolean, quote: string | undefined): string | undefined =>
+  condition ? quote : undefined;
+/** Fires without words where what was seen is no wording. */
+export const when = (condition: boolean): string | undefined => (condition ? '' : undefined);
+
+export const has = (facts: Facts, ...signals: SignalName[]): boolean =>
+  signals.some((signal) => facts.find(signal) !== undefined);
+
+export const isShort = (facts: Facts): boolean => facts.text.length < 420;
+export const isLong = (facts: Facts): boolean => facts.text.length >= 480;
+
+/** It answers the post of a meeting, or what answers it. */
+export const aboutMeeting = (facts: Facts): boolean =>
+  facts.ties.replied !== null ||
+  (facts.replied !== null && ['announcement', 'reschedule'].includes(facts.replied.kind));
+/** It names somebody or something of a meeting to come. */
+export const namesComing = (facts: Facts): boolean => facts.ties.ahead?.isNamed ?? false;
+
+export const hasPaper = (facts: Facts): boolean => facts.papers.some((paper) => paper.by !== 'loose-name');
+export const hasPaperId = (facts: Facts): boolean =>
+  facts.papers.some((paper) => paper.by === 'id' || paper.by === 'heading' || paper.by === 'title');
+export const paperQuote = (facts: Facts): string | undefined =>
+  facts.papers.find((paper) => paper.by !== 'loose-name')?.quote;
+export const hasPerson = (facts: Facts): boolean => facts.people.some((person) => person.by !== 'shape');
+export const personQuote = (facts: Facts): string | undefined =>
+  (facts.people.find((person) => person.by !== 'shape') ?? facts.people[0])?.quote;
+
+/** The day of the meeting that the post names, where it does not lie behind. */
+export function comingMention(facts: Facts): DatedMention | undefined {
+  const mention = findMeetingDate(facts);
+  if (mention === undefined) return undefined;
+  const today = writtenOn(facts.writing);
+  return today === null || (mention.future?.day ?? '') >= today ? mention : undefined;
+}
+
+/** A date to come, with an hour (`timed`) or without. */
+export function comingDate(facts: Facts, timed: boolean): string | undefined {
+  const mention = comingMention(facts);
+  return mention !== undefined && (mention.time !== null) === timed ? mention.quote : undefined;
+}
+
+export const anyComingDate = (facts: Facts): string | undefined => comingMention(facts)?.quote;
+
+export function onAprilFirst(facts: Facts): boolean {
+  return writtenOn(facts.writing)?.endsWith('-04-01') ?? false;
+}
+
+export const wasRecorded = (facts: Facts): boolean => has(facts, 'recorded') && !has(facts, 'recordedLater');
+
+/** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
+export function videoOf(facts: Facts): string | null {
+  if (facts.video !== null) return facts.video;
+  return has(facts, 'recorded', 'published', 'missed', 'watch') ? findPerhapsVideo(facts.draft) : null;
+}
+
+/** The post opens with the word for a meeting before it names anybody's event. */
+export function meetingBeforeVenue(facts: Facts): boolean {
+  const meeting = facts.find('meeting');
+  return meeting !== undefined && meeting.start <= (facts.find('elsewhere')?.start ?? Number.POSITIVE_INFINITY);
+}
+
+/** Day and hour on which the channel usually meets. */
+export function isUsualTime(facts: Facts): boolean {
+  const mention = comingMention(facts);
+  const { habits } = facts;
+  if (mention?.future === undefined || (habits.weekday === null && habits.time === null)) return false;
+  const weekday = new Date(mention.future.day).getUTCDay() || 7;
+  const sameDay = habits.weekday === null || habits.weekday === weekday;
+  const sameTime = mention.time === null ? habits.weekday !== null : habits.time === mention.time.time;
+  return sameDay && sameTime;
+}

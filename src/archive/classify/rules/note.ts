@@ -1,0 +1,79 @@
+/** Rules for notes: what remains, and what looks like something else and is none. */
+import { anyComingDate, has, hasPaper, isShort, onAprilFirst, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
+
+export const noteRules: readonly Rule[] = [
+  {
+    id: 'note',
+    kind: 'note',
+    weight: 2.4,
+    because: 'Nothing else speaks strongly enough for another kind.',
+    finds: () => '',
+  },
+  {
+    id: 'note-poll',
+    kind: 'note',
+    weight: 9,
+    because: 'A poll is a question to readers.',
+    finds: (f) => when(f.draft.messages.some((message) => message.poll !== null)),
+  },
+  {
+    id: 'note-greeting',
+    kind: 'note',
+    weight: 2,
+    because: 'It congratulates.',
+    finds: (f) => (f.talkItems.length === 0 ? opensWith('congratulation', 80)(f) : undefined),
+  },
+  { id: 'note-contest', kind: 'note', weight: 1.5, because: 'It is a contest.', finds: opensWith('contest') },
+  { id: 'note-mourning', kind: 'note', weight: 6, because: 'Somebody has died.', finds: says('mourning') },
+  {
+    id: 'note-defence',
+    kind: 'note',
+    weight: 2.5,
+    because: 'A thesis is or was defended.',
+    finds: (f) => (hasPaper(f) ? undefined : f.find('defence')?.quote),
+  },
+  {
+    id: 'note-call',
+    kind: 'note',
+    weight: 2,
+    because: 'Papers or applications are called for.',
+    finds: (f) => (has(f, 'hiring') ? undefined : f.find('call')?.quote),
+  },
+  {
+    id: 'note-deadlines',
+    kind: 'note',
+    weight: 2.5,
+    because: 'It lists deadlines.',
+    finds: (f) => quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+  },
+  {
+    id: 'note-course',
+    kind: 'note',
+    weight: 2,
+    because: 'A course opens.',
+    finds: (f) => (has(f, 'hiring') || hasPaper(f) ? undefined : f.find('course')?.quote),
+  },
+  {
+    id: 'note-season',
+    kind: 'note',
+    weight: 1.5,
+    because: 'It tells how the season goes, and names no paper.',
+    finds: (f) => (hasPaper(f) ? undefined : f.find('season')?.quote),
+  },
+  {
+    id: 'note-question',
+    kind: 'note',
+    weight: 1,
+    because: 'Readers are asked for something.',
+    finds: (f) => (anyComingDate(f) === undefined ? f.find('asksReaders')?.quote : undefined),
+  },
+  {
+    id: 'note-picture',
+    kind: 'note',
+    weight: 1,
+    because: 'A few words stand under a picture.',
+    finds: (f) =>
+      when(isShort(f) && f.draft.links.length === 0 && f.draft.media.some(({ type }) => type === 'photo' || type === 'animation' || type === 'sticker')),
+  },
+  { id: 'note-joke', kind: 'note', weight: 2, because: 'It was written on 1 April.', finds: (f) => when(onAprilFirst(f) && !hasPaper(f)) },
+];

@@ -1,0 +1,211 @@
+/** Rules for recordings of the group's meetings. */
+import { findPerhapsVideo } from '../find-video.ts';
+import type { Facts } from '../facts.ts';
+import {
+  aboutMeeting,
+  anyComingDate,
+  comingDate,
+  has,
+  hasPaper,
+  isLong,
+  isShort,
+  opensWith,
+  paperQuote,
+  quoteIf,
+  type Rule,
+  videoOf,
+  wasRecorded,
+  when,
+} from './conditions.ts';
+
+/** The meeting that the video is of is named more surely than any talk elsewhere. */
+const isOfMeeting = (f: Facts): boolean =>
+  aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
+
+export const recordingRules: readonly Rule[] = [
+  {
+    id: 'recording-with-video',
+    kind: 'recording',
+    weight: 5,
+    because: 'A recording is named and a video is there.',
+    finds: (f) => (f.video !== null && wasRecorded(f) ? f.find('recorded')?.quote : undefined),
+  },
+  {
+    id: 'recording-of-meeting',
+    kind: 'recording',
+    weight: 4,
+    because: 'It opens with the recording of a meeting.',
+    finds: (f) =>
+      isShort(f) && wasRecorded(f) && (has(f, 'meeting', 'gathering') || f.ties.held !== null) && comingDate(f, true) === undefined
+        ? opensWith('recorded', 80)(f)
+        : undefined,
+  },
+  {
+    id: 'recording-reply',
+    kind: 'recording',
+    weight: 4,
+    because: 'A video, or the word, answers the post of a meeting.',
+    finds: (f) =>
+      quoteIf(
+        aboutMeeting(f) && (videoOf(f) !== null || wasRecorded(f)) && comingDate(f, true) === undefined,
+        f.find('recorded')?.quote ?? f.find('published')?.quote ?? '',
+      ),
+  },
+  {
+    id: 'recording-of-known-meeting',
+    kind: 'recording',
+    weight: 3,
+    because: 'A video stands with words of a meeting that was held.',
+    finds: (f) => quoteIf(isShort(f) && videoOf(f) !== null && f.ties.held !== null && isOfMeeting(f), f.ties.held?.quote),
+  },
+  {
+    id: 'recording-of-latest-meeting',
+    kind: 'recording',
+    weight: 1.5,
+    because: 'A video follows a meeting within days.',
+    finds: (f) => when(isShort(f) && videoOf(f) !== null && f.ties.latest !== null && f.ties.talk === null),
+  },
+  {
+    id: 'recording-series',
+    kind: 'recording',
+    weight: 4,
+    because: 'A video follows a recording at once, or answers one.',
+    finds: (f) =>
+      when(
+        videoOf(f) !== null &&
+          isShort(f) &&
+          ((f.previous?.kind === 'recording' && f.previous.isCertain) || f.replied?.kind === 'recording'),
+      ),
+  },
+  {
+    id: 'recording-video-only',
+    kind: 'recording',
+    weight: 2,
+    because: 'A short text about a meeting stands under a video.',
+    finds: (f) =>
+      isShort(f) && videoOf(f) !== null ? (f.find('meeting') ?? f.find('gathering') ?? f.find('spoke'))?.quote : undefined,
+  },
+  {
+    id: 'recording-of-paper',
+    kind: 'recording',
+    weight: 1.5,
+    because: 'A short text under a video names a paper.',
+    finds: (f) => quoteIf(isShort(f) && f.video !== null && hasPaper(f), paperQuote(f)),
+  },
+  {
+    id: 'recording-published',
+    kind: 'recording',
+    weight: 1.5,
+    because: 'Something has been put online.',
+    finds: (f) => (videoOf(f) !== null ? f.find('published')?.quote : undefined),
+  },
+  {
+    id: 'recording-missed',
+    kind: 'recording',
+    weight: 2,
+    because: 'It is for those who were not there.',
+    finds: (f) => (videoOf(f) !== null || wasRecorded(f) ? f.find('missed')?.quote : undefined),
+  },
+  {
+    id: 'recording-watch',
+    kind: 'recording',
+    weight: 1,
+    because: 'Readers are asked to watch.',
+    finds: (f) => (videoOf(f) !== null ? f.find('watch')?.quote : undefined),
+  },
+  {
+    id: 'recording-part',
+    kind: 'recording',
+    weight: 1,
+    because: 'It is a part of something recorded.',
+    finds: (f) => (videoOf(f) !== null ? f.find('part')?.quote : undefined),
+  },
+  {
+    id: 'recording-chapters',
+    kind: 'recording',
+    weight: 2,
+    because: 'It lists the chapters of a video.',
+    finds: (f) => quoteIf(f.chapters.length > 0, f.chapters[0]?.title),
+  },
+  {
+    id: 'recording-behind-link',
+    kind: 'recording',
+    weight: 3,
+    because: 'A recording of a meeting is named beside an address.',
+    finds: (f) => {
+      const isThere = f.video === null && isShort(f) && wasRecorded(f) && f.draft.links.length > 0;
+      const isMeeting = findPerhapsVideo(f.draft) !== null || has(f, 'meeting') || f.ties.held !== null || f.ties.latest !== null;
+      return quoteIf(isThere && isMeeting && anyComingDate(f) === undefined, f.find('recorded')?.quote);
+    },
+  },
+  {
+    id: 'recording-in-other-post',
+    kind: 'recording',
+    weight: 2,
+    because: 'An address that may hold a video stands with words for those who were not there.',
+    finds: (f) => {
+      const link = f.video === null && isShort(f) && f.ties.held !== null ? videoOf(f) : null;
+      return link === null ? undefined : (f.find('missed') ?? f.find('published'))?.quote;
+    },
+  },
+  {
+    id: 'recording-promised',
+    kind: 'recording',
+    weight: -5,
+    because: 'The recording is only promised.',
+    finds: (f) => quoteIf(videoOf(f) === null && has(f, 'recordedLater'), f.find('recordedLater')?.quote),
+  },
+  {
+    id: 'recording-of-talk',
+    kind: 'recording',
+    weight: -4,
+    because: 'What was recorded was given elsewhere.',
+    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') ? undefined : f.find('elsewhere')?.quote),
+  },
+  {
+    id: 'recording-at-venue',
+    kind: 'recording',
+    weight: -3,
+    because: 'What was recorded was given at a venue that it names.',
+    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') || isStrongTie(f) ? undefined : (f.venue ?? undefined)),
+  },
+  {
+    id: 'recording-of-known-talk',
+    kind: 'recording',
+    weight: -4,
+    because: 'It comes back to a talk that was given elsewhere.',
+    finds: (f) => (isOfMeeting(f) ? undefined : f.ties.talk?.quote),
+  },
+  {
+    id: 'recording-of-podcast',
+    kind: 'recording',
+    weight: -4,
+    because: 'It is a podcast.',
+    finds: (f) => (aboutMeeting(f) ? undefined : f.find('podcast')?.quote),
+  },
+  {
+    id: 'recording-in-passing',
+    kind: 'recording',
+    weight: -4,
+    because: 'A review mentions a recording in passing.',
+    finds: (f) => when(f.count('reviewTalk') >= 6 && isLong(f) && f.chapters.length === 0 && !aboutMeeting(f)),
+  },
+  {
+    id: 'recording-before',
+    kind: 'recording',
+    weight: -3,
+    because: 'The meeting is still to come.',
+    finds: (f) => (f.video === null ? comingDate(f, true) : undefined),
+  },
+  {
+    id: 'recording-in-list',
+    kind: 'recording',
+    weight: -4,
+    because: 'It lists several things.',
+    finds: (f) => when((f.list.linked >= 3 || f.talkItems.length >= 2) && f.chapters.length === 0),
+  },
+];
+
+function isStrongTie(f: Facts): boolean {
+  return (f.ties.held?.score ?? 0) >= 3;
+}

@@ -1,0 +1,151 @@
+/** Rules for talks: appearances at somebody else's event, to come, just given, or recorded. */
+import type { Facts } from '../facts.ts';
+import {
+  aboutMeeting,
+  has,
+  hasPaperId,
+  isUsualTime,
+  meetingBeforeVenue,
+  opensWith,
+  personQuote,
+  quoteIf,
+  type Rule,
+  says,
+  videoOf,
+  when,
+} from './conditions.ts';
+
+const namesSomebody = (f: Facts): boolean =>
+  f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null;
+
+export const talkRules: readonly Rule[] = [
+  {
+    id: 'talk-elsewhere',
+    kind: 'talk',
+    weight: 2,
+    because: 'Somebody is at a conference, a school or a lecture hall.',
+    finds: (f) => (namesSomebody(f) || has(f, 'appears') ? f.find('elsewhere')?.quote : undefined),
+  },
+  {
+    id: 'talk-appears',
+    kind: 'talk',
+    weight: 2,
+    because: 'Somebody speaks, spoke or is going to speak there.',
+    finds: says('appears'),
+  },
+  {
+    id: 'talk-at-venue',
+    kind: 'talk',
+    weight: 2,
+    because: 'A venue is named, and somebody who speaks.',
+    finds: (f) =>
+      quoteIf(
+        namesSomebody(f) && !hasPaperId(f) && has(f, 'spoke', 'willSpeak', 'appears', 'elsewhere'),
+        f.venue ?? undefined,
+      ),
+  },
+  {
+    id: 'talk-in-city',
+    kind: 'talk',
+    weight: 1,
+    because: 'It is in a city that it names.',
+    finds: (f) => quoteIf(f.city !== null && has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'), f.city ?? ''),
+  },
+  {
+    id: 'talk-perhaps-elsewhere',
+    kind: 'talk',
+    weight: 1,
+    because: 'A meetup, a school or a lecture is named.',
+    finds: (f) => (has(f, 'elsewhere') ? undefined : f.find('maybeElsewhere')?.quote),
+  },
+  { id: 'talk-admission', kind: 'talk', weight: 0.5, because: 'It has tickets or a programme.', finds: says('admission') },
+  {
+    id: 'talk-given',
+    kind: 'talk',
+    weight: 1,
+    because: 'Somebody spoke or is going to.',
+    finds: (f) =>
+      namesSomebody(f) && (has(f, 'elsewhere', 'maybeElsewhere') || f.venue !== null)
+        ? (f.find('spoke') ?? f.find('willSpeak'))?.quote
+        : undefined,
+  },
+  {
+    id: 'talk-known',
+    kind: 'talk',
+    weight: 3,
+    because: 'It comes back to a talk that was told of before.',
+    finds: (f) => quoteIf((f.ties.talk?.score ?? 0) >= 2.4 && (f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
+  },
+  {
+    id: 'talk-video',
+    kind: 'talk',
+    weight: 2.5,
+    because: 'A video of a talk given elsewhere.',
+    finds: (f) =>
+      quoteIf(
+        videoOf(f) !== null && (has(f, 'elsewhere') || f.ties.talk !== null) && !aboutMeeting(f),
+        f.find('elsewhere')?.quote ?? f.ties.talk?.quote,
+      ),
+  },
+  {
+    id: 'talk-reply',
+    kind: 'talk',
+    weight: 3,
+    because: 'It answers a post about a talk.',
+    finds: (f) => when(f.replied?.kind === 'talk'),
+  },
+  {
+    id: 'talk-of-own-meeting',
+    kind: 'talk',
+    weight: -2.5,
+    because: 'The group’s own meeting is named.',
+    finds: (f) => (meetingBeforeVenue(f) ? f.find('meeting')?.quote : undefined),
+  },
+  {
+    id: 'talk-about-meeting',
+    kind: 'talk',
+    weight: -3,
+    because: 'It answers or names a meeting of the group.',
+    finds: (f) => quoteIf(aboutMeeting(f) || (f.ties.ahead?.score ?? 0) >= 4, f.ties.ahead?.quote ?? ''),
+  },
+  {
+    id: 'talk-on-usual-day',
+    kind: 'talk',
+    weight: -1,
+    because: 'It is when the group meets, and a paper is named.',
+    finds: (f) => when(isUsualTime(f) && hasPaperId(f)),
+  },
+  {
+    id: 'talk-by-nobody',
+    kind: 'talk',
+    weight: -1.5,
+    because: 'Nobody is named who speaks.',
+    finds: (f) => when(!namesSomebody(f) && !/(?<!\p{L})(?:я|меня|мою|моя|мой|i|my)(?!\p{L})|ю(?:сь)?\s(?:на|лекци|у)/iu.test(f.text)),
+  },
+  {
+    id: 'talk-in-list',
+    kind: 'talk',
+    weight: -3,
+    because: 'It lists several appearances.',
+    finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3),
+  },
+  { id: 'talk-call', kind: 'talk', weight: -4, because: 'It calls for papers.', finds: (f) => (f.find('call') ?? f.find('deadline'))?.quote },
+  { id: 'talk-course', kind: 'talk', weight: -2, because: 'It is a course.', finds: says('course') },
+  { id: 'talk-contest', kind: 'talk', weight: -2, because: 'It is a contest.', finds: opensWith('contest') },
+  { id: 'talk-mourning', kind: 'talk', weight: -6, because: 'Somebody has died.', finds: says('mourning') },
+  { id: 'talk-podcast', kind: 'talk', weight: -3, because: 'It is a podcast.', finds: opensWith('podcast', 240) },
+  {
+    id: 'talk-vacancy',
+    kind: 'talk',
+    weight: -3,
+    because: 'Somebody is looked for.',
+    finds: (f) => quoteIf(has(f, 'hiring', 'vacancyWord') && has(f, 'apply', 'employment'), f.find('hiring')?.quote),
+  },
+  {
+    id: 'talk-review',
+    kind: 'talk',
+    weight: -3,
+    because: 'It writes at length about a paper.',
+    finds: (f) => quoteIf(f.text.length > 700 && f.count('reviewTalk') >= 6 && hasPaperId(f), personQuote(f) ?? ''),
+  },
+];

@@ -1,0 +1,265 @@
+/**
+ * Situation: what is known of a channel when a post appears: which meetings lie ahead, which were held, which talks were
+ * told of, and what the channel calls its meeting. In: posts as they are classified, oldest first. Out: what ties a new post
+ * to them. Rules ask for these ties, because «Аня заболела, увидимся в понедельник» says all that its readers need.
+ */
+import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
+import { weekdayOfAdjective } from '../language/date-words.ts';
+import type { WritingTime } from '../language/resolve-date.ts';
+import type { PostKind } from '../model/post.ts';
+import type { DatedMention } from './facts.ts';
+import { type NameKeys, nameKeysOf, namesOtherPeople, namesPerson } from './name-keys.ts';
+import type { TextFacts } from './text-facts.ts';
+
+export interface KnownMeeting {
+  /** The post that announced it. */
+  post: string;
+  day: Day | null;
+  time: string | null;
+  keys: NameKeys;
+  isCancelled: boolean;
+  recordings: number;
+}
+
+/** A meeting that a post names, how surely, and the words that say so. */
+export interface Tie {
+  meeting: KnownMeeting;
+  score: number;
+  quote: string;
+  /** The post names somebody or something of it, not only its day. */
+  isNamed: boolean;
+}
+
+export interface Ties {
+  /** The meeting to which the replies lead. */
+  replied: KnownMeeting | null;
+  /** A meeting to come that the post names. */
+  ahead: Tie | null;
+  /** The next meeting, where it is near, whether or not the post names it. */
+  next: KnownMeeting | null;
+  /** A meeting behind that the post names. */
+  held: Tie | null;
+  /** The latest meeting of the last days that has no recording yet. */
+  latest: KnownMeeting | null;
+  /** Words of the talk elsewhere that the post comes back to. */
+  talk: { score: number; quote: string; venue: string | null; city: string | null } | null;
+  /** A known speaker of the group is named. */
+  ownSpeaker: string | null;
+}
+
+export const noTies: Ties = { replied: null, ahead: null, next: null, held: null, latest: null, talk: null, ownSpeaker: null };
+
+interface KnownTalk {
+  post: string;
+  keys: NameKeys;
+  venue: string | null;
+  city: string | null;
+}
+
+/** So many meetings and talks are remembered: nobody moves or records a meeting of years ago. */
+const memory = 24;
+const talkMemory = 12;
+/** A meeting is near for so many days before and after it. */
+const near = 10;
+
+export class Situation {
+  readonly #meetings: KnownMeeting[] = [];
+  readonly #talks: KnownTalk[] = [];
+  readonly #meetingOf = new Map<string, KnownMeeting>();
+  readonly #talkOf = new Map<string, KnownTalk>();
+  readonly #speakers = new Map<string, string>();
+
+  tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
+    const own = nameKeysOf(facts);
+    const replied = replyTo === null ? undefined : this.#meetingOf.get(replyTo);
+    const open = this.#meetings.filter((meeting) => !meeting.isCancelled);
+    const ahead = open.filter((meeting) => meeting.recordings === 0 && isAhead(meeting, writing));
+    const behind = open.filter((meeting) => isBehind(meeting, writing));
+    return {
+      replied: replied ?? null,
+      ahead: strongest(ahead.map((meeting) => tie(meeting, facts, own, dates, 'future'))),
+      next: nearest(ahead, writing),
+      held: strongest(behind.map((meeting) => tie(meeting, facts, own, dates, 'past'))),
+      latest: latestOf(behind, writing),
+      talk: this.#talkTie(facts, own, replyTo),
+      ownSpeaker: this.#ownSpeaker(own),
+    };
+  }
+
+  /** Remembers what the post says, now that its kind is known. */
+  learn(post: string, kind: PostKind, facts: TextFacts, ties: Ties, date: DatedMention | undefined): void {
+    const meeting = this.#meetingFor(post, kind, facts, ties, date);
+    if (meeting !== undefined) this.#meetingOf.set(post, meeting);
+    if (kind === 'talk') this.#learnTalk(post, facts);
+  }
+
+  #meetingFor(
+    post: string,
+    kind: PostKind,
+    facts: TextFacts,
+    ties: Ties,
+    date: DatedMention | undefined,
+  ): KnownMeeting | undefined {
+    const tied = ties.replied ?? ties.ahead?.meeting ?? undefined;
+    const past = ties.replied ?? ties.held?.meeting ?? ties.latest ?? undefined;
+    switch (kind) {
+      case 'announcement':
+        return this.#announce(post, facts, ties, date);
+      case 'reschedule': {
+        const meeting = tied ?? ties.next ?? undefined;
+        if (meeting !== undefined && date?.future !== undefined) {
+          meeting.day = date.future.day;
+          meeting.time = date.time?.time ?? meeting.time;
+        }
+        return meeting;
+      }
+      case 'cancellation': {
+        const meeting = tied ?? ties.next ?? undefined;
+        if (meeting !== undefined) meeting.isCancelled = true;
+        return meeting;
+      }
+      case 'recording':
+        if (past !== undefined) past.recordings++;
+        return past;
+      case 'note':
+        // «Видео про Moshi задерживается»: what answers it is about the same meeting.
+        return ties.replied ?? (ties.held?.isNamed ? ties.held.meeting : undefined);
+      default:
+        return undefined;
+    }
+  }
+
+  #announce(post: string, facts: TextFacts, ties: Ties, date: DatedMention | undefined): KnownMeeting {
+    const keys = nameKeysOf(facts);
+    for (const key of keys.surnames) this.#speakers.set(key, key);
+    const day = date?.future?.day ?? null;
+    const known = ties.replied ?? (ties.ahead !== null && (day === null || ties.ahead.meeting.day === day) ? ties.ahead.meeting : null);
+    if (known !== null && (day === null || known.day === day)) {
+      known.time ??= date?.time?.time ?? null;
+      known.keys = joined(known.keys, keys);
+      return known;
+    }
+    const meeting: KnownMeeting = { post, day, time: date?.time?.time ?? null, keys, isCancelled: false, recordings: 0 };
+    this.#meetings.push(meeting);
+    if (this.#meetings.length > memory) this.#meetings.shift();
+    return meeting;
+  }
+
+  #learnTalk(post: string, facts: TextFacts): void {
+    const talk = { post, keys: nameKeysOf(facts), venue: facts.venue, city: facts.city };
+    this.#talks.push(talk);
+    this.#talkOf.set(post, talk);
+    if (this.#talks.length > talkMemory) this.#talks.shift();
+  }
+
+  #talkTie(facts: TextFacts, own: NameKeys, replyTo: string | null): Ties['talk'] {
+    const replied = replyTo === null ? undefined : this.#talkOf.get(replyTo);
+    if (replied !== undefined) return { score: 6, quote: '', venue: replied.venue, city: replied.city };
+    let best: Ties['talk'] = null;
+    for (const talk of this.#talks) {
+      const venue = talk.venue !== null && facts.text.includes(talk.venue) ? talk.venue : null;
+      let score = venue === null ? 0 : 3;
+      if (talk.city !== null && talk.city === facts.city) score += 2;
+      const person = namesPerson(facts, own, talk.keys);
+      if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
+      score += Math.min(3, sharedWords(own.words, talk.keys.words) * 0.75);
+      if (score >= 2.4 && score > (best?.score ?? 0)) {
+        best = { score, quote: venue ?? person?.quote ?? '', venue: talk.venue, city: talk.city };
+      }
+    }
+    return best;
+  }
+
+  #ownSpeaker(own: NameKeys): string | null {
+    for (const key of own.surnames) if (this.#speakers.has(key)) return key;
+    return null;
+  }
+}
+
+function isAhead(meeting: KnownMeeting, { after }: WritingTime): boolean {
+  return meeting.day === null || after === null || daysBetween(after, meeting.day) >= -1;
+}
+
+function isBehind(meeting: KnownMeeting, { after, before }: WritingTime): boolean {
+  const latest = before ?? after;
+  return meeting.day === null || latest === null || daysBetween(meeting.day, latest) >= 0;
+}
+
+function tie(
+  meeting: KnownMeeting,
+  facts: TextFacts,
+  own: NameKeys,
+  dates: readonly DatedMention[],
+  direction: 'future' | 'past',
+): Tie {
+  let score = 0;
+  const quotes: string[] = [];
+  const { keys } = meeting;
+  const person = namesPerson(facts, own, keys);
+  if (person !== undefined) {
+    score += person.by === 'surname' ? 3 : 2.2;
+    quotes.push(person.quote);
+  } else if (namesOtherPeople(facts.people, keys)) score -= 2;
+  const paper = [...own.papers].find((key) => keys.papers.has(key));
+  if (paper !== undefined) {
+    score += 3;
+    quotes.push(paper);
+  }
+  const words = sharedWords(own.words, keys.words);
+  score += Math.min(2.4, words * 0.6);
+  const isNamed = score >= 2;
+  const day = dates.find((mention) => mention[direction]?.day === meeting.day && meeting.day !== null);
+  if (day !== undefined) {
+    score += 3;
+    quotes.push(day.quote);
+  } else if (direction === 'past' && meeting.day !== null && statedWeekday(facts) === weekdayOf(meeting.day)) score += 2;
+  if (direction === 'past' && meeting.recordings > 0) score -= 1;
+  return { meeting, score, quote: quotes.join(' '), isNamed };
+}
+
+/** «запись вторничной встречи», «четверговый доклад» */
+function statedWeekday(facts: TextFacts): number | undefined {
+  for (const word of facts.words) {
+    const weekday = weekdayOfAdjective(word.text);
+    if (weekday !== undefined) return weekday;
+  }
+  return undefined;
+}
+
+function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let count = 0;
+  for (const word of small) if (large.has(word)) count++;
+  return count;
+}
+
+function strongest(ties: Tie[]): Tie | null {
+  let best: Tie | null = null;
+  // The newest of equals.
+  for (const candidate of ties) if (candidate.score >= 1.8 && candidate.score >= (best?.score ?? 0)) best = candidate;
+  return best;
+}
+
+function nearest(meetings: KnownMeeting[], { after, before }: WritingTime): KnownMeeting | null {
+  if (after === null || after !== before) return meetings.at(-1) ?? null;
+  const soon = meetings.filter(({ day }) => day !== null && day >= after && daysBetween(after, day) <= near);
+  return soon.sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''))[0] ?? null;
+}
+
+function latestOf(meetings: KnownMeeting[], { after, before }: WritingTime): KnownMeeting | null {
+  if (after === null || after !== before) return meetings.findLast(({ recordings }) => recordings === 0) ?? null;
+  return (
+    meetings
+      .filter(({ day, recordings }) => recordings === 0 && day !== null && daysBetween(day, after) <= near)
+      .sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''))[0] ?? null
+  );
+}
+
+function joined(one: NameKeys, other: NameKeys): NameKeys {
+  return {
+    surnames: new Set([...one.surnames, ...other.surnames]),
+    given: new Set([...one.given, ...other.given]),
+    papers: new Set([...one.papers, ...other.papers]),
+    words: new Set([...one.words, ...other.words]),
+  };
+}

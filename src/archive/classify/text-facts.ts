@@ -1,0 +1,107 @@
+/**
+ * Facts of one text: everything that can be read from a post by itself, read once. In: a draft. Out: words, dates, names,
+ * papers, lists, links to videos, and the signals found. What surrounds the post is added in `facts.ts`.
+ */
+import { findCityIn } from '../language/cities.ts';
+import { type DateMention, findDates } from '../language/find-dates.ts';
+import { findNames, type GivenNameMention, type PersonMention } from '../language/find-people.ts';
+import { findTimes, type TimeMention } from '../language/find-times.ts';
+import { findVenue } from '../language/find-venue.ts';
+import { findMethodNames } from '../language/method-names.ts';
+import type { PaperMention } from '../language/paper-ids.ts';
+import { stem } from '../language/stem.ts';
+import { findTalkItems, type TalkItem } from '../language/talk-items.ts';
+import { readWords, type Word, withoutAddresses } from '../language/words.ts';
+import type { Draft } from '../model/draft.ts';
+import { findChapters, findVideo } from './find-video.ts';
+import { type ListShape, readList } from './list-shape.ts';
+import { readPapers } from './read-papers.ts';
+import { findSignals, type SignalName, type Signals } from './signals.ts';
+
+export interface TextFacts {
+  draft: Draft;
+  /** The draft's text with addresses blanked; places are the same. */
+  text: string;
+  words: readonly Word[];
+  dates: readonly DateMention[];
+  times: readonly TimeMention[];
+  people: readonly PersonMention[];
+  /** Given names that stand alone. */
+  given: readonly GivenNameMention[];
+  papers: readonly PaperMention[];
+  /** What a paper may be called by, wherever it stands. */
+  methodNames: readonly string[];
+  talkItems: readonly TalkItem[];
+  list: ListShape;
+  /** `media`: a video in the message; an address: a link to one; null: neither. */
+  video: string | null;
+  chapters: { at: number; title: string }[];
+  /** Where a talk is given, by name. */
+  venue: string | null;
+  city: string | null;
+  /** Stems of the words that tell one meeting from another. */
+  tellingWords: ReadonlySet<string>;
+  /** The first words of a signal, and where they stand; undefined when the text has none. */
+  find(signal: SignalName): { quote: string; start: number } | undefined;
+  /** How often the words of a signal stand in the text. */
+  count(signal: SignalName): number;
+}
+
+export function readTextFacts(draft: Draft): TextFacts {
+  const { text } = draft;
+  const blanked = text.includes('://') ? withoutAddresses(text) : text;
+  const words = readWords(blanked);
+  const signals: Signals = findSignals(words);
+  const { people, given } = findNames(blanked, words);
+  const dates = findDates(blanked, words);
+  const talkItems = findTalkItems(text, people);
+  const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...given, ...dates];
+  const papers = readPapers(draft, blanked, words, taken, talkItems);
+  return {
+    draft,
+    text: blanked,
+    words,
+    dates,
+    times: findTimes(blanked, words),
+    people,
+    given,
+    papers,
+    methodNames: findMethodNames(blanked, words, taken),
+    talkItems,
+    list: readList(draft, papers),
+    video: findVideo(draft),
+    chapters: findChapters(text),
+    venue: findVenue(blanked, words),
+    city: findCityIn(blanked, words),
+    tellingWords: tellingWords(words),
+    find(signal) {
+      const first = signals.get(signal)?.[0];
+      return first === undefined ? undefined : { quote: blanked.slice(first.start, first.end), start: first.start };
+    },
+    count(signal) {
+      return signals.get(signal)?.length ?? 0;
+    },
+  };
+}
+
+/** Unknown names are no part of a title where the sentence goes on with what a person does: «Sun-hee Baek of KAIST on …». */
+function isSurelyPerson(text: string, { by, end }: PersonMention): boolean {
+  return by !== 'shape' || /^\s(?:will|gives?|joins?|speaks?|presents?|of\s\p{Lu}\S*\son)\s/u.test(text.slice(end, end + 30));
+}
+
+/** Words that many posts share tell nothing: only longer ones count, without those of every announcement. */
+const commonStems = new Set(
+  'запись встреча ридинг группа семинар статья доклад видео смотреть ссылка приходите ждём рассказать расскажет рассказывает представить обсудим модель обучение данные который которая почему когда можно будет сегодня завтра вчера спасибо всем начало онлайн трансляция аудитория понедельник вторник среда четверг пятница суббота воскресенье январь февраль апрель август сентябрь октябрь ноябрь декабрь января февраля апреля августа сентября октября ноября декабря неделя часть первая вторая теперь очень только после перед через тоже снова опять пришли участие друзья коллеги наконец вечера paper session recording reading group meeting youtube video https zoom about their there which would could thursday monday tuesday wednesday friday january february march april october november december tomorrow'
+    .split(' ')
+    .map(stem),
+);
+
+function tellingWords(words: readonly Word[]): Set<string> {
+  const telling = new Set<string>();
+  for (const { text } of words) {
+    if (text.length < 5 || (text.charCodeAt(0) < 58 && text.charCodeAt(0) > 47)) continue;
+    const found = stem(text);
+    if (found.length >= 4 && !commonStems.has(found)) telling.add(found);
+  }
+  return telling;
+}

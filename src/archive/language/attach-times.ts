@@ -1,0 +1,46 @@
+/**
+ * Gives every date of a text the hour that belongs to it. An hour belongs to the date that it follows closely; a single
+ * hour of a text belongs to every date that has none of its own.
+ */
+import type { DateMention } from './find-dates.ts';
+import { findTimes } from './find-times.ts';
+import type { Word } from './words.ts';
+
+export function attachTimes(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Omit<DateMention, 'time'>[],
+): DateMention[] {
+  const times = findTimes(text, words).filter(
+    (time) => !mentions.some((mention) => time.start < mention.end && time.end > mention.start),
+  );
+  const close = mentions.map((mention, index) => {
+    const next = mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const following = times.find(
+      (time) => time.start >= mention.end && time.start < next && isClose(text.slice(mention.end, time.start)),
+    );
+    if (following !== undefined) return following;
+    const previousEnd = mentions[index - 1]?.end ?? 0;
+    return times.findLast(
+      (time) =>
+        time.end <= mention.start &&
+        time.start >= previousEnd &&
+        /^[\s,()]{0,3}(?:мск,?\s)?(?:во?\s|on\s)?$/i.test(text.slice(time.end, mention.start)),
+    );
+  });
+  const taken = new Set(close.filter((time) => time !== undefined));
+  const free = times.filter((time) => !taken.has(time));
+  return mentions.map((mention, index) => {
+    // «15 февраля … Ждём всех в 18:00.», and «19:00 (15:00 МСК)» whose first hour counts.
+    const time = close[index] ?? (taken.size === 0 ? free[0] : undefined) ?? null;
+    return { ...mention, time };
+  });
+}
+
+function isClose(between: string): boolean {
+  return (
+    between.length <= 48 &&
+    !/[.!?]\s|\n\s*\n/.test(between.replace(/(?:г|мск|ауд|каб|к)\.\s/gi, '')) &&
+    between.split('\n').length <= 2
+  );
+}

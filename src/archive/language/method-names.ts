@@ -1,0 +1,121 @@
+/**
+ * Finds the names of methods under which papers go: «обсудим FlashAttention», «берёмся за Conformer», “Jonas on Borg”. In: a
+ * text and its words. Out: mentions by short name; whether a paper is meant is told by what else the post names.
+ */
+import type { PaperMention } from './paper-ids.ts';
+import { latinRuns, titleMention } from './paper-titles.ts';
+import type { Word } from './words.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words before the name of what is discussed, as they end. */
+const asks =
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}+|обсу[дж]\p{L}+|разб[ие]р\p{L}+|разобра\p{L}+|разнос\p{L}+|чита\p{L}+|прочт\p{L}+|прочита\p{L}+|прочла|прочел|рассмотр\p{L}+|посмотрим на|вспомина\p{L}+|представ\p{L}+|объясн\p{L}+|показ\p{L}+|изуча\p{L}+|погов\p{L}+|рассказ\p{L}+|рассказ\p{L}+|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}+|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|about|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
+/** Signs that put a name in the middle of things: a heading, «Имя + Метод», «Имя: Метод», «и Метод». */
+const placed = /(?:^|\n|[+:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
+
+export function findShortNames(text: string, words: readonly Word[], people: readonly Span[]): PaperMention[] {
+  const mentions: PaperMention[] = [];
+  const isForeign = /[а-яё]{3}/i.test(text);
+  for (const name of namesIn(text, words, isForeign)) {
+    if (people.some((person) => name.start < person.end && name.end > person.start)) continue;
+    const written = text.slice(name.start, name.end);
+    const shape = shapeOf(written);
+    if (shape === undefined) continue;
+    const before = text.slice(Math.max(0, name.start - 28), name.start);
+    // «из института Skoltech», «(EMBL)», «в Google»: a place and not a method.
+    if (/(?:из|в|во|от|at|in|from|of|для|via|с|со|by|with|\()\s?[«"“]?$/iu.test(before) && shape !== 'method') continue;
+    // Among English words a capital says little: the name has to end what it stands in.
+    const isWord = shape === 'word' && !isForeign;
+    if (isWord && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1)))) continue;
+    const isAsked = asks.test(before) || (placed.test(before) && shape !== 'word');
+    mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
+  }
+  return mentions;
+}
+
+/** Latin words with digits, hyphens and points: «VALL-E», «wav2vec 2.0», «AlphaFold 2», «RT-1». */
+function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span[] {
+  const names: Span[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || !/^[a-z]/.test(word.text)) continue;
+    let last = index;
+    for (let next = words[last + 1]; next !== undefined; next = words[last + 1]) {
+      const end = words[last]?.end ?? word.end;
+      const sign = text.slice(end, next.start);
+      const isGlued = /^[-+.‑]$/.test(sign) && next.text.charCodeAt(0) < 0x250;
+      const isVersion = sign === ' ' && /^\d{1,2}$/.test(next.text) && !/^[:.]\d\d|^-?(?:го|е|th)/.test(text.slice(next.end, next.end + 3));
+      if (!isGlued && !(isVersion && /^\P{L}*(?:$|[\s.,:;!?)»])/u.test(text.slice(next.end, next.end + 2)))) break;
+      last++;
+      if (isVersion && !/^\.\d/.test(text.slice(next.end, next.end + 2))) break;
+    }
+    const end = words[last]?.end ?? word.end;
+    // Beside other Latin words it is a part of a phrase, not a name by itself.
+    const isAlone = !isForeign || (!isLatinBeside(text, words[index - 1], word) && !isLatinBeside(text, words[last], words[last + 1]));
+    if (isAlone && !/[@#/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) names.push({ start: word.start, end });
+    index = last;
+  }
+  return names;
+}
+
+function isLatinBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return /^[a-z]/.test(one.text) && /^[a-z]/.test(other.text) && /^[ \u00A0]$/.test(text.slice(one.end, other.start));
+}
+
+/** `method`: a capital inside, a digit, or a hyphen between capitals; `acronym`: «DPO»; `word`: «Conformer». */
+function shapeOf(name: string): 'method' | 'acronym' | 'word' | undefined {
+  const bare = name.replace(/[\s-]\d[\d.]*$/, '');
+  if (noMethods.test(bare) || name.length < 2) return undefined;
+  if (commonAcronyms.has(name.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(name.toUpperCase())) return undefined;
+  if (isNameOfMethod(name)) return 'method';
+  if (isAcronym(name)) return 'acronym';
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'word' : undefined;
+}
+
+/** A capital inside, or a letter and a digit: STRec, BERT4Rec, GPT-4o, R1, VALL-E, wav2vec; «LLM», «GPU» and «KDD» are not. */
+export function isNameOfMethod(name: string): boolean {
+  if (noMethods.test(name)) return false;
+  const hasCapital = /\p{Lu}/u.test(name);
+  if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, ''))) return name.length >= 4;
+  if (/^\p{L}+[\s-]?\d/u.test(name)) return hasCapital ? name.length >= 2 && !/^(?:[A-Z]\d{3,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name) : name.length >= 6 && /\d\p{L}/u.test(name);
+  return /^\p{Lu}{2,}-\p{Lu}{1,}$/u.test(name) || (/\p{Lu}\p{Ll}+-\p{Lu}\d?/u.test(name) && name.length >= 5);
+}
+
+/** «DPO», «LARS», «NUTS»: names only where a paper is asked for, for most such words name a field or a thing. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]{2,9}s?$/u.test(name) && !commonAcronyms.has(name.toUpperCase());
+}
+
+const commonAcronyms = new Set(
+  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR'.split(
+    ' ',
+  ),
+);
+
+/** Sites, companies, tools and places: Latin names that posts are full of and that are no papers. */
+const noMethods =
+  /^(?:arXiv|bioRxiv|medRxiv|YouTube|RuTube|VKVideo|GitHub|GitLab|PyTorch|TensorFlow|Keras|JAX|NumPy|SciPy|Pandas|Python|Julia|Rust|Java|JavaScript|TypeScript|Scala|Kotlin|LinkedIn|OpenReview|OpenAI|DeepMind|NeurIPS|RecSys|PostgreSQL|ChatGPT|DataFest|PhD|Postdoc|iPhone|iPad|MacBook|macOS|iOS|Linux|Windows|Docker|Kubernetes|Kafka|Spark|Hadoop|Airflow|CUDA|Triton|Google|Microsoft|Meta|Apple|Amazon|AWS|Netflix|Nvidia|Intel|Yandex|Sber|Tinkoff|Avito|Ozon|Zoom|Skype|Teams|Discord|Slack|Telegram|WhatsApp|Twitter|Facebook|Instagram|TikTok|Medium|Substack|Habr|Stepik|Coursera|Kaggle|Colab|Jupyter|Notion|Miro|Figma|Overleaf|LaTeX|Word|Excel|PowerPoint|Skoltech|Stanford|Berkeley|Harvard|Princeton|Oxford|Cambridge|Airbnb|Uber|Spotify|Anthropic|HuggingFace|Hugging|Nature|Science|Cell|Springer|Elsevier|Scopus|Wikipedia|Reddit|Twitch|Vimeo|Meet|Mail|Gmail|Android|Chrome|Safari|MovieLens|ImageNet|LibriSpeech|CIFAR|MNIST|COCO|Atari|Twitter|HighLoad|Joker|SmartData|KubeCon|FOSDEM|PyCon|PyData|MeetUp|DevOps|MLOps|FLOPs|TFLOPs|GitOps|Euro|North|South|West|East|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Paper|Talk|Code|Slides|Video|Part|Link|Live|Show|Next|Tea|Title|Session|Meeting|Reading|Group|Club|Journal|Workshop|Conference|Summit|Room|Speaker|Abstract|Today|Tomorrow|Tonight|Welcome|Hello|Thanks|Please|Come|Join|Reminder|Heads|Sorry|Breaking|Happy|Call|Half|This|That|These|Those|There|Here|When|What|Where|Which|While|With|Without|From|Into|Over|Under|About|After|Before|During|Until|Since|Because|Still|Just|Only|Also|Even|Then|Than|Them|They|Their|Your|Yours|Ours|Have|Does|Will|Would|Could|Should|Might|Must|Been|Being|Were|Some|Many|Most|More|Less|Each|Every|Both|Other|Another|Same|Such|First|Second|Third|Last|Verdict|Idea|Spoiler|Episode|Podcast|Season|Dean|Prof|Berlin|London|Paris|Moscow|Seoul|Amsterdam|Vienna|Zurich|Boston|Europe|Russia|Germany)$/i;
+
+/** Names that stand anywhere in a text: what a paper may be called by in a later post. */
+export function findMethodNames(text: string, words: readonly Word[], taken: readonly Span[]): string[] {
+  const names = new Set<string>();
+  const isForeign = /[а-яё]{3}/i.test(text);
+  for (const { start, end } of namesIn(text, words, isForeign)) {
+    const name = text.slice(start, end);
+    const shape = shapeOf(name);
+    if (shape === 'method' || shape === 'acronym') names.add(name);
+  }
+  if (!isForeign) return [...names];
+  // «Homo Silicus: языковая модель вместо испытуемых»: two or three Latin words among Russian ones.
+  for (const run of latinRuns(text, words)) {
+    const name = text.slice(run.start, run.end);
+    const isFree = !taken.some((span) => run.start < span.end && run.end > span.start);
+    if (isFree && /^\p{Lu}\p{L}{2,}(?: \p{Lu}?\p{L}{2,}){1,2}$/u.test(name) && !noMethods.test(name.split(' ')[0] ?? '')) names.add(name);
+  }
+  return [...names];
+}

@@ -1,0 +1,176 @@
+/**
+ * Finds titles of papers in running text. In: a text, its words, and the
+ * stretches that are people and dates. Out: mentions by title: runs of
+ * Latin words among Russian ones, and words set as titles are among English ones.
+ */
+import type { PaperMention } from './paper-ids.ts';
+import { isTitleCase, namesBody, titleSpans } from './title-case.ts';
+import type { Word } from './words.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const paperWord = String.raw`(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|публикаци(?:я|и|ю|ей)|papers?|preprints?|paper titled)`;
+/** What may stand between «статью» and its title. */
+const afterPaperWord = new RegExp(
+  String.raw`(?<!\p{L})${paperWord}(?:\s(?:под названием|про|о|об|от|с названием|titled|called|of the day|дня|недели|из|на|по|и|[«"“(:—–-]))?[\s:«"“'(—–-]{0,4}$`,
+  'iu',
+);
+const quotedPaper = new RegExp(paperWord, 'iu');
+/** What an English sentence has before a paper that it is about. */
+const object =
+  /(?:present|discuss|read|cover|revisit|tackle|unpack|explore|re-?read|takes? on|about|from|on|aka|paper|through|up|,|:|\(|[—–-])(?:s|ing|es)?\s?["“(]?$/iu;
+
+export function findPaperTitles(text: string, words: readonly Word[], taken: readonly Span[]): PaperMention[] {
+  const mentions: PaperMention[] = [];
+  const isForeign = /[а-яё]{3}/i.test(text);
+  for (const run of latinRuns(text, words)) {
+    const whole = wholeRun(text, run, isForeign);
+    if (run.words.length <= 7 && isAffiliation(text, run, taken)) continue;
+    if (whole !== undefined && !isTaken(whole, taken)) {
+      mentions.push(whole);
+      continue;
+    }
+    if (run.words.length < 3) continue;
+    for (const span of titleSpans(text, run.words, taken)) {
+      const by = showsSpan(text, span);
+      if (by !== undefined) mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
+    }
+  }
+  return mentions;
+}
+
+/** Where words set as a title are one, told by what stands around them. */
+function showsSpan(text: string, { start, end }: Span): PaperMention['by'] | undefined {
+  const before = text.slice(Math.max(0, start - 80), start);
+  // What follows «at» is a place.
+  if (/(?:^|\s)(?:at|in|of|the|@|из|в|на)\s$/i.test(before)) return undefined;
+  if (afterPaperWord.test(before)) return 'title';
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isLabelled = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’ -]{3,24}:\s)?$/u.test(line);
+  if (isLabelled && /^[.!?]?\s*(?:\(?https?:\S*\s*)?(?:\n|$)/.test(text.slice(end, end + 200))) return 'heading';
+  if (object.test(before)) return 'run';
+  return opensSentence(before) && /^(?:[,:.!?(]|\s\(|$)/.test(text.slice(end, end + 2)) ? 'run' : undefined;
+}
+
+/** «Хавьер Ортега, Instituto de Astrofísica de Canarias»: what follows a name after a comma is where the person works. */
+function isAffiliation(text: string, { start }: Span, taken: readonly Span[]): boolean {
+  return taken.some(({ end }) => end < start && start - end <= 3 && /^(?:,\s|\s?\()$/.test(text.slice(end, start)));
+}
+
+function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean {
+  return taken.some((span) => (start ?? 0) < span.end && (end ?? 0) > span.start);
+}
+
+interface Run extends Span {
+  words: Word[];
+}
+
+/** What may stand between two words of one title. */
+const withinTitle = /^(?:[ \u00A0]\(?|[,:] \(?|\)? [–—&-] |\? |\)[,:]? |[-‑’'.+/*&_²#@]{1,2}|: )$/;
+
+/** Stretches of Latin words with nothing but the signs of a title between them. */
+export function latinRuns(text: string, words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let current: Word[] = [];
+  const close = (): void => {
+    const [first] = current;
+    const last = current.at(-1);
+    if (first !== undefined && last !== undefined && current.some((word) => /^[a-z]{2}/.test(word.text))) {
+      const end = /^[?!]/.test(text.slice(last.end, last.end + 1)) ? last.end + 1 : last.end;
+      runs.push({ start: first.start, end, words: current });
+    }
+    current = [];
+  };
+  for (const word of words) {
+    if (!isLatin(word.text)) {
+      close();
+      continue;
+    }
+    const previous = current.at(-1);
+    if (previous !== undefined && !withinTitle.test(text.slice(previous.end, word.start))) close();
+    current.push(word);
+  }
+  close();
+  return runs;
+}
+
+function isLatin(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 0x250;
+}
+
+/** The run as one title, where its surroundings show it. */
+function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
+  const found = trimmedTitle(text.slice(run.start, run.end));
+  if (found === undefined) return undefined;
+  const start = run.start + found.offset;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const by = showsTitle(text, before, start, found.title, isForeign);
+  return by === undefined ? undefined : titleMention(start, found.title, by);
+}
+
+export function titleMention(start: number, title: string, by: PaperMention['by']): PaperMention {
+  const end = start + title.length;
+  return { start, end, quote: title, arxiv: null, doi: null, openreview: null, url: null, title, by };
+}
+
+function showsTitle(
+  text: string,
+  before: string,
+  start: number,
+  title: string,
+  isForeign: boolean,
+): PaperMention['by'] | undefined {
+  const words = title.match(/[\p{Script=Latin}'’]{2,}/gu)?.length ?? 0;
+  const after = text.slice(start + title.length, start + title.length + 120);
+  if (/^(?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set\sal\b.*)?)+$/u.test(title) && /\($/.test(before)) return undefined;
+  const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  // «Meeting ID: 876 6832 6572» is no title.
+  if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
+  if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
+  if (isQuoted && (words >= 4 || quotedPaper.test(before.slice(-60)))) return 'title';
+  // «…, Dean and Barroso, CACM 2013», «Text as Data (Gentzkow, Kelly, Taddy)»: a citation gives itself away.
+  if (words >= 3 && (isTitleCase(title) || opensSentence(before)) && /^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after)) return 'title';
+  if (words >= 3 && isForeign && /^\s\((?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set al\.?,?\s?)){1,4}(?:\p{Lu}[\p{L}-]+|\d{4})?\)/u.test(after))
+    return 'title';
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start + title.length);
+  const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
+  const closes = /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+[\s.]*|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
+    text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
+  );
+  if (!isForeign) return undefined;
+  if (opens && closes && (words >= 4 || isTitleCase(title))) return 'heading';
+  // Among Russian words a long run of Latin ones is hardly anything but a title.
+  if ((title.includes(', ') && words < 5) || (words < 7 && namesBody(title))) return undefined;
+  return words >= 5 || (words >= 4 && (isTitleCase(title) || title.includes(': '))) ? 'run' : undefined;
+}
+
+function opensSentence(before: string): boolean {
+  return /(?:^|\n|[.!?…]\s)[^\p{L}\p{N}]*$/u.test(before);
+}
+
+/** Cuts what a run of Latin words catches beside the title: addresses, closing full stops, a year or venue in brackets. */
+function trimmedTitle(run: string): { title: string; offset: number } | undefined {
+  let title = run;
+  const address = /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org)\S*/i.exec(title);
+  if (address !== null) title = title.slice(0, address.index);
+  const citation = /,\s(?=[^,]*(?:[A-Z][\w'’]*\s)*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
+  if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
+  if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));
+  let offset = 0;
+  // «Summer re-read: Dynamo: Amazon's …» — of three parts the first is not the title's; neither is «et al., …».
+  const parts = title.split(/:\s/);
+  if (parts.length > 2) offset = (parts[0]?.length ?? 0) + 2;
+  const authors = /^(?:[A-Z][\w-]+\s)?et al\.?(?:,?\s|$)/.exec(title);
+  if (authors !== null) offset = authors[0].length;
+  const label = /^(?:[Pp]aper|[Tt]itle|[Tt]opic|[Rr]eading|[Ss]ource|[Tt]ext):\s|^[Pp]aper\s(?=[A-Z])/.exec(title);
+  if (label !== null) offset = label[0].length;
+  title = title.slice(offset);
+  title = title.replace(/[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
+  if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
+  return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * Cuts a text into words, once, for every stage that looks at words. In: plain text. Out: words and numbers with their
+ * places, folded (lower case, «ё» as «е»), and what stands before each: a space, a mark, or the end of a sentence or line.
+ */
+
+/** What lies between a word and the one before it. `glue`: a sign without a space, as in «ридинг-группа» and «18:00». */
+export type Gap = 'space' | 'glue' | 'mark' | 'stop';
+
+export interface Word {
+  start: number;
+  /** Exclusive. */
+  end: number;
+  /** Lower case, «ё» as «е». */
+  text: string;
+  gap: Gap;
+}
+
+/** Words of addresses are none of the sentence's: they are left out. */
+const address = /https?:\/\/\S+/g;
+/** After these a full stop ends no sentence. */
+const abbreviations = new Set(
+  'г гг ауд каб ком корп стр ул пр пл д к т н е им проф доц др акад чл чел мин руб тыс млн ср чт пт пн вт сб вс напр см рис гл mr ms mrs dr prof st vs no vol fig eq jan feb mar apr jun jul aug sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек'.split(
+    ' ',
+  ),
+);
+
+const isWordUnit = letterTable();
+
+export function readWords(original: string): Word[] {
+  const text = original.includes('://') ? withoutAddresses(original) : original;
+  const folded = foldCase(text);
+  const words: Word[] = [];
+  let previousEnd = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (isWordUnit[text.charCodeAt(at)] !== 1) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isWordUnit[text.charCodeAt(at)] === 1) at++;
+    words.push({
+      start,
+      end: at,
+      text: folded.slice(start, at),
+      gap: gapBetween(text, previousEnd, start, words.at(-1)),
+    });
+    previousEnd = at;
+  }
+  return words;
+}
+
+/** Lower case and «ё» as «е»; the same length as the original, so that places in one are places in the other. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : lowerOneByOne(text);
+  return same.includes('ё') ? same.replaceAll('ё', 'е') : same;
+}
+
+/** A few letters («İ») grow when they are made small. */
+function lowerOneByOne(text: string): string {
+  let result = '';
+  for (const unit of text.split('')) {
+    const lower = unit.toLowerCase();
+    result += lower.length === 1 ? lower : unit;
+  }
+  return result;
+}
+
+export function withoutAddresses(text: string): string {
+  return text.replace(address, (found) => ' '.repeat(found.length));
+}
+
+function gapBetween(text: string, from: number, to: number, previous: Word | undefined): Gap {
+  if (previous === undefined) return 'stop';
+  const length = to - from;
+  if (length === 1) {
+    const unit = text.charCodeAt(from);
+    if (unit === 32 || unit === 160 || unit === 8239) return 'space';
+    return unit === 10 ? 'stop' : 'glue';
+  }
+  let isGlue = true;
+  let isSpace = true;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    // Line ends, «!», «?», «…» and «;» end a sentence wherever they stand.
+    if (unit === 10 || unit === 33 || unit === 63 || unit === 8230 || unit === 59) return 'stop';
+    if (unit === 46 && isSpaceUnit(text.charCodeAt(at + 1)) && !abbreviations.has(previous.text) && !isInitial(text, previous))
+      return 'stop';
+    if (isSpaceUnit(unit)) isGlue = false;
+    else isSpace = false;
+  }
+  if (isSpace) return 'space';
+  return isGlue ? 'glue' : 'mark';
+}
+
+function isSpaceUnit(unit: number): boolean {
+  return unit === 32 || unit === 160 || unit === 8239 || unit === 8201 || unit === 9;
+}
+
+/** «А. Кузнецов»: one capital letter before the full stop. */
+function isInitial(text: string, word: Word): boolean {
+  return word.end - word.start === 1 && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
+}
+
+/** 1 for every UTF-16 unit that belongs to a word: letters, digits and the marks that are written over letters. */
+function letterTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  // Variation selectors and enclosing keycaps are marks as well, but of emoji.
+  const letter = /[[\p{L}\p{N}\p{Mn}\p{Mc}]--[\uFE00-\uFE0F]]/v;
+  for (let unit = 0; unit < table.length; unit++) {
+    // Halves of pairs are no letters: emoji are written with them.
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    if (letter.test(String.fromCharCode(unit))) table[unit] = 1;
+  }
+  return table;
+}

@@ -1,0 +1,81 @@
+/** Which mentions of one post are one paper: a title and the id beside it. In: the papers of a post. Out: groups. */
+import type { PaperMention } from '../language/paper-ids.ts';
+
+/** So many characters may lie between a title and its id. */
+const furthestId = 260;
+
+/** A title and the id beside it are one paper; two ids are two, whatever titles stand between. */
+export function groupMentions(mentions: readonly PaperMention[]): PaperMention[][] {
+  const ids = mentions.filter((mention) => mention.by === 'id');
+  const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
+  const names = mentions.filter(({ by }) => by === 'short-name');
+  const groups = distinctIds(ids).map((group) => [...group]);
+  const taken = new Set<PaperMention[]>();
+  const free = new Set(titles);
+  for (const { title, group } of closestPairs(titles, groups)) {
+    if (taken.has(group) || !free.has(title)) continue;
+    group.push(title);
+    taken.add(group);
+    free.delete(title);
+  }
+  const [only] = titles;
+  const [single] = groups;
+  if (titles.length === 1 && groups.length === 1 && only !== undefined && single !== undefined && free.delete(only))
+    single.push(only);
+  // A run of foreign words beside a paper that is already named is the title of the talk, a venue, or a quotation.
+  const isNamed = groups.length > 0 || titles.some((title) => title.by !== 'run');
+  for (const title of free) if (!isNamed || title.by !== 'run') groups.push([title]);
+  const [first] = groups;
+  if (groups.length === 1 && first !== undefined) first.push(...names);
+  return groups;
+}
+
+/** The closest first: an id as a rule follows its title. */
+function closestPairs(
+  titles: PaperMention[],
+  groups: PaperMention[][],
+): { title: PaperMention; group: PaperMention[] }[] {
+  const pairs: { title: PaperMention; group: PaperMention[]; distance: number }[] = [];
+  for (const title of titles) {
+    for (const group of groups) {
+      for (const { start, end } of group) {
+        if (start === null || end === null || title.start === null || title.end === null) continue;
+        const distance = start >= title.end ? start - title.end : (title.start - end) * 2;
+        if (distance >= 0 && distance < furthestId) pairs.push({ title, group, distance });
+      }
+    }
+  }
+  return pairs.sort((one, other) => one.distance - other.distance);
+}
+
+/** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
+function distinctIds(ids: PaperMention[]): PaperMention[][] {
+  const groups: PaperMention[][] = [];
+  for (const mention of ids) {
+    const same = groups.find((group) =>
+      group.some((other) => idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention)),
+    );
+    if (same === undefined) groups.push([mention]);
+    else same.push(mention);
+  }
+  return groups;
+}
+
+function isPreprintOf(one: PaperMention, other: PaperMention): boolean {
+  return (
+    one.start !== null &&
+    other.start !== null &&
+    (one.arxiv === null) !== (other.arxiv === null) &&
+    Math.abs(one.start - other.start) < 110
+  );
+}
+
+/** The keys under which a paper's ids are compared. */
+export function idKeys(mention: Pick<PaperMention, 'arxiv' | 'doi' | 'openreview' | 'url'>): string[] {
+  const keys: string[] = [];
+  if (mention.arxiv !== null) keys.push(`arxiv:${mention.arxiv.toLowerCase()}`);
+  if (mention.doi !== null) keys.push(`doi:${mention.doi.toLowerCase()}`);
+  if (mention.openreview !== null) keys.push(`openreview:${mention.openreview}`);
+  if (mention.url !== null) keys.push(`url:${mention.url.toLowerCase()}`);
+  return keys;
+}

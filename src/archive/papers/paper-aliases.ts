@@ -1,0 +1,82 @@
+/**
+ * Finds known papers by the names under which posts speak of them. In: the words of a text and all names. Out: places,
+ * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
+ */
+import { foldCase, type Word } from '../language/words.ts';
+
+export interface PaperAlias {
+  words: string;
+  paper: string;
+}
+
+export interface AliasMention {
+  start: number;
+  end: number;
+  quote: string;
+  paper: string;
+}
+
+/** The words of a name as they are written. */
+interface Entry {
+  words: string[];
+  paper: string;
+}
+
+/** Names by their first word, folded; the longest first. */
+export type AliasIndex = ReadonlyMap<string, readonly Entry[]>;
+
+export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
+  const owners = new Map<string, Set<string>>();
+  for (const { words, paper } of aliases) {
+    const known = owners.get(words.toLowerCase());
+    if (known === undefined) owners.set(words.toLowerCase(), new Set([paper]));
+    else known.add(paper);
+  }
+  const index = new Map<string, Entry[]>();
+  for (const alias of aliases) {
+    const words = alias.words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    const [first] = words;
+    // A name that two papers share, or a single common word, names none.
+    if (first === undefined || owners.get(alias.words.toLowerCase())?.size !== 1 || !isTelling(alias.words, words)) continue;
+    const bucket = index.get(foldCase(first));
+    if (bucket === undefined) index.set(foldCase(first), [{ words, paper: alias.paper }]);
+    else bucket.push({ words, paper: alias.paper });
+  }
+  for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
+  return index;
+}
+
+export function findAliases({ text, words }: { text: string; words: readonly Word[] }, index: AliasIndex): AliasMention[] {
+  const found: AliasMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    const bucket = first === undefined ? undefined : index.get(first.text);
+    if (first === undefined || bucket === undefined) continue;
+    const match = bucket.find(({ words: wanted }) =>
+      wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset]))),
+    );
+    const last = match === undefined ? undefined : words[at + match.words.length - 1];
+    if (match === undefined || last === undefined) continue;
+    found.push({ start: first.start, end: last.end, quote: text.slice(first.start, last.end), paper: match.paper });
+    at += match.words.length - 1;
+  }
+  return found;
+}
+
+function writtenAt(text: string, word: Word | undefined): string | undefined {
+  return word === undefined ? undefined : text.slice(word.start, word.end);
+}
+
+/** A name in capitals («DPO») or with one inside («STRec») is meant as it is spelled; words of a title in any case. */
+function sameWord(wanted: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word === wanted ||
+    (word.toLowerCase() === wanted.toLowerCase() && (!/\p{Lu}.*\p{Lu}/u.test(wanted) || word === word.toUpperCase()))
+  );
+}
+
+function isTelling(written: string, words: string[]): boolean {
+  if (written.length < 2) return false;
+  return words.length > 1 || (/^\p{Lu}/u.test(written) && (written.length >= 3 || /\d/.test(written))) || /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(written);
+}

@@ -1,0 +1,171 @@
+/**
+ * Stage: which paper each mention means. In: the mentions of all posts and the editor's papers. Out: one paper whatever
+ * the spelling, its links, and for every post the papers that it is about and those that it only names.
+ */
+import type { Facts } from '../classify/facts.ts';
+import { isAcronym } from '../language/method-names.ts';
+import type { PaperMention } from '../language/paper-ids.ts';
+import type { Paper } from '../model/entities.ts';
+import type { Overlay } from '../model/overlay.ts';
+import type { PostKind } from '../model/post.ts';
+import type { SlugRegister } from '../slug.ts';
+import { groupMentions } from './group-mentions.ts';
+import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
+import { aliasesOf, toPaper } from './to-paper.ts';
+import { type Work, WorkRegistry } from './work-registry.ts';
+
+export interface PapersOfPost {
+  about: { paper: string; rule: string; quote: string }[];
+  named: { start: number; end: number; paper: string }[];
+}
+
+export interface PaperInput {
+  id: string;
+  kind: PostKind;
+  facts: Facts;
+}
+
+/** Kinds that are about what they name; a digest or an article names papers in passing. */
+const kindsAbout: readonly PostKind[] = ['announcement', 'reschedule', 'cancellation', 'recording', 'review', 'note'];
+/** Kinds in which the bare name of a known paper is enough. */
+const kindsByName: readonly PostKind[] = ['announcement', 'reschedule', 'cancellation', 'recording', 'review'];
+/** Kinds that introduce a paper, so that an unknown name in them is a new one. */
+const kindsThatName: readonly PostKind[] = ['announcement', 'review'];
+
+export function resolvePapers(
+  posts: PaperInput[],
+  overlay: Overlay,
+  slugs: SlugRegister,
+): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
+  const registry = new WorkRegistry(overlay);
+  const assigned = new Map<PaperMention, Work>();
+  for (const post of posts) {
+    for (const group of groupMentions(post.facts.papers)) {
+      const work = registry.register(group, post.id);
+      for (const mention of group) assigned.set(mention, work);
+    }
+  }
+  // Names alone come last: most are those of papers that some other post names in full.
+  const known = openAliases(namesOf(registry, posts, assigned));
+  for (const post of posts) {
+    if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
+    if (findAliases(post.facts, known).length > 0) continue;
+    for (const mention of mentionsByName(post)) assigned.set(mention, registry.register([mention], post.id));
+  }
+
+  const works = registry.works();
+  const papers = works.map((work) => toPaper(work, slugs));
+  const paperOf = new Map(works.map((work, index) => [work, papers[index]?.id ?? '']));
+  const stated = papers.flatMap(aliasesOf);
+  // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
+  const isStated = new Set(stated.map(({ words }) => words.toLowerCase()));
+  const aliases = openAliases([...stated, ...learnAliases(posts, registry, assigned, (work) => paperOf.get(work))]);
+  const byPost = new Map<string, PapersOfPost>();
+  for (const post of posts) {
+    const own = post.facts.papers.flatMap((mention) => {
+      const work = registry.current(assigned.get(mention));
+      const paper = work === undefined ? undefined : paperOf.get(work);
+      return paper === undefined ? [] : [{ mention, paper }];
+    });
+    const aliased = findAliases(post.facts, aliases).filter(
+      ({ start, end }) =>
+        !own.some(
+          ({ mention }) => mention.start !== null && mention.end !== null && start < mention.end && end > mention.start,
+        ),
+    );
+    byPost.set(post.id, {
+      about: chooseAbout(post, own, aliased),
+      named: [
+        ...own.flatMap(({ mention, paper }) =>
+          mention.start === null || mention.end === null ? [] : [{ start: mention.start, end: mention.end, paper }],
+        ),
+        ...aliased.flatMap(({ start, end, quote, paper }) =>
+          isStated.has(quote.toLowerCase()) ? [{ start, end, paper }] : [],
+        ),
+      ].sort((one, other) => one.start - other.start),
+    });
+  }
+  return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
+}
+
+/** Some id or title of the post was registered. */
+function isResolved(post: PaperInput, registry: WorkRegistry, assigned: Map<PaperMention, Work>): boolean {
+  return post.facts.papers.some((mention) => registry.current(assigned.get(mention)) !== undefined);
+}
+
+/** So near the beginning a review says what it is about. */
+const opening = 180;
+
+/** The names that a post without ids and titles is about: those that the sentence asks for, else those that it opens with. */
+function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
+  const asked = facts.papers.filter(({ by }) => by === 'short-name');
+  if (kind === 'announcement') {
+    const named = asked.filter(({ title }) => !isAcronym(title ?? ''));
+    return (named.length > 0 ? named : asked).slice(0, 2);
+  }
+  const opens = facts.papers.filter(
+    ({ by, start, title }) => by.endsWith('name') && (start ?? opening) < opening && !isAcronym(title ?? ''),
+  );
+  const names = new Map(opens.map((mention) => [mention.title, mention]));
+  return [...names.values()].slice(0, 2);
+}
+
+function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<PaperMention, Work>): PaperAlias[] {
+  const keys = new Map(registry.works().map((work, index) => [work, String(index)]));
+  const stated = [...keys].flatMap(([work, paper]) => aliasesOf({ title: registry.titleOf(work), aliases: work.curated?.aliases ?? [], id: paper }));
+  return [...stated, ...learnAliases(posts, registry, assigned, (work) => keys.get(work))];
+}
+
+/** A method named where one paper is discussed is that paper's own; a name met with two papers is nobody's. */
+function learnAliases(
+  posts: PaperInput[],
+  registry: WorkRegistry,
+  assigned: Map<PaperMention, Work>,
+  paperOf: (work: Work) => string | undefined,
+): PaperAlias[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { kind, facts } of posts) {
+    if (kind !== 'announcement' && kind !== 'review') continue;
+    const papers = new Set(
+      facts.papers.flatMap((mention) => {
+        const work = registry.current(assigned.get(mention));
+        return (work === undefined ? undefined : paperOf(work)) ?? [];
+      }),
+    );
+    for (const name of facts.methodNames) {
+      const known = owners.get(name) ?? new Set<string>();
+      owners.set(name, known);
+      if (papers.size === 1) for (const paper of papers) known.add(paper);
+      else if (papers.size > 1) known.add('').add('several');
+    }
+  }
+  return [...owners].flatMap(([words, papers]) => {
+    const [paper] = papers;
+    return papers.size === 1 && paper !== undefined && paper !== '' ? [{ words, paper }] : [];
+  });
+}
+
+function chooseAbout(
+  post: PaperInput,
+  own: { mention: PaperMention; paper: string }[],
+  aliased: AliasMention[],
+): PapersOfPost['about'] {
+  if (!kindsAbout.includes(post.kind)) return [];
+  const about = new Map<string, PapersOfPost['about'][number]>();
+  for (const { mention, paper } of own) {
+    // What a short name means is told by the ids beside it, where there are any.
+    if (mention.by.endsWith('name') && post.kind === 'note') continue;
+    if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
+  }
+  const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
+  if (kindsByName.includes(post.kind) && about.size === 0) {
+    // «обсудим STRec … вдвое быстрее SASRec»: where the sentence asks for one of the names, the others stand in passing.
+    const asked = aliased.filter(({ start }) =>
+      post.facts.papers.some((mention) => mention.by === 'short-name' && mention.start === start),
+    );
+    for (const { start, paper, quote } of asked.length > 0 ? asked : aliased) {
+      if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
+    }
+  }
+  return [...about.values()];
+}
