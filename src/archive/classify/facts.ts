@@ -3,7 +3,7 @@
  * stands around it. Out: the same with days resolved, and ties to what the channel said before.
  */
 import type { Day } from '../language/calendar.ts';
-import type { DateMention } from '../language/find-dates.ts';
+import type { DateMention } from '../language/date-mention.ts';
 import { type ResolvedDay, resolveDay, type WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Habits } from './habits.ts';

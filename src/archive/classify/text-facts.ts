@@ -3,7 +3,8 @@
  * papers, lists, links to videos, and the signals found. What surrounds the post is added in `facts.ts`.
  */
 import { findCityIn } from '../language/cities.ts';
-import { type DateMention, findDates } from '../language/find-dates.ts';
+import type { DateMention } from '../language/date-mention.ts';
+import { findDates } from '../language/find-dates.ts';
 import { findNames, type GivenNameMention, type PersonMention } from '../language/find-people.ts';
 import { findTimes, type TimeMention } from '../language/find-times.ts';
 import { findVenue } from '../language/find-venue.ts';
@@ -86,7 +87,9 @@ export function readTextFacts(draft: Draft): TextFacts {
 
 /** Unknown names are no part of a title where the sentence goes on with what a person does: «Sun-hee Baek of KAIST on …». */
 function isSurelyPerson(text: string, { by, end }: PersonMention): boolean {
-  return by !== 'shape' || /^\s(?:will|gives?|joins?|speaks?|presents?|of\s\p{Lu}\S*\son)\s/u.test(text.slice(end, end + 30));
+  return (
+    by !== 'shape' || /^\s(?:will|gives?|joins?|speaks?|presents?|of\s\p{Lu}\S*\son)\s/u.test(text.slice(end, end + 30))
+  );
 }
 
 /** Words that many posts share tell nothing: only longer ones count, without those of every announcement. */

@@ -63,17 +63,17 @@ class Joining {
   add(clues: MeetingClues): void {
     switch (clues.post.classification.kind) {
       case 'announcement':
-        return this.#announce(clues);
+        this.#announce(clues);
+        return;
       case 'reschedule':
-        return this.#move(clues);
+        this.#move(clues);
+        return;
       case 'cancellation':
-        return this.#take(
-          clues,
-          'cancellations',
-          findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent()),
-        );
+        this.#take(clues, 'cancellations', findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent()));
+        return;
       case 'recording':
-        return this.#record(clues);
+        this.#record(clues);
+        return;
       default:
         // Slides, thanks and questions that answer a meeting's post belong to it too, without a role.
         this.#follow(clues);
@@ -111,12 +111,14 @@ class Joining {
           ...moment,
           post: currentMoment(known.meeting).post,
         };
-      return this.#take(clues, 'announcements', known);
+      this.#take(clues, 'announcements', known);
+      return;
     }
     const moved = findAnnouncedBefore(clues, this.#recent());
     if (moved !== undefined) {
       moved.meeting.history.push({ ...moment, post: clues.post.draft.id });
-      return this.#take(clues, 'announcements', moved);
+      this.#take(clues, 'announcements', moved);
+      return;
     }
     const meeting = openMeeting(moment, clues);
     this.#meetings.push(meeting);
@@ -133,12 +135,13 @@ class Joining {
   #move(clues: MeetingClues): void {
     const found = findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent());
     if (found === undefined)
-      return this.#report(
+      this.#report(
         clues,
         'move-without-meeting',
         'This post moves a meeting that the archive does not know.',
         'Name the event in content/posts/.',
       );
+    return;
     const old = currentMoment(found.meeting);
     const moment = this.#newMoment(clues, old);
     if (moment === undefined)
@@ -155,7 +158,10 @@ class Joining {
   /** A new day keeps the old hour unless another is named; a new hour alone keeps the day; «на неделю» counts from the old day. */
   #newMoment(clues: MeetingClues, old: Moment): Moment | undefined {
     const { facts } = clues.post;
-    const shift = facts.dates.find((mention) => mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7));
+    const shift = facts.dates.find(
+      (mention) =>
+        mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7),
+    );
     const calendar = findNewDate({ ...facts, dates: facts.dates.filter((mention) => mention !== shift) });
     const time = calendar?.time ?? facts.times[0] ?? null;
     const oldDay = dayOfMoment(old);
@@ -171,16 +177,20 @@ class Joining {
 
   #record(clues: MeetingClues): void {
     const found = findByReply(clues, this.#byPost) ?? findHeld(clues, this.#recent());
-    if (found !== undefined) return this.#take(clues, 'recordings', found);
+    if (found !== undefined) {
+      this.#take(clues, 'recordings', found);
+      return;
+    }
     const stated = findPastMeetingDate(clues.post.facts);
     const day = stated?.past?.day;
     if (stated === undefined || day === undefined || (clues.speakers.length === 0 && clues.papers.length === 0)) {
-      return this.#report(
+      this.#report(
         clues,
         'recording-without-meeting',
         'No meeting was found that this recording could be of.',
         'Name the event in content/posts/, or write one in content/events/.',
       );
+      return;
     }
     // Its announcement is not in the archive: the recording itself proves that the meeting was held.
     const meeting = openMeeting(momentOf(day, null, null, this.#zone), clues);
@@ -199,12 +209,13 @@ class Joining {
 
   #take(clues: MeetingClues, role: MeetingRole, found: MeetingFound | undefined): void {
     if (found === undefined)
-      return this.#report(
+      this.#report(
         clues,
         'cancellation-without-meeting',
         'This post calls off a meeting that the archive does not know.',
         'Name the event in content/posts/.',
       );
+    return;
     addPost(found.meeting, role, clues, found.evidence);
     this.#byPost.set(clues.post.draft.id, found.meeting);
   }

@@ -2,7 +2,7 @@
  * Gives every date of a text the hour that belongs to it. An hour belongs to the date that it follows closely; a single
  * hour of a text belongs to every date that has none of its own.
  */
-import type { DateMention } from './find-dates.ts';
+import type { DateMention } from './date-mention.ts';
 import { findTimes } from './find-times.ts';
 import type { Word } from './words.ts';
 

@@ -4,45 +4,10 @@
  * `resolve-date.ts` finds the day that is meant.
  */
 import { attachTimes } from './attach-times.ts';
+import type { DateFound, DateMention, WrittenDay } from './date-mention.ts';
 import { months, shortWeekdays, weekdays } from './date-words.ts';
-import type { TimeMention } from './find-times.ts';
 import { readRelative } from './relative-dates.ts';
 import { readWords, type Word } from './words.ts';
-
-export type WrittenDay =
-  | { type: 'calendar'; day: number; month: number; year: number | null; weekday: number | null }
-  /** «в четверг, 15-го», “Thursday the 15th”: of this month or the next. */
-  | { type: 'dayOfMonth'; day: number; weekday: number | null }
-  /** `next` is «следующий», `coming` the nearest one. Weekdays from 1 for Monday. */
-  | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last' }
-  /** Days from the day of writing. */
-  | { type: 'relative'; days: number }
-  /** Days from the day that was meant before: «на неделю позже», “by a week”. */
-  | { type: 'shift'; days: number };
-
-export interface DateMention {
-  start: number;
-  end: number;
-  /** The words, for evidence. */
-  quote: string;
-  written: WrittenDay;
-  time: TimeMention | null;
-  /** Two numbers with a dot and no year may be a measurement as well: such a date needs an hour or a word beside it. */
-  isWeak: boolean;
-  /** «22–24 апреля», «с 7 по 9 октября»: a span of days, of which this is the first. */
-  isSpan: boolean;
-}
-
-/** What one reader found: the indexes of its first and last word. */
-export interface DateFound {
-  first: number;
-  last: number;
-  written: WrittenDay;
-  /** Index of the weekday that stands behind the date as its witness, where one does. */
-  witness?: number;
-  isWeak?: boolean;
-  isSpan?: boolean;
-}
 
 export function findDates(text: string, words: readonly Word[] = readWords(text)): DateMention[] {
   const mentions: Omit<DateMention, 'time'>[] = [];
@@ -155,7 +120,11 @@ function readDayOfMonth(
   const next = words[day.last + 1];
   const isEnglish = /[a-z]$/.test(words[day.last]?.text ?? '');
   if (isEnglish && words[index - 1]?.text !== 'the') return undefined;
-  if (isEnglish ? next?.gap === 'space' && !afterDay.has(next.text) && weekday === null : next !== undefined && next.gap === 'space' && !afterDay.has(next.text))
+  if (
+    isEnglish
+      ? next?.gap === 'space' && !afterDay.has(next.text) && weekday === null
+      : next !== undefined && next.gap === 'space' && !afterDay.has(next.text)
+  )
     return undefined;
   return {
     first: index,
@@ -165,7 +134,9 @@ function readDayOfMonth(
 }
 
 const afterDay = new Set(
-  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for'.split(' '),
+  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for'.split(
+    ' ',
+  ),
 );
 
 /** «в четверг», «в эту среду», «на следующей неделе, во вторник», «в четверг, 15-го», «чт, 19:00», “next Tuesday”. */
@@ -174,6 +145,8 @@ function readWeekday(text: string, words: readonly Word[], index: number): DateF
   const weekday = weekdays.get(word?.text ?? '') ?? shortWeekdays.get(word?.text ?? '');
   if (word === undefined || weekday === undefined || isOfCalendar(text, words, index)) return undefined;
   const previous = words[index - 1]?.text ?? '';
+  // «каждую среду» is a habit, and «Пятница» in quotation marks a name.
+  if (/^кажд|^every$|^other$/.test(previous) || /[«"“]/.test(text.charAt(word.start - 1))) return undefined;
   if (shortWeekdays.has(word.text) || shortEnglish.has(word.text)) {
     // «пт» and “sat” are other words as well: an hour stands beside the day.
     if (!/^[.,)]?\s?(?:в\s|at\s)?\d{1,2}[:.]\d\d/.test(text.slice(word.end, word.end + 10))) return undefined;
@@ -186,7 +159,8 @@ function readWeekday(text: string, words: readonly Word[], index: number): DateF
   const isPossessive = /^['’]s\b/.test(text.slice(word.end, word.end + 3));
   const which = readWhich(previous, words, index);
   const first = whichWords.has(previous) ? index - 1 : index;
-  if (isPossessive && which === 'coming') return { first, last: index, written: { type: 'weekday', weekday, which: 'coming' } };
+  if (isPossessive && which === 'coming')
+    return { first, last: index, written: { type: 'weekday', weekday, which: 'coming' } };
   return { first, last: index, written: { type: 'weekday', weekday, which } };
 }
 
@@ -284,7 +258,9 @@ function readDay(
   if (day < 1 || day > 31) return undefined;
   const ending = words[index + 1];
   const isHyphened =
-    ending !== undefined && /^(?:го|ого|е|ое|му)$/.test(ending.text) && /^[-‑–]$/.test(text.slice(word.end, ending.start));
+    ending !== undefined &&
+    /^(?:го|ого|е|ое|му)$/.test(ending.text) &&
+    /^[-‑–]$/.test(text.slice(word.end, ending.start));
   return { day, last: isHyphened ? index + 1 : index, isOrdinal: isHyphened || written[2] !== undefined };
 }
 

@@ -1,5 +1,5 @@
 /** Reads days that are told by their distance: «завтра», «через неделю», «на день позже», “a week later”. */
-import type { DateFound } from './find-dates.ts';
+import type { DateFound } from './date-mention.ts';
 import type { Word } from './words.ts';
 
 const distances: ReadonlyMap<string, number> = new Map([
@@ -34,7 +34,9 @@ export function readRelative(words: readonly Word[], index: number): DateFound |
   const word = words[index];
   if (word === undefined) return undefined;
   const days = distances.get(word.text) ?? adjectiveDays(word.text);
-  if (days !== undefined) return { first: index, last: index, written: { type: 'relative', days } };
+  // «с сегодняшнего дня» begins something and names no meeting.
+  const isBeginning = words[index + 1]?.text === 'дня' && /^со?$/.test(words[index - 1]?.text ?? '');
+  if (days !== undefined && !isBeginning) return { first: index, last: index, written: { type: 'relative', days } };
   switch (word.text) {
     case 'через':
     case 'спустя':
@@ -111,6 +113,7 @@ function readLength(words: readonly Word[], index: number): { days: number; last
 function unitOf(word: string): number | undefined {
   if (/^(?:недел[юяиь]|weeks?)$/.test(word)) return 7;
   if (/^(?:день|дня|дней|денек|сутки|суток|days?)$/.test(word)) return 1;
-  if (/^(?:час|часа|часов|часик|полчаса|полчасика|минут|минуту|минуты|минуток|hours?|minutes?|mins?)$/.test(word)) return 0;
+  if (/^(?:час|часа|часов|часик|полчаса|полчасика|минут|минуту|минуты|минуток|hours?|minutes?|mins?)$/.test(word))
+    return 0;
   return undefined;
 }

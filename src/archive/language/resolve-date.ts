@@ -12,7 +12,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
-import type { WrittenDay } from './find-dates.ts';
+import type { WrittenDay } from './date-mention.ts';
 
 /** Bounds of the day of writing, inclusive; equal when it is known. */
 export interface WritingTime {
