@@ -10,11 +10,13 @@ let loading: Promise<Archive> | undefined;
 
 /** The archive of this build. Every call gets the same object; nobody may change it. */
 export function getArchive(): Promise<Archive> {
-  const started = loading ?? loadArchive({
-    seeds: resolve(process.env['ARCHIVE_SEEDS'] ?? 'seeds'),
-    content: resolve(process.env['ARCHIVE_CONTENT'] ?? 'content'),
-    today: process.env['ARCHIVE_TODAY'] ?? new Date().toISOString().slice(0, 10),
-  });
+  const started =
+    loading ??
+    loadArchive({
+      seeds: resolve(process.env['ARCHIVE_SEEDS'] ?? 'seeds'),
+      content: resolve(process.env['ARCHIVE_CONTENT'] ?? 'content'),
+      today: process.env['ARCHIVE_TODAY'] ?? new Date().toISOString().slice(0, 10),
+    });
   loading = started;
   return started;
 }
