@@ -10,8 +10,10 @@ import { daysBetween } from './language/calendar.ts';
 const furthestAhead = 190;
 
 export function findMeetingDate(facts: Facts): DatedMention | undefined {
+  // A copy without times may leave open which year is meant; a day is named all the same.
+  const isOpen = facts.writing.after === null && facts.writing.before === null;
   return best(
-    facts.dates.filter((mention) => mention.future !== undefined),
+    facts.dates.filter((mention) => mention.future !== undefined || (isOpen && mention.written.type === 'calendar')),
     (mention) => scoreAsMeeting(facts, mention),
   );
 }

@@ -77,22 +77,26 @@ function readAll(texts: Read[], habits: Habits, context: Context): Understood[] 
   const byId = new Map<string, Understood>();
   const situation = new Situation();
   let lower: Day | null = null;
+  /** The latest meeting whose year was written out: about when the next posts were written, where nothing else tells. */
+  let hint: Day | null = null;
   for (const { draft, text, writing: bounds } of texts) {
     const writing: WritingTime = {
       after: later(bounds.after, isDay(bounds) ? null : lower),
       before: bounds.before,
     };
-    const post = readOne({ draft, text, writing }, situation, habits, byId, read.at(-1), context);
+    const post = readOne({ draft, text, writing }, hint, situation, habits, byId, read.at(-1), context);
     const dated = isDay(post.writing) ? post : dateByMeeting(post, byId);
     read.push(dated);
     byId.set(draft.id, dated);
     lower = later(lower, dated.writing.after);
+    hint = later(hint, yearHint(dated));
   }
   return closeBounds(read);
 }
 
 function readOne(
   { draft, text, writing }: Read,
+  hint: Day | null,
   situation: Situation,
   habits: Habits,
   byId: Map<string, Understood>,
@@ -101,7 +105,7 @@ function readOne(
 ): Understood {
   const replied = draft.replyTo === null ? undefined : byId.get(draft.replyTo);
   const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
-  const dates = resolveDates(text, writing);
+  const dates = resolveDates(text, { ...writing, after: writing.after ?? hint });
   const ties = situation.tiesOf(text, dates, writing, draft.replyTo);
   const facts = joinFacts(text, dates, writing, {
     replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
@@ -115,6 +119,12 @@ function readOne(
   const { kind } = classification;
   situation.learn(draft.id, kind, text, ties, kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts));
   return { draft, facts, classification, writing, writingEvidence: [] };
+}
+
+/** A meeting's date that says its year, or that followed from one that did. */
+function yearHint({ classification, facts }: Understood): Day | null {
+  if (classification.kind !== 'announcement' && classification.kind !== 'reschedule') return null;
+  return findMeetingDate(facts)?.future?.day ?? null;
 }
 
 function correct(classification: Classification, correction: CuratedPost | undefined): Classification {

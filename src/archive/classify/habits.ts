@@ -34,7 +34,9 @@ const opening = 260;
 
 export function learnHabits(samples: readonly HabitSample[]): Habits {
   const announcements = samples.filter(({ kind, meeting }) => kind === 'announcement' && meeting !== null);
-  const others = samples.filter(({ kind }) => ['note', 'review', 'article', 'podcast', 'vacancy', 'talk'].includes(kind));
+  const others = samples.filter(({ kind }) =>
+    ['note', 'review', 'article', 'podcast', 'vacancy', 'talk'].includes(kind),
+  );
   const inAnnouncements = countStems(announcements);
   const inOthers = countStems(others);
   const names = new Set<string>();
@@ -79,7 +81,12 @@ const noNames = new Set(
 
 function isNoun(word: string): boolean {
   if (word.length < 3 || /\d/.test(word)) return false;
-  if (/(?:ть|ться|ем|им|ет|ут|ют|ат|ят|ите|йте|ешь|ишь|ся|сь|ая|ое|ый|ий|ые|ого|ому|ыми|ой|ую|но|ли|ла|ил|ал)$/.test(word) && word.length > 4)
+  if (
+    /(?:ть|ться|ем|им|ет|ут|ют|ат|ят|ите|йте|ешь|ишь|ся|сь|ая|ое|ый|ий|ые|ого|ому|ыми|ой|ую|но|ли|ла|ил|ал)$/.test(
+      word,
+    ) &&
+    word.length > 4
+  )
     return false;
   return !noNames.has(stem(word));
 }

@@ -19,7 +19,7 @@ export interface ListShape {
 
 const bullet = /^\s*(?:[•●◦▪▫◽◾⚫⚪◻◼‣⁃·*–—-]|\d{1,2}[.)]\s|\d\uFE0F?\u20E3|\p{Extended_Pictographic})\uFE0F?\s*/u;
 const date =
-  /(?<!\d)[0-3]?\d(?:[.\/](?:0\d|1[0-2])|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /(?<!\d)[0-3]?\d(?:[./](?:0\d|1[0-2])|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 export function readList(draft: Draft, papers: readonly PaperMention[]): ListShape {
   const shape: ListShape = { items: 0, linked: 0, papers: 0, titled: 0, dated: 0, counted: countThings(draft.text) };
@@ -28,7 +28,9 @@ export function readList(draft: Draft, papers: readonly PaperMention[]): ListSha
     const end = start + line.length;
     if (line.length < 600 && bullet.test(line) && /\p{L}{2}/u.test(line)) {
       shape.items++;
-      const isLinked = /https?:|www\.|\w\.\w{2,6}\/\w/.test(line) || draft.links.some(({ text }) => text.length > 2 && line.includes(text));
+      const isLinked =
+        /https?:|www\.|\w\.\w{2,6}\/\w/.test(line) ||
+        draft.links.some(({ text }) => text.length > 2 && line.includes(text));
       if (isLinked) shape.linked++;
       if (papers.some((paper) => paper.start !== null && paper.start >= start && paper.start < end)) shape.papers++;
       if (/[«"“]|\s[—–-]\s|:\s|[.!?]\s\p{L}/u.test(line)) shape.titled++;

@@ -1,6 +1,7 @@
 /** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
 import type { PersonMention } from '../language/find-people.ts';
 import { foldName } from '../language/first-names.ts';
+import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -34,10 +35,36 @@ export function paperKeys(facts: TextFacts): Set<string> {
   for (const mention of facts.papers) {
     const id = mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;
     if (id !== null) papers.add(id.toLowerCase());
-    if (mention.title !== null && mention.by !== 'loose-name') for (const key of titleKeysOf(mention.title)) papers.add(key);
+    if (mention.title !== null && mention.by !== 'loose-name')
+      for (const key of titleKeysOf(mention.title)) papers.add(key);
   }
   for (const name of facts.methodNames) papers.add(name.toLowerCase());
   return papers;
+}
+
+/** The keys of some people alone. */
+export function keysOfPeople(people: readonly PersonMention[]): NameKeys {
+  const readings = people.flatMap((person) => person.readings);
+  return {
+    surnames: new Set(readings.map(({ surname }) => surnameKey(surname))),
+    given: new Set(readings.map(({ first }) => foldName(first))),
+    papers: new Set(),
+    words: new Set(),
+  };
+}
+
+/** Stems of the longer words of a title. */
+export function stemsOf(title: string): Set<string> {
+  return new Set(
+    tokenize(title)
+      .map((token) => token.stem)
+      .filter((word) => word.length >= 4),
+  );
+}
+
+/** Stems of what stands in quotation marks. */
+export function quotedWords(facts: TextFacts): Set<string> {
+  return stemsOf((facts.text.match(/[«“"][^«»“”"\n]{6,200}[»”"]/g) ?? []).join(' '));
 }
 
 /** The whole title, and the name before its colon. */
@@ -54,7 +81,11 @@ export function surnameKey(surname: string): string {
 }
 
 /** How a post names a person whom another post named in full: by surname, or by given name alone. */
-export function namesPerson(facts: TextFacts, own: NameKeys, known: NameKeys): { by: 'surname' | 'given'; quote: string } | undefined {
+export function namesPerson(
+  facts: TextFacts,
+  own: NameKeys,
+  known: NameKeys,
+): { by: 'surname' | 'given'; quote: string } | undefined {
   for (const key of known.surnames) {
     if (own.surnames.has(key)) return { by: 'surname', quote: key };
     if (key.length < 4) continue;

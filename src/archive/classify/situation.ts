@@ -8,7 +8,15 @@ import { weekdayOfAdjective } from '../language/date-words.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './facts.ts';
-import { type NameKeys, nameKeysOf, namesOtherPeople, namesPerson } from './name-keys.ts';
+import {
+  keysOfPeople,
+  type NameKeys,
+  nameKeysOf,
+  namesOtherPeople,
+  namesPerson,
+  quotedWords,
+  stemsOf,
+} from './name-keys.ts';
 import type { TextFacts } from './text-facts.ts';
 
 export interface KnownMeeting {
@@ -47,18 +55,28 @@ export interface Ties {
   ownSpeaker: string | null;
 }
 
-export const noTies: Ties = { replied: null, ahead: null, next: null, held: null, latest: null, talk: null, ownSpeaker: null };
+export const noTies: Ties = {
+  replied: null,
+  ahead: null,
+  next: null,
+  held: null,
+  latest: null,
+  talk: null,
+  ownSpeaker: null,
+};
 
 interface KnownTalk {
   post: string;
   keys: NameKeys;
+  /** Stems of its title: what stood in quotation marks. */
+  title: ReadonlySet<string>;
   venue: string | null;
   city: string | null;
 }
 
 /** So many meetings and talks are remembered: nobody moves or records a meeting of years ago. */
 const memory = 24;
-const talkMemory = 12;
+const talkMemory = 16;
 /** A meeting is near for so many days before and after it. */
 const near = 10;
 
@@ -90,7 +108,21 @@ export class Situation {
   learn(post: string, kind: PostKind, facts: TextFacts, ties: Ties, date: DatedMention | undefined): void {
     const meeting = this.#meetingFor(post, kind, facts, ties, date);
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
-    if (kind === 'talk') this.#learnTalk(post, facts);
+    if (kind === 'talk')
+      this.#learnTalk({
+        post,
+        keys: nameKeysOf(facts),
+        title: quotedWords(facts),
+        venue: facts.venue,
+        city: facts.city,
+      });
+    if (kind === 'digest') {
+      for (const item of facts.talkItems) {
+        const { venue, city } = item;
+        if (venue !== null || city !== null)
+          this.#learnTalk({ post, keys: keysOfPeople(item.people), title: stemsOf(item.title), venue, city });
+      }
+    }
   }
 
   #meetingFor(
@@ -133,22 +165,30 @@ export class Situation {
     const keys = nameKeysOf(facts);
     for (const key of keys.surnames) this.#speakers.set(key, key);
     const day = date?.future?.day ?? null;
-    const known = ties.replied ?? (ties.ahead !== null && (day === null || ties.ahead.meeting.day === day) ? ties.ahead.meeting : null);
+    const known =
+      ties.replied ??
+      (ties.ahead !== null && (day === null || ties.ahead.meeting.day === day) ? ties.ahead.meeting : null);
     if (known !== null && (day === null || known.day === day)) {
       known.time ??= date?.time?.time ?? null;
       known.keys = joined(known.keys, keys);
       return known;
     }
-    const meeting: KnownMeeting = { post, day, time: date?.time?.time ?? null, keys, isCancelled: false, recordings: 0 };
+    const meeting: KnownMeeting = {
+      post,
+      day,
+      time: date?.time?.time ?? null,
+      keys,
+      isCancelled: false,
+      recordings: 0,
+    };
     this.#meetings.push(meeting);
     if (this.#meetings.length > memory) this.#meetings.shift();
     return meeting;
   }
 
-  #learnTalk(post: string, facts: TextFacts): void {
-    const talk = { post, keys: nameKeysOf(facts), venue: facts.venue, city: facts.city };
+  #learnTalk(talk: KnownTalk): void {
     this.#talks.push(talk);
-    this.#talkOf.set(post, talk);
+    this.#talkOf.set(talk.post, talk);
     if (this.#talks.length > talkMemory) this.#talks.shift();
   }
 
@@ -162,8 +202,9 @@ export class Situation {
       if (talk.city !== null && talk.city === facts.city) score += 2;
       const person = namesPerson(facts, own, talk.keys);
       if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
-      score += Math.min(3, sharedWords(own.words, talk.keys.words) * 0.75);
-      if (score >= 2.4 && score > (best?.score ?? 0)) {
+      const ofTitle = Math.min(3.6, sharedWords(own.words, talk.title) * 1.2);
+      score += Math.max(ofTitle, Math.min(2, sharedWords(own.words, talk.keys.words) * 0.6));
+      if (score >= 2 && score > (best?.score ?? 0)) {
         best = { score, quote: venue ?? person?.quote ?? '', venue: talk.venue, city: talk.city };
       }
     }
@@ -212,7 +253,8 @@ function tie(
   if (day !== undefined) {
     score += 3;
     quotes.push(day.quote);
-  } else if (direction === 'past' && meeting.day !== null && statedWeekday(facts) === weekdayOf(meeting.day)) score += 2;
+  } else if (direction === 'past' && meeting.day !== null && statedWeekday(facts) === weekdayOf(meeting.day))
+    score += 2;
   if (direction === 'past' && meeting.recordings > 0) score -= 1;
   return { meeting, score, quote: quotes.join(' '), isNamed };
 }

@@ -134,14 +134,15 @@ class Joining {
 
   #move(clues: MeetingClues): void {
     const found = findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent());
-    if (found === undefined)
+    if (found === undefined) {
       this.#report(
         clues,
         'move-without-meeting',
         'This post moves a meeting that the archive does not know.',
         'Name the event in content/posts/.',
       );
-    return;
+      return;
+    }
     const old = currentMoment(found.meeting);
     const moment = this.#newMoment(clues, old);
     if (moment === undefined)
@@ -208,14 +209,15 @@ class Joining {
   }
 
   #take(clues: MeetingClues, role: MeetingRole, found: MeetingFound | undefined): void {
-    if (found === undefined)
+    if (found === undefined) {
       this.#report(
         clues,
         'cancellation-without-meeting',
         'This post calls off a meeting that the archive does not know.',
         'Name the event in content/posts/.',
       );
-    return;
+      return;
+    }
     addPost(found.meeting, role, clues, found.evidence);
     this.#byPost.set(clues.post.draft.id, found.meeting);
   }

@@ -29,11 +29,11 @@ function safely(decline: (city: string) => string, city: string): string {
   return decline(city) || city;
 }
 
-/** The city after «в» or “in”, wherever it stands in the text. */
+/** The city after «в», «из» or “in”, wherever it stands in the text. */
 export function findCityIn(text: string, words: readonly Word[]): string | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || !/^(?:в|во|in)$/.test(word.text)) continue;
+    if (word === undefined || !/^(?:в|во|из|до|in|from)$/.test(word.text)) continue;
     const [first, second] = [words[index + 1], words[index + 2]];
     if (first === undefined || first.gap !== 'space' || !/^\p{Lu}/u.test(text.charAt(first.start))) continue;
     const one = text.slice(first.start, first.end);

@@ -50,7 +50,9 @@ export const months = tableOf(monthForms);
 export const weekdays = tableOf(weekdayForms);
 export const shortWeekdays = tableOf(shortWeekdayForms.split(' '));
 const plurals = new Map([...tableOf(weekdayPlurals.split(' ')), ...tableOf(englishPlurals.split(' '))]);
-const adjectives = weekdayAdjectives.flatMap((stems, index) => stems.split(' ').map((stem) => [stem, index + 1] as const));
+const adjectives = weekdayAdjectives.flatMap((stems, index) =>
+  stems.split(' ').map((stem) => [stem, index + 1] as const),
+);
 
 /** The weekday in «вторничная», «пятничного»: which meeting is meant, not when one will be. */
 export function weekdayOfAdjective(word: string): number | undefined {

@@ -4,7 +4,7 @@
  * `resolve-date.ts` finds the day that is meant.
  */
 import { attachTimes } from './attach-times.ts';
-import type { DateFound, DateMention, WrittenDay } from './date-mention.ts';
+import type { DateFound, DateMention } from './date-mention.ts';
 import { months, shortWeekdays, weekdays } from './date-words.ts';
 import { readRelative } from './relative-dates.ts';
 import { readWords, type Word } from './words.ts';

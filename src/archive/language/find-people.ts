@@ -60,7 +60,11 @@ export function findNames(
   for (const { start, end, text: name, script } of names) {
     if (people.some((person) => person.by !== 'shape' && start < person.end && end > person.start)) continue;
     const fulls =
-      script === 'latin' ? (isLatinGivenName(name) ? [foldName(name)] : []) : readFirstName(name).map(({ full }) => foldName(full));
+      script === 'latin'
+        ? isLatinGivenName(name)
+          ? [foldName(name)]
+          : []
+        : readFirstName(name).map(({ full }) => foldName(full));
     if (fulls.length > 0) given.push({ start, end, fulls: [...new Set(fulls)] });
   }
   return { people, given };
@@ -119,8 +123,7 @@ function readGiven(word: string): readonly FirstNameForm[] {
   if (first === undefined) return [];
   // Only the second part is declined: «Жан-Батиста».
   const second = readFirstName(word.slice(hyphen + 1)).filter(({ gender }) => gender === first.gender);
-  if (second.length > 0)
-    return second.map((form) => ({ ...form, full: before + form.full, used: before + form.used }));
+  if (second.length > 0) return second.map((form) => ({ ...form, full: before + form.full, used: before + form.used }));
   return [{ full: word, used: word, gender: first.gender, grammaticalCase: 'nominative' }];
 }
 
@@ -194,11 +197,15 @@ function latinSpan(
   const middle = adjacent(text, names, at);
   if (middle?.isInitials) at++;
   const surname = adjacent(text, names, at);
-  if (given === undefined || surname === undefined || surname.isInitials || surname.script !== given.script) return undefined;
+  if (given === undefined || surname === undefined || surname.isInitials || surname.script !== given.script)
+    return undefined;
   const third = adjacent(text, names, at + 1);
   // “Maria Garcia Lopez”, but not “Tom Brown Google”: only after a given name of the dictionary a third word is trusted.
   const last =
-    third !== undefined && !third.isInitials && third.script === given.script && (by === 'shape' || isLatinGivenName(surname.text))
+    third !== undefined &&
+    !third.isInitials &&
+    third.script === given.script &&
+    (by === 'shape' || isLatinGivenName(surname.text))
       ? third
       : surname;
   const first = text.slice(given.start, last.start).trim();
@@ -215,15 +222,26 @@ function withInitials(text: string, names: readonly NameWord[], index: number): 
   if (initials === undefined || !initials.isInitials) return undefined;
   const before = names[index - 1];
   const after = names[index + 1];
-  const isBehind = before !== undefined && !before.isInitials && touches(text, before, initials) && before.text.length > 1;
-  const isAhead = after !== undefined && !after.isInitials && /^[ \u00A0]?$/.test(text.slice(initials.end, after.start));
+  const isBehind =
+    before !== undefined && !before.isInitials && touches(text, before, initials) && before.text.length > 1;
+  const isAhead =
+    after !== undefined && !after.isInitials && /^[ \u00A0]?$/.test(text.slice(initials.end, after.start));
   // Of «Доржиев Б. Ц. Собака» the surname stands before; «заметил А. Кузнецов» has nothing before.
-  const surname = isBehind && (!isAhead || surnameEnding.test(before.text) || shortSurnames.has(before.text)) ? before : isAhead ? after : undefined;
+  const surname =
+    isBehind && (!isAhead || surnameEnding.test(before.text) || shortSurnames.has(before.text))
+      ? before
+      : isAhead
+        ? after
+        : undefined;
   if (surname === undefined || surname.text.length < 2 || surname.script !== initials.script) return undefined;
   const [first, last] = surname.start < initials.start ? [surname, initials] : [initials, surname];
   return {
     ...span(text, first, last),
-    readings: declinedSurnames(surname.text).map((reading) => ({ ...reading, first: initials.text, used: initials.text })),
+    readings: declinedSurnames(surname.text).map((reading) => ({
+      ...reading,
+      first: initials.text,
+      used: initials.text,
+    })),
     by: 'initials',
   };
 }
@@ -243,9 +261,7 @@ function declinedSurnames(surname: string): Omit<NameReading, 'first' | 'used'>[
   }
   // «Петрову» is hardly anybody's name in the nominative.
   const isDeclined = /(?:[оеё]ву|[иы]ну|[оеи]му|ым|им|[ое]го|[ое]вой|иной)$/i.test(surname);
-  return isDeclined && !shortSurnames.has(surname)
-    ? [...readings.slice(1), ...readings.slice(0, 1)]
-    : readings;
+  return isDeclined && !shortSurnames.has(surname) ? [...readings.slice(1), ...readings.slice(0, 1)] : readings;
 }
 
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
@@ -266,10 +282,13 @@ function adjacent(text: string, names: readonly NameWord[], index: number): Name
   return word !== undefined && next !== undefined && touches(text, word, next) ? next : undefined;
 }
 
-const between = /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен) ){0,2}$/;
+const between =
+  /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен) ){0,2}$/;
 
 function touches(text: string, one: NameWord, other: NameWord): boolean {
-  return other.start - one.end === 1 ? /[ \u00A0]/.test(text.charAt(one.end)) : between.test(text.slice(one.end, other.start));
+  return other.start - one.end === 1
+    ? /[ \u00A0]/.test(text.charAt(one.end))
+    : between.test(text.slice(one.end, other.start));
 }
 
 function span(text: string, first: NameWord, last: NameWord): { start: number; end: number; quote: string } {

@@ -27,7 +27,20 @@ interface Clock {
 
 const beforeHour = new Set(['в', 'с', 'к', 'ко', 'до', 'около', 'ровно', 'at', 'from', 'начало']);
 /** «в 19» alone is an hour where the sentence goes on like this. */
-const afterBareHour = new Set(['и', 'по', 'на', 'у', 'с', 'в', 'мы', 'ждем', 'будем', 'онлайн', 'соберемся', 'встречаемся']);
+const afterBareHour = new Set([
+  'и',
+  'по',
+  'на',
+  'у',
+  'с',
+  'в',
+  'мы',
+  'ждем',
+  'будем',
+  'онлайн',
+  'соберемся',
+  'встречаемся',
+]);
 const minuteAfterStop = /^(?:00|1[3-9]|[2-5]\d)$/;
 
 export function findTimes(text: string, words: readonly Word[] = readWords(text)): TimeMention[] {
@@ -115,7 +128,9 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
   }
   if (findZoneAfter(text, words, index) !== undefined) return { hour, minute: 0, last: index };
   const isBare =
-    /^[вк]о?$/.test(previous) && hour >= 8 && (next === undefined || next.gap !== 'space' || afterBareHour.has(next.text));
+    /^[вк]о?$/.test(previous) &&
+    hour >= 8 &&
+    (next === undefined || next.gap !== 'space' || afterBareHour.has(next.text));
   return isBare && !/^(?:[%°]|[.,:/]\d|\s?[%×])/.test(text.slice(word.end, word.end + 2))
     ? { hour, minute: 0, last: index }
     : undefined;
@@ -156,7 +171,9 @@ function readWordsOfHour(words: readonly Word[], index: number): Clock | undefin
   if (hour === undefined || next === undefined || next.gap !== 'space' || !isFree) return undefined;
   const isCounted = /^час(?:ов|а)?$/.test(next.text);
   const part = dayParts.get((isCounted ? words[index + 2] : next)?.text ?? '');
-  return part === undefined ? undefined : { hour: toDay(hour, part), minute: 0, last: isCounted ? index + 2 : index + 1 };
+  return part === undefined
+    ? undefined
+    : { hour: toDay(hour, part), minute: 0, last: isCounted ? index + 2 : index + 1 };
 }
 
 /** Meetings are in the afternoon: «полвосьмого» is 19:30 unless the morning is named. */
@@ -192,7 +209,9 @@ function readHour(word: string): number | undefined {
 
 /** Nothing but one of these signs stands between the two. */
 function joins(text: string, one: Word | undefined, other: Word | undefined, signs: string): boolean {
-  return one !== undefined && other !== undefined && other.start - one.end === 1 && signs.includes(text.charAt(one.end));
+  return (
+    one !== undefined && other !== undefined && other.start - one.end === 1 && signs.includes(text.charAt(one.end))
+  );
 }
 
 function toDay(hour: number, part: 'am' | 'pm' | undefined): number {

@@ -30,10 +30,11 @@ const eventNouns: readonly (readonly [beginning: string, nominative: string, gen
   ['workshop', 'workshop', 'm'],
 ];
 const nounsByOpening = new Map(eventNouns.map((noun) => [noun[0].slice(0, 3), noun] as const));
-const beforeVenue = new Set(['на', 'at', 'рамках', 'с', 'со', 'из', 'c']);
+const beforeVenue = new Set(['на', 'at', 'рамках']);
+/** «вернулась с «Учёных против мифов»» */
+const comesBack = /^(?:верн|возвращ|приех|прилет)/;
 /** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
-const continuation =
-  /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
+const continuation = /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
 const latinName = /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and)(?![\p{L}])){0,5})/u;
 const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
 
@@ -61,12 +62,18 @@ function byNoun(text: string, words: readonly Word[]): string | undefined {
     const tail = continuation.exec(rest)?.[0] ?? '';
     const asked = words[index - 2]?.text ?? '';
     if (adjective !== undefined && word.gap === 'space' && isCapital(adjective) && !isCapital(word)) {
-      const isPlaced = beforeVenue.has(asked) || /^(?:в|во|лектории|сцене|зале)$/.test(asked) || adjective.gap === 'stop';
+      const isPlaced =
+        beforeVenue.has(asked) || /^(?:в|во|лектории|сцене|зале)$/.test(asked) || adjective.gap === 'stop';
       const isAdjective = /(?:ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий)$/.test(adjective.text);
       if (isPlaced && isAdjective && !/^(?:наш|эт|перв|втор|след|очередн|нов|больш|вс)/.test(adjective.text))
         return trimmed(`${adjectiveOf(text.slice(adjective.start, adjective.end), noun[2])} ${noun[1]}${tail}`);
     }
-    if (isCapital(word) && tail !== '' && word.gap !== 'stop' && (beforeVenue.has(words[index - 1]?.text ?? '') || words[index - 1]?.text === 'в'))
+    if (
+      isCapital(word) &&
+      tail !== '' &&
+      word.gap !== 'stop' &&
+      (beforeVenue.has(words[index - 1]?.text ?? '') || words[index - 1]?.text === 'в')
+    )
       return trimmed(noun[1].charAt(0).toUpperCase() + noun[1].slice(1) + tail);
   }
   return undefined;
@@ -74,17 +81,17 @@ function byNoun(text: string, words: readonly Word[]): string | undefined {
 
 /** «на Data Fest», «на «Роботах Сибири»», “at KubeCon Europe in London”. */
 function byPreposition(text: string, words: readonly Word[]): string | undefined {
-  for (const word of words) {
-    if (!beforeVenue.has(word.text)) continue;
-    const isOn = word.text !== 'с' && word.text !== 'со' && word.text !== 'из' && word.text !== 'c';
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const isOn = beforeVenue.has(word?.text ?? '');
+    const isFrom = /^со?$/.test(word?.text ?? '') && comesBack.test(words[index - 1]?.text ?? '');
+    if (word === undefined || !(isOn || isFrom)) continue;
     const rest = text.slice(word.end, word.end + 110);
     const quoted = quotedName.exec(rest)?.groups?.['name'];
     const name = quoted ?? (isOn && /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined);
     if (name === undefined) continue;
     const written = trimmed(name);
     const isPlace = findCity(written) !== undefined || findCity(written.split(' ')[0] ?? '') !== undefined;
-    // After «с» and «из» only what is in quotation marks, and no title of a talk.
-    if (!isOn && written.split(' ').length > 4) continue;
     if (written.length > 1 && !noVenue.test(written) && !isPlace) return written;
   }
   return undefined;

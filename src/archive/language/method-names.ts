@@ -48,15 +48,21 @@ function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span
       const end = words[last]?.end ?? word.end;
       const sign = text.slice(end, next.start);
       const isGlued = /^[-+.‑]$/.test(sign) && next.text.charCodeAt(0) < 0x250;
-      const isVersion = sign === ' ' && /^\d{1,2}$/.test(next.text) && !/^[:.]\d\d|^-?(?:го|е|th)/.test(text.slice(next.end, next.end + 3));
+      const isVersion =
+        sign === ' ' &&
+        /^\d{1,2}$/.test(next.text) &&
+        !/^[:.]\d\d|^-?(?:го|е|th)/.test(text.slice(next.end, next.end + 3));
       if (!isGlued && !(isVersion && /^\P{L}*(?:$|[\s.,:;!?)»])/u.test(text.slice(next.end, next.end + 2)))) break;
       last++;
       if (isVersion && !/^\.\d/.test(text.slice(next.end, next.end + 2))) break;
     }
     const end = words[last]?.end ?? word.end;
     // Beside other Latin words it is a part of a phrase, not a name by itself.
-    const isAlone = !isForeign || (!isLatinBeside(text, words[index - 1], word) && !isLatinBeside(text, words[last], words[last + 1]));
-    if (isAlone && !/[@#/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) names.push({ start: word.start, end });
+    const isAlone =
+      !isForeign ||
+      (!isLatinBeside(text, words[index - 1], word) && !isLatinBeside(text, words[last], words[last + 1]));
+    if (isAlone && !/[@#/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
+      names.push({ start: word.start, end });
     index = last;
   }
   return names;
@@ -71,7 +77,8 @@ function isLatinBeside(text: string, one: Word | undefined, other: Word | undefi
 function shapeOf(name: string): 'method' | 'acronym' | 'word' | undefined {
   const bare = name.replace(/[\s-]\d[\d.]*$/, '');
   if (noMethods.test(bare) || name.length < 2) return undefined;
-  if (commonAcronyms.has(name.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(name.toUpperCase())) return undefined;
+  if (commonAcronyms.has(name.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(name.toUpperCase()))
+    return undefined;
   if (isNameOfMethod(name)) return 'method';
   if (isAcronym(name)) return 'acronym';
   return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'word' : undefined;
@@ -82,7 +89,10 @@ export function isNameOfMethod(name: string): boolean {
   if (noMethods.test(name)) return false;
   const hasCapital = /\p{Lu}/u.test(name);
   if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, ''))) return name.length >= 4;
-  if (/^\p{L}+[\s-]?\d/u.test(name)) return hasCapital ? name.length >= 2 && !/^(?:[A-Z]\d{3,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name) : name.length >= 6 && /\d\p{L}/u.test(name);
+  if (/^\p{L}+[\s-]?\d/u.test(name))
+    return hasCapital
+      ? name.length >= 2 && !/^(?:[A-Z]\d{3,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name)
+      : name.length >= 6 && /\d\p{L}/u.test(name);
   return /^\p{Lu}{2,}-\p{Lu}{1,}$/u.test(name) || (/\p{Lu}\p{Ll}+-\p{Lu}\d?/u.test(name) && name.length >= 5);
 }
 
@@ -115,7 +125,12 @@ export function findMethodNames(text: string, words: readonly Word[], taken: rea
   for (const run of latinRuns(text, words)) {
     const name = text.slice(run.start, run.end);
     const isFree = !taken.some((span) => run.start < span.end && run.end > span.start);
-    if (isFree && /^\p{Lu}\p{L}{2,}(?: \p{Lu}?\p{L}{2,}){1,2}$/u.test(name) && !noMethods.test(name.split(' ')[0] ?? '')) names.add(name);
+    if (
+      isFree &&
+      /^\p{Lu}\p{L}{2,}(?: \p{Lu}?\p{L}{2,}){1,2}$/u.test(name) &&
+      !noMethods.test(name.split(' ')[0] ?? '')
+    )
+      names.add(name);
   }
   return [...names];
 }

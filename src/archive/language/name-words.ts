@@ -28,7 +28,13 @@ export function readNameWords(text: string, words: readonly Word[]): NameWord[] 
     const written = text.slice(word.start, words[last]?.end ?? word.end);
     index = last;
     if (capitalised.test(written))
-      found.push({ start: word.start, end: word.start + written.length, text: written, script: scriptOf(written), isInitials: false });
+      found.push({
+        start: word.start,
+        end: word.start + written.length,
+        text: written,
+        script: scriptOf(written),
+        isInitials: false,
+      });
   }
   return found;
 }
@@ -42,7 +48,8 @@ function readInitials(
   let last = index - 1;
   for (let at = index; at < index + 3; at++) {
     const word = words[at];
-    if (word === undefined || word.end - word.start > 2 || text.charAt(word.end) !== '.' || !isCapital(text, word)) break;
+    if (word === undefined || word.end - word.start > 2 || text.charAt(word.end) !== '.' || !isCapital(text, word))
+      break;
     // «Ю.» and «Дж.» are initials, «Г.» at the end of a sentence is none of the next one's.
     if (word.end - word.start === 2 && !/^(?:Дж|Ю|Ch|Ph|Yu|Ya|Zh|Sh|Th)/.test(text.slice(word.start, word.end))) break;
     if (at > index && !/^\.[ \u00A0-]{0,2}$/.test(text.slice(words[at - 1]?.end ?? 0, word.start))) break;

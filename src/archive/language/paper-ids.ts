@@ -28,7 +28,10 @@ const arxivAddress = new RegExp(
   'i',
 );
 const huggingFacePaper = new RegExp(String.raw`(?:huggingface\.co|hf\.co)\/papers\/(?<id>${newArxiv})`, 'i');
-const arxivWords = new RegExp(String.raw`(?<![\p{L}\d])arxiv\s?(?:id\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`, 'giu');
+const arxivWords = new RegExp(
+  String.raw`(?<![\p{L}\d])arxiv\s?(?:id\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
+  'giu',
+);
 const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */

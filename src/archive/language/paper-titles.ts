@@ -50,7 +50,13 @@ function showsSpan(text: string, { start, end }: Span): PaperMention['by'] | und
   if (afterPaperWord.test(before)) return 'title';
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const isLabelled = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’ -]{3,24}:\s)?$/u.test(line);
-  if (isLabelled && /^[.!?]?\s*(?:\(?https?:\S*\s*)?(?:\n|$)/.test(text.slice(end, end + 200))) return 'heading';
+  if (
+    isLabelled &&
+    /^[.!?]?\s{0,3}(?:\([^()\n]{2,40}\)|,\s[\p{Lu}\d][^,.\n]{2,30})?[.!?]?\s{0,400}(?:\n|$)/u.test(
+      text.slice(end, end + 400),
+    )
+  )
+    return 'heading';
   if (object.test(before)) return 'run';
   return opensSentence(before) && /^(?:[,:.!?(]|\s\(|$)/.test(text.slice(end, end + 2)) ? 'run' : undefined;
 }
@@ -133,15 +139,21 @@ function showsTitle(
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
   if (isQuoted && (words >= 4 || quotedPaper.test(before.slice(-60)))) return 'title';
   // «…, Dean and Barroso, CACM 2013», «Text as Data (Gentzkow, Kelly, Taddy)»: a citation gives itself away.
-  if (words >= 3 && (isTitleCase(title) || opensSentence(before)) && /^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after)) return 'title';
-  if (words >= 3 && isForeign && /^\s\((?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set al\.?,?\s?)){1,4}(?:\p{Lu}[\p{L}-]+|\d{4})?\)/u.test(after))
+  if (words >= 3 && (isTitleCase(title) || opensSentence(before)) && /^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after))
+    return 'title';
+  if (
+    words >= 3 &&
+    isForeign &&
+    /^\s\((?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set al\.?,?\s?)){1,4}(?:\p{Lu}[\p{L}-]+|\d{4})?\)/u.test(after)
+  )
     return 'title';
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', start + title.length);
   const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
-  const closes = /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+[\s.]*|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
-    text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
-  );
+  const closes =
+    /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+[\s.]*|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
+      text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
+    );
   if (!isForeign) return undefined;
   if (opens && closes && (words >= 4 || isTitleCase(title))) return 'heading';
   // Among Russian words a long run of Latin ones is hardly anything but a title.

@@ -51,7 +51,9 @@ const beginnings = zoneWords.flatMap(([words, zone]) =>
 );
 
 function zoneOf(word: string): string | undefined {
-  return exact.get(word) ?? (word.length < shortest ? undefined : beginnings.find(([start]) => word.startsWith(start))?.[1]);
+  return (
+    exact.get(word) ?? (word.length < shortest ? undefined : beginnings.find(([start]) => word.startsWith(start))?.[1])
+  );
 }
 
 /** The zone named after the word at `index`: «18:00 мск», «19:00 по Новосибирску», “6 pm (UTC+2)”. `last` is its last word. */
@@ -91,8 +93,7 @@ function offsetAfter(
   const sign = text.slice(word.end, number.start).trim();
   if (!/^[+−–-]$/.test(sign)) return undefined;
   const minute = words[index + 2];
-  const hasMinutes =
-    minute !== undefined && /^\d\d$/.test(minute.text) && text.slice(number.end, minute.start) === ':';
+  const hasMinutes = minute !== undefined && /^\d\d$/.test(minute.text) && text.slice(number.end, minute.start) === ':';
   const hours = Number(number.text) * (sign === '+' ? 1 : -1);
   const minutes = hasMinutes ? Number(minute.text) : 0;
   return { zone: writeOffset(hours, minutes), hours, minutes, last: hasMinutes ? index + 2 : index + 1 };

@@ -14,7 +14,9 @@ const small = new Set(
 );
 /** Of such words names of places and bodies are made, and these are no papers. */
 const bodies = new Set(
-  'university institute institut school department college laboratory workshop conference symposium summit meetup association podcast inc ltd utc gmt'.split(' '),
+  'university institute institut school department college laboratory workshop conference symposium summit meetup association podcast inc ltd utc gmt'.split(
+    ' ',
+  ),
 );
 
 /** Words that open a sentence and no title. */
@@ -63,8 +65,11 @@ function isTitle(text: string, words: readonly Word[]): boolean {
   const opens = /^(?:the|a|an|on|in|towards?|how|why|what|is|are|do|does|learning|attention|deep|scaling)$/.test(
     first?.text ?? '',
   );
-  const capitals = words.filter((word) => isCapital(text, word) && word.text.length > 1 && !small.has(word.text)).length;
-  if (/^(?:the|a|an)$/.test(first?.text ?? '') && words.some(({ text: word }) => word === 'is' || word === 'are')) return false;
+  const capitals = words.filter(
+    (word) => isCapital(text, word) && word.text.length > 1 && !small.has(word.text),
+  ).length;
+  if (/^(?:the|a|an)$/.test(first?.text ?? '') && words.some(({ text: word }) => word === 'is' || word === 'are'))
+    return false;
   return (capitals >= 3 && words.length >= 3) || (capitals >= 2 && words.length >= 4 && opens);
 }
 
@@ -75,7 +80,9 @@ function isName(text: string, words: readonly Word[]): boolean {
     only !== undefined &&
     words.length <= 3 &&
     isCapital(text, only) &&
-    !/^(?:paper|title|topic|reading|speaker|tonight|today|next|code|slides|video|abstract|source|when|where|who|what)$/.test(only.text)
+    !/^(?:paper|title|topic|reading|speaker|tonight|today|next|code|slides|video|abstract|source|when|where|who|what)$/.test(
+      only.text,
+    )
   );
 }
 

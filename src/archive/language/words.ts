@@ -85,7 +85,12 @@ function gapBetween(text: string, from: number, to: number, previous: Word | und
     const unit = text.charCodeAt(at);
     // Line ends, «!», «?», «…» and «;» end a sentence wherever they stand.
     if (unit === 10 || unit === 33 || unit === 63 || unit === 8230 || unit === 59) return 'stop';
-    if (unit === 46 && isSpaceUnit(text.charCodeAt(at + 1)) && !abbreviations.has(previous.text) && !isInitial(text, previous))
+    if (
+      unit === 46 &&
+      isSpaceUnit(text.charCodeAt(at + 1)) &&
+      !abbreviations.has(previous.text) &&
+      !isInitial(text, previous)
+    )
       return 'stop';
     if (isSpaceUnit(unit)) isGlue = false;
     else isSpace = false;

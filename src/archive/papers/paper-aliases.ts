@@ -37,7 +37,8 @@ export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
     const words = alias.words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
     const [first] = words;
     // A name that two papers share, or a single common word, names none.
-    if (first === undefined || owners.get(alias.words.toLowerCase())?.size !== 1 || !isTelling(alias.words, words)) continue;
+    if (first === undefined || owners.get(alias.words.toLowerCase())?.size !== 1 || !isTelling(alias.words, words))
+      continue;
     const bucket = index.get(foldCase(first));
     if (bucket === undefined) index.set(foldCase(first), [{ words, paper: alias.paper }]);
     else bucket.push({ words, paper: alias.paper });
@@ -46,7 +47,10 @@ export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
   return index;
 }
 
-export function findAliases({ text, words }: { text: string; words: readonly Word[] }, index: AliasIndex): AliasMention[] {
+export function findAliases(
+  { text, words }: { text: string; words: readonly Word[] },
+  index: AliasIndex,
+): AliasMention[] {
   const found: AliasMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
@@ -78,5 +82,9 @@ function sameWord(wanted: string, word: string | undefined): boolean {
 
 function isTelling(written: string, words: string[]): boolean {
   if (written.length < 2) return false;
-  return words.length > 1 || (/^\p{Lu}/u.test(written) && (written.length >= 3 || /\d/.test(written))) || /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(written);
+  return (
+    words.length > 1 ||
+    (/^\p{Lu}/u.test(written) && (written.length >= 3 || /\d/.test(written))) ||
+    /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(written)
+  );
 }

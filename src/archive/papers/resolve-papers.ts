@@ -112,7 +112,9 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
 
 function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<PaperMention, Work>): PaperAlias[] {
   const keys = new Map(registry.works().map((work, index) => [work, String(index)]));
-  const stated = [...keys].flatMap(([work, paper]) => aliasesOf({ title: registry.titleOf(work), aliases: work.curated?.aliases ?? [], id: paper }));
+  const stated = [...keys].flatMap(([work, paper]) =>
+    aliasesOf({ title: registry.titleOf(work), aliases: work.curated?.aliases ?? [], id: paper }),
+  );
   return [...stated, ...learnAliases(posts, registry, assigned, (work) => keys.get(work))];
 }
 

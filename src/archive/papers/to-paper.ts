@@ -38,9 +38,7 @@ function bestTitle(work: Work): string {
   return id ?? [...work.urls][0] ?? 'Untitled paper';
 }
 
-const smallWords = new Set(
-  'a an and as at but by for from in into is of on or the to via vs with without'.split(' '),
-);
+const smallWords = new Set('a an and as at but by for from in into is of on or the to via vs with without'.split(' '));
 
 /** A title in capitals is set as titles are: «RANKING ARCHITECTURE SEARCH AT META* SCALE» → «Ranking Architecture Search at Meta Scale». */
 export function unshouted(title: string): string {

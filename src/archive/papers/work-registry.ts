@@ -111,7 +111,10 @@ export class WorkRegistry {
 
   /** The fullest title under which posts name the work. */
   titleOf(work: Work): string {
-    return work.curated?.title ?? [...work.titles.keys()].reduce((best, title) => (title.length > best.length ? title : best), '');
+    return (
+      work.curated?.title ??
+      [...work.titles.keys()].reduce((best, title) => (title.length > best.length ? title : best), '')
+    );
   }
 
   works(): Work[] {
@@ -147,4 +150,3 @@ function emptyWork(curated: Work['curated']): Work {
     evidence: [],
   };
 }
-

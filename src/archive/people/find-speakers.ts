@@ -3,9 +3,9 @@
  * each with the rule and the words, and with the role and affiliation stated beside the name.
  */
 import type { Facts } from '../classify/facts.ts';
-import { futureSpeech, pastSpeech, presentSpeech } from './speech-words.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import type { PostKind } from '../model/post.ts';
+import { futureSpeech, pastSpeech, presentSpeech } from './speech-words.ts';
 
 export interface SpeakerMention {
   person: PersonMention;

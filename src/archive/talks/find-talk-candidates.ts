@@ -69,7 +69,10 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const { facts, draft } = post;
   const { kind } = post.classification;
   const text = draft.text;
-  const venue = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : (facts.venue ?? facts.ties.talk?.venue ?? null);
+  const venue =
+    kind === 'podcast'
+      ? podcastName(text, draft.preview?.site ?? null)
+      : (facts.venue ?? facts.ties.talk?.venue ?? null);
   const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''), namesTalk);
   const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);

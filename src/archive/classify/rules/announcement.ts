@@ -10,6 +10,7 @@ import {
   isShort,
   isUsualTime,
   meetingBeforeVenue,
+  namesComing,
   onAprilFirst,
   opensWith,
   paperQuote,
@@ -63,7 +64,13 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) => (anyComingDate(f) === undefined || has(f, 'meeting') ? undefined : f.find('gathering')?.quote),
   },
   { id: 'invitation', kind: 'announcement', weight: 1, because: 'Readers are invited.', finds: says('invitation') },
-  { id: 'we-discuss', kind: 'announcement', weight: 1, because: 'A paper is to be discussed.', finds: says('weDiscuss') },
+  {
+    id: 'we-discuss',
+    kind: 'announcement',
+    weight: 1,
+    because: 'A paper is to be discussed.',
+    finds: says('weDiscuss'),
+  },
   {
     id: 'will-speak',
     kind: 'announcement',
@@ -103,7 +110,8 @@ export const announcementRules: readonly Rule[] = [
     weight: 3,
     because: 'It reminds of a meeting at hand.',
     finds: (f) => {
-      const isMeeting = aboutMeeting(f) || f.ties.ahead !== null || f.ties.next !== null || has(f, 'meeting', 'gathering');
+      const isMeeting =
+        aboutMeeting(f) || f.ties.ahead !== null || f.ties.next !== null || has(f, 'meeting', 'gathering');
       return isShort(f) && isMeeting && !has(f, 'recorded') ? f.find('soon')?.quote : undefined;
     },
   },
@@ -151,6 +159,14 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) => (meetingBeforeVenue(f) ? undefined : f.find('appears')?.quote),
   },
   {
+    id: 'announced-at-venue',
+    kind: 'announcement',
+    weight: -2.5,
+    because: 'A venue and its city are named, and no meeting of the group.',
+    finds: (f) =>
+      quoteIf(f.venue !== null && f.city !== null && !has(f, 'meeting') && !hasPaper(f), f.venue ?? undefined),
+  },
+  {
     id: 'announced-span',
     kind: 'announcement',
     weight: -2.5,
@@ -193,7 +209,13 @@ export const announcementRules: readonly Rule[] = [
     because: 'A thesis is defended.',
     finds: (f) => (hasPaper(f) && has(f, 'meeting') ? undefined : f.find('defence')?.quote),
   },
-  { id: 'announced-mourning', kind: 'announcement', weight: -9, because: 'Somebody has died.', finds: says('mourning') },
+  {
+    id: 'announced-mourning',
+    kind: 'announcement',
+    weight: -9,
+    because: 'Somebody has died.',
+    finds: says('mourning'),
+  },
   {
     id: 'announced-course',
     kind: 'announcement',
@@ -235,7 +257,7 @@ export const announcementRules: readonly Rule[] = [
   {
     id: 'announced-change',
     kind: 'announcement',
-    weight: -4,
+    weight: -7,
     because: 'It changes a meeting that was announced before.',
     finds: (f) =>
       isShort(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
@@ -243,12 +265,25 @@ export const announcementRules: readonly Rule[] = [
         : undefined,
   },
   {
+    id: 'announced-difference',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It sets another day or hour against the one that was announced.',
+    finds: (f) => (isShort(f) && (aboutMeeting(f) || namesComing(f)) ? f.find('movedWeak')?.quote : undefined),
+  },
+  {
     id: 'announced-nothing',
     kind: 'announcement',
     weight: -2,
     because: 'Neither a paper nor a person nor the meeting’s name is there.',
     finds: (f) =>
-      when(!hasPaper(f) && f.people.length === 0 && !has(f, 'meeting', 'gathering') && f.ties.ahead === null && !aboutMeeting(f)),
+      when(
+        !hasPaper(f) &&
+          f.people.length === 0 &&
+          !has(f, 'meeting', 'gathering') &&
+          f.ties.ahead === null &&
+          !aboutMeeting(f),
+      ),
   },
   {
     id: 'announced-digest',

@@ -22,8 +22,7 @@ import {
 } from './conditions.ts';
 
 /** A change can only be of a meeting: one that is named, answered, or about to take place. */
-const ofMeeting = (f: Facts): boolean =>
-  has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null;
+const ofMeeting = (f: Facts): boolean => has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null;
 
 /** The meeting that the post is about, where the channel announced it. */
 const known = (f: Facts) => f.ties.replied ?? (namesComing(f) ? f.ties.ahead?.meeting : undefined);
@@ -40,7 +39,9 @@ function otherDay(f: Facts): string | undefined {
   const meeting = known(f);
   const mention = comingMention(f);
   if (meeting === undefined || mention?.future === undefined || meeting.day === null) return undefined;
-  return f.dates.some(({ future }) => future !== undefined && future.day !== meeting.day && future.day >= (writtenOn(f.writing) ?? ''))
+  return f.dates.some(
+    ({ future }) => future !== undefined && future.day !== meeting.day && future.day >= (writtenOn(f.writing) ?? ''),
+  )
     ? mention.quote
     : undefined;
 }
@@ -75,7 +76,11 @@ export const changeRules: readonly Rule[] = [
     weight: 3,
     because: 'Something keeps a meeting from taking place, and no other day is named.',
     finds: (f) =>
-      isShort(f) && (aboutMeeting(f) || namesComing(f)) && otherDay(f) === undefined && !has(f, 'moved', 'movedWeak') && videoOf(f) === null
+      isShort(f) &&
+      (aboutMeeting(f) || namesComing(f)) &&
+      otherDay(f) === undefined &&
+      !has(f, 'moved', 'movedWeak') &&
+      videoOf(f) === null
         ? f.find('prevented')?.quote
         : undefined,
   },
@@ -84,7 +89,11 @@ export const changeRules: readonly Rule[] = [
     kind: 'cancellation',
     weight: -4,
     because: 'Another day is given, so that the meeting is moved.',
-    finds: (f) => quoteIf(has(f, 'moved', 'movedWeak') && (comingDate(f, true) !== undefined || otherDay(f) !== undefined), anyComingDate(f)),
+    finds: (f) =>
+      quoteIf(
+        has(f, 'moved', 'movedWeak') && (comingDate(f, true) !== undefined || otherDay(f) !== undefined),
+        anyComingDate(f),
+      ),
   },
   {
     id: 'called-off-joke',
@@ -114,7 +123,9 @@ export const changeRules: readonly Rule[] = [
     weight: 5,
     because: 'A meeting is said to move.',
     finds: (f) =>
-      isShort(f) && ofMeeting(f) && (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f)) ? f.find('moved')?.quote : undefined,
+      isShort(f) && ofMeeting(f) && (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f))
+        ? f.find('moved')?.quote
+        : undefined,
   },
   {
     id: 'moved-by-difference',
@@ -184,7 +195,8 @@ export const changeRules: readonly Rule[] = [
     kind: 'reschedule',
     weight: -5,
     because: 'A deadline or a course is moved.',
-    finds: (f) => (aboutMeeting(f) || namesComing(f) ? undefined : (f.find('call') ?? f.find('deadline') ?? f.find('course'))?.quote),
+    finds: (f) =>
+      aboutMeeting(f) || namesComing(f) ? undefined : (f.find('call') ?? f.find('deadline') ?? f.find('course'))?.quote,
   },
   { id: 'moved-in-digest', kind: 'reschedule', weight: -4, because: 'A digest tells of it.', finds: says('digest') },
 ];

@@ -57,7 +57,7 @@ export function comingMention(facts: Facts): DatedMention | undefined {
   const mention = findMeetingDate(facts);
   if (mention === undefined) return undefined;
   const today = writtenOn(facts.writing);
-  return today === null || (mention.future?.day ?? '') >= today ? mention : undefined;
+  return today === null || mention.future === undefined || mention.future.day >= today ? mention : undefined;
 }
 
 /** A date to come, with an hour (`timed`) or without. */

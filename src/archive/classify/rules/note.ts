@@ -1,5 +1,16 @@
 /** Rules for notes: what remains, and what looks like something else and is none. */
-import { anyComingDate, has, hasPaper, isShort, onAprilFirst, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
+import {
+  anyComingDate,
+  has,
+  hasPaper,
+  isShort,
+  onAprilFirst,
+  opensWith,
+  quoteIf,
+  type Rule,
+  says,
+  when,
+} from './conditions.ts';
 
 export const noteRules: readonly Rule[] = [
   {
@@ -44,7 +55,8 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2.5,
     because: 'It lists deadlines.',
-    finds: (f) => quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+    finds: (f) =>
+      quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
   },
   {
     id: 'note-course',
@@ -61,6 +73,13 @@ export const noteRules: readonly Rule[] = [
     finds: (f) => (hasPaper(f) ? undefined : f.find('season')?.quote),
   },
   {
+    id: 'note-channel',
+    kind: 'note',
+    weight: 1.5,
+    because: 'It is news of the channel itself.',
+    finds: (f) => (hasPaper(f) ? undefined : f.find('greeting')?.quote),
+  },
+  {
     id: 'note-question',
     kind: 'note',
     weight: 1,
@@ -73,7 +92,17 @@ export const noteRules: readonly Rule[] = [
     weight: 1,
     because: 'A few words stand under a picture.',
     finds: (f) =>
-      when(isShort(f) && f.draft.links.length === 0 && f.draft.media.some(({ type }) => type === 'photo' || type === 'animation' || type === 'sticker')),
+      when(
+        isShort(f) &&
+          f.draft.links.length === 0 &&
+          f.draft.media.some(({ type }) => type === 'photo' || type === 'animation' || type === 'sticker'),
+      ),
   },
-  { id: 'note-joke', kind: 'note', weight: 2, because: 'It was written on 1 April.', finds: (f) => when(onAprilFirst(f) && !hasPaper(f)) },
+  {
+    id: 'note-joke',
+    kind: 'note',
+    weight: 2,
+    because: 'It was written on 1 April.',
+    finds: (f) => when(onAprilFirst(f) && !hasPaper(f)),
+  },
 ];

@@ -34,16 +34,20 @@ export const publicationRules: readonly Rule[] = [
   {
     id: 'digest-word',
     kind: 'digest',
-    weight: 3,
+    weight: 3.5,
     because: 'It opens as a digest.',
-    finds: (f) => (f.list.items >= 2 || f.text.split('\n').length > 3 || f.text.length > 300 || f.list.counted > 0 ? opensWith('digest', 120)(f) : undefined),
+    finds: (f) =>
+      f.list.items >= 2 || f.text.split('\n').length > 3 || f.text.length > 300 || f.list.counted > 0
+        ? opensWith('digest', 120)(f)
+        : undefined,
   },
   {
     id: 'digest-links',
     kind: 'digest',
     weight: 4,
     because: 'It is a list of links.',
-    finds: (f) => when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
+    finds: (f) =>
+      when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
   },
   {
     id: 'digest-of-things',
@@ -64,14 +68,22 @@ export const publicationRules: readonly Rule[] = [
     kind: 'digest',
     weight: -3,
     because: 'It lists deadlines.',
-    finds: (f) => quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+    finds: (f) =>
+      quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
   },
   {
     id: 'digest-of-parts',
     kind: 'digest',
     weight: -4,
     because: 'It brings a recording in parts or on several sites.',
-    finds: (f) => when(videoOf(f) !== null && (aboutMeeting(f) || wasRecorded(f) || has(f, 'part')) && f.text.length < 500 && f.list.linked < 4),
+    finds: (f) =>
+      when(
+        videoOf(f) !== null &&
+          (aboutMeeting(f) || wasRecorded(f) || has(f, 'part')) &&
+          f.text.length < 500 &&
+          f.list.linked < 4 &&
+          opensWith('digest', 60)(f) === undefined,
+      ),
   },
   {
     id: 'digest-announced',
@@ -85,14 +97,16 @@ export const publicationRules: readonly Rule[] = [
     kind: 'digest',
     weight: -3,
     because: 'It looks for somebody.',
-    finds: (f) => quoteIf(has(f, 'hiring', 'vacancyWord') && has(f, 'apply', 'employment'), f.find('apply')?.quote ?? ''),
+    finds: (f) =>
+      quoteIf(has(f, 'hiring', 'vacancyWord') && has(f, 'apply', 'employment'), f.find('apply')?.quote ?? ''),
   },
   {
     id: 'digest-review',
     kind: 'digest',
     weight: -2,
     because: 'It writes at length about one paper.',
-    finds: (f) => when(f.text.length > 900 && f.count('reviewTalk') >= 8 && f.list.linked < 3 && f.talkItems.length < 2),
+    finds: (f) =>
+      when(f.text.length > 900 && f.count('reviewTalk') >= 8 && f.list.linked < 3 && f.talkItems.length < 2),
   },
 
   {
@@ -116,7 +130,13 @@ export const publicationRules: readonly Rule[] = [
     because: 'Somebody was a guest, and speaks or is listened to.',
     finds: (f) => (has(f, 'listen', 'episode') ? f.find('guest')?.quote : undefined),
   },
-  { id: 'podcast-listen', kind: 'podcast', weight: 1.5, because: 'Readers are asked to listen.', finds: says('listen') },
+  {
+    id: 'podcast-listen',
+    kind: 'podcast',
+    weight: 1.5,
+    because: 'Readers are asked to listen.',
+    finds: says('listen'),
+  },
   {
     id: 'podcast-named-episode',
     kind: 'podcast',
@@ -129,7 +149,11 @@ export const publicationRules: readonly Rule[] = [
     kind: 'podcast',
     weight: 1.5,
     because: 'It brings sound.',
-    finds: (f) => when(f.draft.media.some(({ type }) => type === 'audio' || type === 'voice') && has(f, 'episode', 'listen', 'podcast')),
+    finds: (f) =>
+      when(
+        f.draft.media.some(({ type }) => type === 'audio' || type === 'voice') &&
+          has(f, 'episode', 'listen', 'podcast'),
+      ),
   },
   {
     id: 'podcast-in-list',
@@ -143,7 +167,11 @@ export const publicationRules: readonly Rule[] = [
     kind: 'podcast',
     weight: -3,
     because: 'A meeting of the group is named.',
-    finds: (f) => quoteIf(!has(f, 'podcast') && (aboutMeeting(f) || comingDate(f, true) !== undefined || has(f, 'meeting')), f.find('meeting')?.quote ?? ''),
+    finds: (f) =>
+      quoteIf(
+        !has(f, 'podcast') && (aboutMeeting(f) || comingDate(f, true) !== undefined || has(f, 'meeting')),
+        f.find('meeting')?.quote ?? '',
+      ),
   },
   {
     id: 'podcast-review',
@@ -172,7 +200,7 @@ export const publicationRules: readonly Rule[] = [
     kind: 'review',
     weight: 3,
     because: 'It opens with the name of a method and goes on about it at length.',
-    finds: (f) => quoteIf(!hasPaperId(f) && isLong(f) && f.count('reviewTalk') >= 4, opensWithMethod(f)),
+    finds: (f) => quoteIf(!hasPaperId(f) && isLong(f) && f.count('reviewTalk') >= 3, opensWithMethod(f)),
   },
   {
     id: 'review-called',
@@ -189,7 +217,9 @@ export const publicationRules: readonly Rule[] = [
     finds: (f) =>
       when(
         isLong(f) &&
-          f.papers.some((paper) => paper.start !== null && paper.start < 120 && (paper.by === 'heading' || paper.by === 'title')),
+          f.papers.some(
+            (paper) => paper.start !== null && paper.start < 120 && (paper.by === 'heading' || paper.by === 'title'),
+          ),
       ),
   },
   {
@@ -222,7 +252,10 @@ export const publicationRules: readonly Rule[] = [
     kind: 'review',
     weight: -2,
     because: 'A day to come stands with an invitation.',
-    finds: (f) => (anyComingDate(f) !== undefined && comingDate(f, true) === undefined && f.text.length < 900 ? f.find('invitation')?.quote : undefined),
+    finds: (f) =>
+      anyComingDate(f) !== undefined && comingDate(f, true) === undefined && f.text.length < 900
+        ? f.find('invitation')?.quote
+        : undefined,
   },
   {
     id: 'review-of-vacancy',
@@ -236,7 +269,12 @@ export const publicationRules: readonly Rule[] = [
     kind: 'review',
     weight: -3,
     because: 'A list names papers with a line each.',
-    finds: (f) => when(f.list.linked >= 3 || f.talkItems.length >= 2 || (f.list.items >= 3 && opensWith('digest', 160)(f) !== undefined)),
+    finds: (f) =>
+      when(
+        f.list.linked >= 3 ||
+          f.talkItems.length >= 2 ||
+          (f.list.items >= 3 && opensWith('digest', 160)(f) !== undefined),
+      ),
   },
 
   {
@@ -271,16 +309,28 @@ export const publicationRules: readonly Rule[] = [
     because: 'A short text speaks of an article and brings a link.',
     finds: (f) =>
       isShort(f) && !hasPaperId(f) && f.draft.links.length > 0
-        ? /(?<!\p{L})(?:стать[яюе]|материал|лонгрид|текст|перевод|колонк[ау]|пост)(?!\p{L})|\barticle\b|\bpost\b|\bessay\b/iu.exec(f.text)?.[0]
+        ? /(?<!\p{L})(?:стать[яюе]|материал|лонгрид|текст|перевод|колонк[ау]|пост)(?!\p{L})|\barticle\b|\bpost\b|\bessay\b/iu.exec(
+            f.text,
+          )?.[0]
         : undefined,
   },
-  { id: 'article-too-long', kind: 'article', weight: -2, because: 'A long text speaks for itself.', finds: (f) => when(f.text.length > 900) },
+  {
+    id: 'article-too-long',
+    kind: 'article',
+    weight: -2,
+    because: 'A long text speaks for itself.',
+    finds: (f) => when(f.text.length > 900),
+  },
   {
     id: 'article-of-paper',
     kind: 'article',
     weight: -2,
     because: 'A paper is named.',
-    finds: (f) => quoteIf(f.papers.some((paper) => paper.by === 'id'), paperQuote(f)),
+    finds: (f) =>
+      quoteIf(
+        f.papers.some((paper) => paper.by === 'id'),
+        paperQuote(f),
+      ),
   },
   {
     id: 'article-without-link',
@@ -303,10 +353,17 @@ export const publicationRules: readonly Rule[] = [
 function isArticleCard(facts: Facts): boolean {
   const { preview } = facts.draft;
   const address = `${preview?.site ?? ''} ${preview?.url ?? ''} ${facts.draft.links.map((link) => link.url).join(' ')}`;
-  if (/habr\.com|хабр|vc\.ru|medium\.com|substack|dev\.to|nplus1|tproger|biomolecula|elementy\.ru|theoryandpractice/i.test(address)) return true;
+  if (
+    /habr\.com|хабр|vc\.ru|medium\.com|substack|dev\.to|nplus1|tproger|biomolecula|elementy\.ru|theoryandpractice/i.test(
+      address,
+    )
+  )
+    return true;
   return (
     preview !== null &&
     preview.title !== null &&
-    !/youtu|rutube|vk ?видео|vkvideo|dzen\.ru\/video|telegram|t\.me|github|gitlab|arxiv|openreview|hugging|google|forms|mave|podcast|подкаст|яндекс музык|spotify|hh\.ru|timepad|zoom|meetup|conf/i.test(address)
+    !/youtu|rutube|vk ?видео|vkvideo|dzen\.ru\/video|telegram|t\.me|github|gitlab|arxiv|openreview|hugging|google|forms|mave|podcast|подкаст|яндекс музык|spotify|hh\.ru|timepad|zoom|meetup|conf/i.test(
+      address,
+    )
   );
 }

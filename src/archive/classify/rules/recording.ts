@@ -1,6 +1,7 @@
 /** Rules for recordings of the group's meetings. */
-import { findPerhapsVideo } from '../find-video.ts';
+
 import type { Facts } from '../facts.ts';
+import { findPerhapsVideo } from '../find-video.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -19,8 +20,7 @@ import {
 } from './conditions.ts';
 
 /** The meeting that the video is of is named more surely than any talk elsewhere. */
-const isOfMeeting = (f: Facts): boolean =>
-  aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
+const isOfMeeting = (f: Facts): boolean => aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
 
 export const recordingRules: readonly Rule[] = [
   {
@@ -36,7 +36,10 @@ export const recordingRules: readonly Rule[] = [
     weight: 4,
     because: 'It opens with the recording of a meeting.',
     finds: (f) =>
-      isShort(f) && wasRecorded(f) && (has(f, 'meeting', 'gathering') || f.ties.held !== null) && comingDate(f, true) === undefined
+      isShort(f) &&
+      wasRecorded(f) &&
+      (has(f, 'meeting', 'gathering') || f.ties.held !== null) &&
+      comingDate(f, true) === undefined
         ? opensWith('recorded', 80)(f)
         : undefined,
   },
@@ -56,7 +59,15 @@ export const recordingRules: readonly Rule[] = [
     kind: 'recording',
     weight: 3,
     because: 'A video stands with words of a meeting that was held.',
-    finds: (f) => quoteIf(isShort(f) && videoOf(f) !== null && f.ties.held !== null && isOfMeeting(f), f.ties.held?.quote),
+    finds: (f) =>
+      quoteIf(
+        isShort(f) &&
+          videoOf(f) !== null &&
+          f.ties.held !== null &&
+          isOfMeeting(f) &&
+          (f.venue === null || isStrongTie(f)),
+        f.ties.held?.quote,
+      ),
   },
   {
     id: 'recording-of-latest-meeting',
@@ -83,7 +94,9 @@ export const recordingRules: readonly Rule[] = [
     weight: 2,
     because: 'A short text about a meeting stands under a video.',
     finds: (f) =>
-      isShort(f) && videoOf(f) !== null ? (f.find('meeting') ?? f.find('gathering') ?? f.find('spoke'))?.quote : undefined,
+      isShort(f) && videoOf(f) !== null
+        ? (f.find('meeting') ?? f.find('gathering') ?? f.find('spoke'))?.quote
+        : undefined,
   },
   {
     id: 'recording-of-paper',
@@ -134,7 +147,8 @@ export const recordingRules: readonly Rule[] = [
     because: 'A recording of a meeting is named beside an address.',
     finds: (f) => {
       const isThere = f.video === null && isShort(f) && wasRecorded(f) && f.draft.links.length > 0;
-      const isMeeting = findPerhapsVideo(f.draft) !== null || has(f, 'meeting') || f.ties.held !== null || f.ties.latest !== null;
+      const isMeeting =
+        findPerhapsVideo(f.draft) !== null || has(f, 'meeting') || f.ties.held !== null || f.ties.latest !== null;
       return quoteIf(isThere && isMeeting && anyComingDate(f) === undefined, f.find('recorded')?.quote);
     },
   },
@@ -165,7 +179,7 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-at-venue',
     kind: 'recording',
-    weight: -3,
+    weight: -5,
     because: 'What was recorded was given at a venue that it names.',
     finds: (f) => (aboutMeeting(f) || has(f, 'meeting') || isStrongTie(f) ? undefined : (f.venue ?? undefined)),
   },
@@ -200,12 +214,18 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-in-list',
     kind: 'recording',
-    weight: -4,
+    weight: -6,
     because: 'It lists several things.',
-    finds: (f) => when((f.list.linked >= 3 || f.talkItems.length >= 2) && f.chapters.length === 0),
+    finds: (f) =>
+      when(
+        (f.list.linked >= 3 ||
+          f.talkItems.length >= 2 ||
+          (f.list.items >= 3 && opensWith('digest', 100)(f) !== undefined)) &&
+          f.chapters.length === 0,
+      ),
   },
 ];
 
 function isStrongTie(f: Facts): boolean {
-  return (f.ties.held?.score ?? 0) >= 3;
+  return (f.ties.held?.score ?? 0) >= 4.5;
 }

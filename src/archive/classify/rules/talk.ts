@@ -15,8 +15,7 @@ import {
   when,
 } from './conditions.ts';
 
-const namesSomebody = (f: Facts): boolean =>
-  f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null;
+const namesSomebody = (f: Facts): boolean => f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null;
 
 export const talkRules: readonly Rule[] = [
   {
@@ -49,7 +48,15 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 1,
     because: 'It is in a city that it names.',
-    finds: (f) => quoteIf(f.city !== null && has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'), f.city ?? ''),
+    finds: (f) =>
+      quoteIf(f.city !== null && has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'), f.city ?? ''),
+  },
+  {
+    id: 'talk-venue-and-city',
+    kind: 'talk',
+    weight: 1.5,
+    because: 'A venue and its city are named, and a person.',
+    finds: (f) => quoteIf(f.venue !== null && f.city !== null && namesSomebody(f), f.venue ?? undefined),
   },
   {
     id: 'talk-perhaps-elsewhere',
@@ -58,7 +65,13 @@ export const talkRules: readonly Rule[] = [
     because: 'A meetup, a school or a lecture is named.',
     finds: (f) => (has(f, 'elsewhere') ? undefined : f.find('maybeElsewhere')?.quote),
   },
-  { id: 'talk-admission', kind: 'talk', weight: 0.5, because: 'It has tickets or a programme.', finds: says('admission') },
+  {
+    id: 'talk-admission',
+    kind: 'talk',
+    weight: 0.5,
+    because: 'It has tickets or a programme.',
+    finds: says('admission'),
+  },
   {
     id: 'talk-given',
     kind: 'talk',
@@ -74,7 +87,8 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 3,
     because: 'It comes back to a talk that was told of before.',
-    finds: (f) => quoteIf((f.ties.talk?.score ?? 0) >= 2.4 && (f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
+    finds: (f) =>
+      quoteIf(f.ties.talk !== null && (f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
   },
   {
     id: 'talk-video',
@@ -83,8 +97,8 @@ export const talkRules: readonly Rule[] = [
     because: 'A video of a talk given elsewhere.',
     finds: (f) =>
       quoteIf(
-        videoOf(f) !== null && (has(f, 'elsewhere') || f.ties.talk !== null) && !aboutMeeting(f),
-        f.find('elsewhere')?.quote ?? f.ties.talk?.quote,
+        videoOf(f) !== null && (has(f, 'elsewhere') || f.ties.talk !== null || f.venue !== null) && !aboutMeeting(f),
+        f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote,
       ),
   },
   {
@@ -120,7 +134,10 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: -1.5,
     because: 'Nobody is named who speaks.',
-    finds: (f) => when(!namesSomebody(f) && !/(?<!\p{L})(?:я|меня|мою|моя|мой|i|my)(?!\p{L})|ю(?:сь)?\s(?:на|лекци|у)/iu.test(f.text)),
+    finds: (f) =>
+      when(
+        !namesSomebody(f) && !/(?<!\p{L})(?:я|меня|мою|моя|мой|i|my)(?!\p{L})|ю(?:сь)?\s(?:на|лекци|у)/iu.test(f.text),
+      ),
   },
   {
     id: 'talk-in-list',
@@ -129,7 +146,20 @@ export const talkRules: readonly Rule[] = [
     because: 'It lists several appearances.',
     finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3),
   },
-  { id: 'talk-call', kind: 'talk', weight: -4, because: 'It calls for papers.', finds: (f) => (f.find('call') ?? f.find('deadline'))?.quote },
+  {
+    id: 'talk-in-digest',
+    kind: 'talk',
+    weight: -8,
+    because: 'It looks back on many things.',
+    finds: opensWith('digest', 100),
+  },
+  {
+    id: 'talk-call',
+    kind: 'talk',
+    weight: -4,
+    because: 'It calls for papers.',
+    finds: (f) => (f.find('call') ?? f.find('deadline'))?.quote,
+  },
   { id: 'talk-course', kind: 'talk', weight: -2, because: 'It is a course.', finds: says('course') },
   { id: 'talk-contest', kind: 'talk', weight: -2, because: 'It is a contest.', finds: opensWith('contest') },
   { id: 'talk-mourning', kind: 'talk', weight: -6, because: 'Somebody has died.', finds: says('mourning') },

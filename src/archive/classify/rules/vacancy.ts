@@ -1,5 +1,17 @@
 /** Rules for vacancies, and for the posts that close them. */
-import { aboutMeeting, comingDate, has, hasPaper, hasPaperId, isShort, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
+import {
+  aboutMeeting,
+  comingDate,
+  has,
+  hasPaper,
+  hasPaperId,
+  isShort,
+  opensWith,
+  quoteIf,
+  type Rule,
+  says,
+  when,
+} from './conditions.ts';
 
 export const vacancyRules: readonly Rule[] = [
   {
@@ -25,7 +37,9 @@ export const vacancyRules: readonly Rule[] = [
     because: 'It gives an address to write to.',
     finds: (f) =>
       has(f, 'hiring', 'vacancyWord', 'apply')
-        ? /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|hh\.ru|(?:careers?|jobs?|vacanc\w+)[./]|\/(?:careers?|jobs?|vacanc\w+)/iu.exec(f.draft.text)?.[0]
+        ? /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|hh\.ru|(?:careers?|jobs?|vacanc\w+)[./]|\/(?:careers?|jobs?|vacanc\w+)/iu.exec(
+            f.draft.text,
+          )?.[0]
         : undefined,
   },
   {
