@@ -2,7 +2,8 @@
  * Chooses the date of the meeting among the dates of a post. In: facts. Out: the mention that names it, or undefined.
  * Deadlines, dates of papers and dates long past are not taken for one.
  */
-import type { DatedMention, Facts } from './classify/facts.ts';
+import type { DatedMention } from './classify/dated-mention.ts';
+import type { Facts } from './classify/facts.ts';
 import { writtenOn } from './classify/facts.ts';
 import { daysBetween } from './language/calendar.ts';
 

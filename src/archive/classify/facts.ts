@@ -3,19 +3,12 @@
  * stands around it. Out: the same with days resolved, and ties to what the channel said before.
  */
 import type { Day } from '../language/calendar.ts';
-import type { DateMention } from '../language/date-mention.ts';
-import { type ResolvedDay, resolveDay, type WritingTime } from '../language/resolve-date.ts';
+import { resolveDay, type WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
+import type { DatedMention } from './dated-mention.ts';
 import type { Habits } from './habits.ts';
 import type { Ties } from './situation.ts';
 import type { TextFacts } from './text-facts.ts';
-
-export interface DatedMention extends DateMention {
-  /** As a date after the writing; undefined when the calendar has no such day or nothing tells which one. */
-  future: ResolvedDay | undefined;
-  past: ResolvedDay | undefined;
-  isDeadline: boolean;
-}
 
 export interface Surroundings {
   /** Kind and text of the post that this one replies to. */

@@ -7,7 +7,7 @@ import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { weekdayOfAdjective } from '../language/date-words.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
-import type { DatedMention } from './facts.ts';
+import type { DatedMention } from './dated-mention.ts';
 import {
   keysOfPeople,
   type NameKeys,

@@ -3,7 +3,7 @@
  * their speakers and papers. Out: meetings with the history of their dates, and which post belongs to which.
  */
 import type { Issue } from '../../issue.ts';
-import type { DatedMention } from '../classify/facts.ts';
+import type { DatedMention } from '../classify/dated-mention.ts';
 import { addDays, type Day } from '../language/calendar.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';

@@ -1,7 +1,8 @@
 /** What the rules of several kinds ask: small questions to the facts, each with a name. */
 import { findMeetingDate } from '../../meeting-date.ts';
 import type { PostKind } from '../../model/post.ts';
-import { type DatedMention, type Facts, writtenOn } from '../facts.ts';
+import type { DatedMention } from '../dated-mention.ts';
+import { type Facts, writtenOn } from '../facts.ts';
 import { findPerhapsVideo } from '../find-video.ts';
 import type { SignalName } from '../signals.ts';
 

@@ -1,0 +1,10 @@
+/** A written date and the days that it may mean for somebody who wrote then. */
+import type { DateMention } from '../language/date-mention.ts';
+import type { ResolvedDay } from '../language/resolve-date.ts';
+
+export interface DatedMention extends DateMention {
+  /** As a date after the writing; undefined when the calendar has no such day or nothing tells which one. */
+  future: ResolvedDay | undefined;
+  past: ResolvedDay | undefined;
+  isDeadline: boolean;
+}
