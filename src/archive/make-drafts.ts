@@ -77,12 +77,8 @@ function makeDraft(messages: Message[]): Draft {
 
 /** Captions of an album follow each other as paragraphs. */
 function joinTexts(texts: RichText[]): RichText {
-  return texts
-    .filter((text) => plainText(text).trim() !== '')
-    .reduce<RichText>(
-      (whole, text) => (whole.length === 0 ? text : [...whole, { type: 'text', text: '\n\n' }, ...text]),
-      [],
-    );
+  const written = texts.filter((text) => plainText(text).trim() !== '');
+  return written.flatMap((text, index): RichText => (index === 0 ? text : [{ type: 'text', text: '\n\n' }, ...text]));
 }
 
 function collectLinks(body: RichText, messages: Message[]): Draft['links'] {
