@@ -47,7 +47,7 @@ export async function prepareFile(wanted: WantedMedia, sources: MediaSources): P
     case 'audio':
       return show(wanted, { kind: 'audio', address: addressOf(wanted, format), mime: format.mime });
     case 'download':
-      return prepareDownload(wanted, located, format);
+      return media.type === 'sticker' ? prepareSticker(wanted, sources) : prepareDownload(wanted, located, format);
   }
 }
 
@@ -124,10 +124,14 @@ async function preparePoster(
   return typeof picture === 'string' ? failed(unreadablePicture(picture)) : { picture, problems: [] };
 }
 
+/** Telegram's own moving stickers are drawings that browsers do not know: their thumbnail stands for them, where there is one. */
+async function prepareSticker(wanted: WantedMedia, sources: MediaSources): Promise<PreparedFile> {
+  const { thumbnail } = wanted.media;
+  return prepareFile({ ...wanted, media: { ...wanted.media, file: thumbnail, thumbnail: null } }, sources);
+}
+
 function prepareDownload(wanted: WantedMedia, located: LocatedFile, format: Format): PreparedFile {
   const { type, file } = wanted.media;
-  // Telegram's own moving stickers are drawings that browsers do not know; nobody wants to save one.
-  if (type === 'sticker') return { file: null, copies: [], problems: [] };
   if (type === 'photo') return refuse(wanted, file ?? '', unreadablePicture('is no picture'));
   const { extension } = format;
   return show(wanted, { kind: 'download', address: addressOf(wanted, format), extension, size: located.size });

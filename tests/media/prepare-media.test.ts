@@ -203,6 +203,15 @@ describe('a video', () => {
   });
 });
 
+it('a moving sticker of Telegram is shown by its thumbnail, where it has one', async () => {
+  const files = { 'stickers/a.tgs': '\x1f\x8b', 'stickers/a.jpg': await jpeg(20, 10) };
+  const sticker = (known: Partial<Media>) => bareMedia('sticker', { file: 'stickers/a.tgs', ...known });
+  const { prepare } = exportOf(files, sticker({ thumbnail: 'stickers/a.jpg' }), sticker({}));
+  const { value, issues } = await prepare();
+  expect(value.ofPosts.get('12')).toMatchObject([{ kind: 'picture', address: 'media/12/1.jpg' }, null]);
+  expect(issues).toEqual([]);
+});
+
 it('what a browser could run is published as bytes to be saved', async () => {
   const files = { 'files/a.svg': '<svg><script>', 'files/b.html': '<script>', 'files/c.pdf': '%PDF-1.4' };
   const { prepare, sources, site } = exportOf(files, ...Object.keys(files).map((file) => bareMedia('file', { file })));
