@@ -16,7 +16,7 @@ import { hasErrors, reportIssues } from './issue-report.ts';
 import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { projectRoot } from './project-root.ts';
-import { stopCodes } from './run-quietly.ts';
+import { rememberStops, stopCodes } from './run-quietly.ts';
 import { runTool } from './run-tool.ts';
 import { environmentOf, type SourcesOfSite } from './sources.ts';
 
@@ -107,11 +107,14 @@ async function renderInto(
   progress: Progress,
 ): Promise<number> {
   let staging: Staging | undefined;
+  // A signal may come before the program that writes the pages has started.
+  const stop = rememberStops();
   try {
     staging = stageOutput(out);
     progress.step('Writing the pages');
     const { code, output } = await render(staging.folder);
     progress.end();
+    if (stop.code !== undefined) return stop.code;
     if (stopCodes.includes(code)) return code;
     const fault = code === 0 ? lackOf(staging.folder) : 'The pages could not be written: see above.';
     if (fault === undefined) {
@@ -128,6 +131,7 @@ async function renderInto(
   } finally {
     progress.end();
     staging?.discard();
+    stop.release();
   }
 }
 

@@ -42,3 +42,23 @@ export function runQuietly(file: string, args: readonly string[], surroundings: 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** What a program ends with that somebody has stopped on purpose. */
 export const stopCodes: readonly number[] = stopSignals.map((signal) => 128 + constants.signals[signal]);
+
+/**
+ * From here on a signal that asks us to stop is remembered instead of ending us, until `release` is called: what was begun can
+ * be cleaned up.
+ */
+export function rememberStops(): { readonly code: number | undefined; release(): void } {
+  let code: number | undefined;
+  const remember = (signal: NodeJS.Signals): void => {
+    code ??= 128 + constants.signals[signal];
+  };
+  for (const signal of stopSignals) process.on(signal, remember);
+  return {
+    get code() {
+      return code;
+    },
+    release() {
+      for (const signal of stopSignals) process.off(signal, remember);
+    },
+  };
+}
