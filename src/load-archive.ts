@@ -8,6 +8,7 @@ import type { BuildInput } from './archive/build-input.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Overlay } from './archive/model/overlay.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
+import { loadTerms } from './curated/load-terms.ts';
 import type { Issue } from './issue.ts';
 import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
@@ -36,6 +37,8 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
   });
   const issues = [
     ...overlay.issues,
+    // The search index is built much later: here a wrong line is said with everything else, before anything is built.
+    ...(content === null ? [] : loadTerms(content).issues),
     ...listed.issues,
     ...read.issues,
     ...read.value.flatMap((result) => result.issues),

@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
-import { loadTerms } from '../curated/load-terms.ts';
 import { loadArchive } from '../load-archive.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
@@ -47,7 +46,7 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
     return failed(exitCodes.usage);
   }
   progress.step('Reading the exports');
-  const read = await loadSite(request.sources);
+  const read = await loadArchive(request.sources);
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
   const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
   progress.end();
@@ -68,12 +67,6 @@ function report({ out }: SiteRequest, archive: Archive, milliseconds: number): v
   console.log([...reportIssues(archive.issues, false), ...alignRows(rows)].join('\n'));
   const near = relative(process.cwd(), out);
   console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
-}
-
-/** The archive, with what is wrong in the dictionary of the search among its issues. */
-async function loadSite(sources: SourcesOfSite): Promise<Archive> {
-  const archive = await loadArchive(sources);
-  return { ...archive, issues: [...archive.issues, ...loadTerms(sources.content).issues] };
 }
 
 /** The archive, with what is wrong with its photos and files among its issues. What was made of them is kept for the pages. */

@@ -10,7 +10,6 @@ import { getArchive } from '../archive.ts';
 import { loadTerms } from '../curated/load-terms.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
-import { formatIssue } from '../issue.ts';
 import { datesIn } from '../render/dates.ts';
 import { buildIndex, type IndexFiles } from '../search/build/build-index.ts';
 import { recordsOfArchive } from '../search/build/records-of-archive.ts';
@@ -55,10 +54,10 @@ export function searchIndex(content: string): AstroIntegration {
 }
 
 async function build(content: string): Promise<Built> {
-  const terms = loadTerms(content);
-  if (terms.issues.length > 0) throw new Error(terms.issues.map(formatIssue).join('\n'));
+  // What is wrong with them is among the issues of the archive, and an error there stops a build before this.
+  const terms = loadTerms(content).value;
   const archive = await getArchive();
   const { language, timeZone } = archive.channel;
   const records = recordsOfArchive(archive, searchCatalogueOf(language), datesIn(catalogueOf(language), timeZone));
-  return { records, files: await buildIndex(records, terms.value) };
+  return { records, files: await buildIndex(records, terms) };
 }

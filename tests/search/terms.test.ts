@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadTerms, readTerms } from '../../src/curated/load-terms.ts';
 import { formatIssue } from '../../src/issue.ts';
+import { loadArchive } from '../../src/load-archive.ts';
 
 describe('the dictionary of field terms', () => {
   it('that ships is read without a complaint', () => {
@@ -38,4 +42,17 @@ describe('the dictionary of field terms', () => {
     expect(issue).toContain('search/terms.yaml');
     expect(issue).toContain(expected);
   });
+});
+
+it('a wrong line of the dictionary is among the issues of the archive', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'terms-'));
+  try {
+    cpSync(fileURLToPath(new URL('../../content', import.meta.url)), content, { recursive: true });
+    writeFileSync(join(content, 'search/terms.yaml'), '- [одно]\n');
+    const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+    const { issues } = await loadArchive({ seeds, content, today: '2024-03-01' });
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'wrong-term', file: 'search/terms.yaml' }));
+  } finally {
+    rmSync(content, { recursive: true });
+  }
 });
