@@ -8,8 +8,8 @@ import { asHtml } from './made-up-posts.ts';
 
 export interface Building {
   seconds: number;
-  /** Peak of this process and of Pagefind's, MB; null where the system does not tell. */
-  megabytes: number | null;
+  /** Peak of Pagefind's process, where the system tells it, and what this process grew by, MB. */
+  megabytes: number;
 }
 
 export async function buildOurs(
@@ -51,7 +51,8 @@ export function sizeOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
-async function measured(work: () => Promise<void>): Promise<Building> {
+/** How long the work takes, and the memory of this process and its children. */
+export async function measured(work: () => Promise<void>): Promise<Building> {
   let peak: number | null = null;
   const look = () => {
     const child = peakOfChildren();
@@ -67,7 +68,7 @@ async function measured(work: () => Promise<void>): Promise<Building> {
   }
   const seconds = (performance.now() - start) / 1000;
   const own = Math.max(0, process.memoryUsage().rss - before) / 1e6;
-  return { seconds, megabytes: peak === null ? null : peak + own };
+  return { seconds, megabytes: (peak ?? 0) + own };
 }
 
 /** Linux alone tells what its processes took at most. */

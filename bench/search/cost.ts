@@ -1,24 +1,32 @@
 /**
  * What search costs: index on disk, time and memory of indexing, bytes and time until the first results in a real browser, for
- * the seed and for made-up archives of 1,000 and 10,000 posts, beside plain Pagefind without our additions. Prints tables;
- * ends with 1 when our bytes are more than 1.15 of plain Pagefind's.
+ * the seed and for made-up archives of 1,000 and 10,000 posts (`--posts`), beside plain Pagefind without our additions and
+ * MiniSearch with a prebuilt index. Prints tables; ends with 1 when our bytes are more than 1.15 of plain Pagefind's.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { readSiteRequest } from '../../src/cli/site-options.ts';
+import { catalogueOf } from '../../src/i18n/catalogue.ts';
+import { searchCatalogueOf } from '../../src/i18n/search/catalogue.ts';
+import { loadArchive } from '../../src/load-archive.ts';
+import { datesIn } from '../../src/render/dates.ts';
+import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 import type { SearchRecord } from '../../src/search/build/search-record.ts';
 import { openBrowser } from '../../tests/browser/open-browser.ts';
 import { type Building, buildOurs, buildPlain, sizeOf, writePages } from './build-both.ts';
+import { buildMiniSearch } from './build-minisearch.ts';
 import { type FirstResults, firstResults } from './first-results.ts';
 import { makeRecords } from './made-up-posts.ts';
 import { type Served, serveFolder } from './serve-folder.ts';
 
 const mostBytes = 1.15;
-const sizes = [1000, 10_000];
+const { values } = parseArgs({ options: { posts: { type: 'string', multiple: true, default: ['1000', '10000'] } } });
+const sizes = values.posts.map(Number);
 const repetitions = 5;
 
 interface Measured {
@@ -28,6 +36,12 @@ interface Measured {
   results: FirstResults;
   /** Without throttling: what the search itself takes. */
   unhurried: FirstResults;
+}
+
+interface Compared {
+  ours: Measured;
+  plain: Measured;
+  mini: Measured;
 }
 
 const work = mkdtempSync(join(tmpdir(), 'search-cost-'));
@@ -45,19 +59,26 @@ async function run(): Promise<number> {
   if (code !== 0) return code;
   const browser = await openBrowser();
   try {
-    const pairs: { ours: Measured; plain: Measured }[] = [await measureSeed(browser, site)];
-    for (const size of sizes) pairs.push(await measureMadeUp(browser, site, size));
-    return report(pairs);
+    const records = await recordsOf(request.sources);
+    const all: Compared[] = [await measureSeed(browser, site, records)];
+    for (const size of sizes) all.push(await measureMadeUp(browser, site, size));
+    return report(all);
   } finally {
     await browser.close();
   }
 }
 
-async function measureSeed(browser: Browser, site: string) {
+async function recordsOf(sources: Parameters<typeof loadArchive>[0]): Promise<SearchRecord[]> {
+  const archive = await loadArchive(sources);
+  const { language, timeZone } = archive.channel;
+  return recordsOfArchive(archive, searchCatalogueOf(language), datesIn(catalogueOf(language), timeZone));
+}
+
+async function measureSeed(browser: Browser, site: string, records: readonly SearchRecord[]) {
   const plainSite = join(work, 'plain-seed');
   cpSync(site, plainSite, { recursive: true });
   const building = await buildPlain(site, join(plainSite, 'pagefind'));
-  return measurePair(browser, 'seed', 'рекомендации', site, undefined, plainSite, building);
+  return measureAll(browser, 'seed', 'рекомендации', records, site, undefined, plainSite, building);
 }
 
 /** Our search page over a made-up index; bare pages for plain Pagefind. */
@@ -69,7 +90,7 @@ async function measureMadeUp(browser: Browser, site: string, size: number) {
   writePages(records, pages);
   const oursBuilding = await buildOurs(records, [], join(ours, 'pagefind'));
   const plainBuilding = await buildPlain(pages, join(pages, 'pagefind'));
-  return measurePair(browser, `${size} posts`, usualWord(records), ours, oursBuilding, pages, plainBuilding);
+  return measureAll(browser, `${size} posts`, usualWord(records), records, ours, oursBuilding, pages, plainBuilding);
 }
 
 /** A word of the kind that people look for: in one page of thirty or so, seven letters or more. */
@@ -84,15 +105,17 @@ function usualWord(records: readonly SearchRecord[]): string {
   return words[0]?.[0] ?? 'модель';
 }
 
-async function measurePair(
+async function measureAll(
   browser: Browser,
   name: string,
   query: string,
+  records: readonly SearchRecord[],
   site: string,
   building: Building | undefined,
   plainSite: string,
   plainBuilding: Building,
-) {
+): Promise<Compared> {
+  const miniBuilding = await buildMiniSearch(records, plainSite);
   mkdirSync(join(plainSite, 'plain'), { recursive: true });
   cpSync(fileURLToPath(new URL('./plain-page/', import.meta.url)), join(plainSite, 'plain'), { recursive: true });
   const served = await serveFolder(site);
@@ -114,7 +137,13 @@ async function measurePair(
       size: sizeOf(join(plainSite, 'pagefind')),
       ...(await measure(plainServed, '/plain/')),
     };
-    return { ours, plain };
+    const mini = {
+      name,
+      building: miniBuilding,
+      size: statSync(join(plainSite, 'mini', 'index.json')).size,
+      ...(await measure(plainServed, '/mini/')),
+    };
+    return { ours, plain, mini };
   } finally {
     served.stop();
     plainServed.stop();
@@ -134,17 +163,18 @@ async function median(measure: () => Promise<FirstResults>): Promise<FirstResult
   };
 }
 
-function report(pairs: readonly { ours: Measured; plain: Measured }[]): number {
+function report(all: readonly Compared[]): number {
   console.log('First results: bytes and requests from the first key on; time on “Fast 4G” and a processor 4× slower;');
   console.log('“after chunk” without throttling, from the last chunk of the index to results on the page.\n');
   console.log(
     'archive       search           index kB   build s    MB   requests   bytes kB   time ms   after chunk ms',
   );
-  for (const { ours, plain } of pairs) {
+  for (const { ours, plain, mini } of all) {
     console.log(rowOf('ours', ours));
     console.log(rowOf('plain Pagefind', plain));
+    console.log(rowOf('MiniSearch', mini));
   }
-  const ratios = pairs.map(({ ours, plain }) => ours.results.bytes / plain.results.bytes);
+  const ratios = all.map(({ ours, plain }) => ours.results.bytes / plain.results.bytes);
   console.log(
     `\nOur bytes beside plain Pagefind's: ${ratios.map((ratio) => `${ratio.toFixed(2)}×`).join(', ')} (at most ${mostBytes}×).`,
   );
@@ -158,7 +188,7 @@ function rowOf(search: string, { name, building, size, results, unhurried }: Mea
     search.padEnd(15),
     cell((size / 1e3).toFixed(0), 10),
     cell(building?.seconds.toFixed(1) ?? '–', 10),
-    cell(building?.megabytes?.toFixed(0) ?? '–', 6),
+    cell(building?.megabytes.toFixed(0) ?? '–', 6),
     cell(String(results.requests), 11),
     cell((results.bytes / 1e3).toFixed(1), 11),
     cell(results.milliseconds.toFixed(0), 10),

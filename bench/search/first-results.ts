@@ -50,7 +50,9 @@ export async function firstResults(
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       const end = performance.now();
-      const chunks = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pf_index'));
+      const chunks = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\.pf_index$|\/mini\/index\.json$/.test(name));
       const lastChunk = Math.max(
         ...chunks.map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0)),
       );
