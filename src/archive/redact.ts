@@ -66,7 +66,15 @@ function redactRichText(text: RichText, phrases: string[]): RichText {
   // Secrets are looked for in the whole text, because a password may be bold or stand in a line of its own.
   const ranges = secretsOf(plainText(text), phrases);
   const withoutWords = ranges.length === 0 ? text : replaceRanges(text, ranges, redactionMark);
-  return mapHrefs(withoutWords, (href) => redactText(href, phrases));
+  return mapHrefs(withoutCards(withoutWords), (href) => redactText(href, phrases));
+}
+
+/** What Telegram itself took for a card number, whether or not its check digit is right. */
+function withoutCards(text: RichText): RichText {
+  return text.map((node): RichTextNode => {
+    if (node.type === 'bankCard') return { type: 'text', text: redactionMark };
+    return 'children' in node ? { ...node, children: withoutCards(node.children) } : node;
+  });
 }
 
 export function redactText(text: string, phrases: string[]): string {

@@ -79,6 +79,17 @@ describe('bank cards', () => {
   );
 });
 
+it('what Telegram marks as a bank card is taken out, whatever its digits', () => {
+  const text: RichText = [
+    { type: 'bold', children: [{ type: 'bankCard', value: '2200000000000004', text: '2200 0000 0000 0004' }] },
+  ];
+  const [message] = redact(
+    [bareMessage({ id: 1, key: '1', origin: { file: 'a', place: 'b' } }, { text })],
+    nothingWithheld,
+  ).messages;
+  expect(message?.text).toEqual([{ type: 'bold', children: [{ type: 'text', text: redactionMark }] }]);
+});
+
 describe('harmless text', () => {
   it.each([
     'Модель угадывает пароль от аккаунта по клавишам.',
