@@ -3,7 +3,14 @@
  * what the editor withholds. In: messages and the editor's list. Out: clean messages, and those withheld whole.
  */
 import type { Message } from '../telegram/message.ts';
-import { mapHrefs, plainText, type RichText, replaceRanges, type TextRange } from '../telegram/rich-text.ts';
+import {
+  mapHrefs,
+  plainText,
+  type RichText,
+  type RichTextNode,
+  replaceRanges,
+  type TextRange,
+} from '../telegram/rich-text.ts';
 import type { Unpublished } from './model/archive.ts';
 import type { Overlay } from './model/overlay.ts';
 
