@@ -53,6 +53,8 @@ export interface Ties {
   talk: { score: number; quote: string; venue: string | null; city: string | null } | null;
   /** A known speaker of the group is named. */
   ownSpeaker: string | null;
+  /** Keys of the surnames of all who were announced as speakers so far. */
+  own: ReadonlySet<string>;
 }
 
 export const noTies: Ties = {
@@ -63,6 +65,7 @@ export const noTies: Ties = {
   latest: null,
   talk: null,
   ownSpeaker: null,
+  own: new Set(),
 };
 
 interface KnownTalk {
@@ -85,7 +88,7 @@ export class Situation {
   readonly #talks: KnownTalk[] = [];
   readonly #meetingOf = new Map<string, KnownMeeting>();
   readonly #talkOf = new Map<string, KnownTalk>();
-  readonly #speakers = new Map<string, string>();
+  readonly #speakers = new Set<string>();
 
   tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
     const own = nameKeysOf(facts);
@@ -101,6 +104,7 @@ export class Situation {
       latest: latestOf(behind, writing),
       talk: this.#talkTie(facts, own, replyTo),
       ownSpeaker: this.#ownSpeaker(own),
+      own: this.#speakers,
     };
   }
 
@@ -163,7 +167,7 @@ export class Situation {
 
   #announce(post: string, facts: TextFacts, ties: Ties, date: DatedMention | undefined): KnownMeeting {
     const keys = nameKeysOf(facts);
-    for (const key of keys.surnames) this.#speakers.set(key, key);
+    for (const key of keys.surnames) this.#speakers.add(key);
     const day = date?.future?.day ?? null;
     const known =
       ties.replied ??

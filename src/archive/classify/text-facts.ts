@@ -11,7 +11,7 @@ import { findVenue } from '../language/find-venue.ts';
 import { findMethodNames } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import { stem } from '../language/stem.ts';
-import { findTalkItems, type TalkItem } from '../language/talk-items.ts';
+import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-items.ts';
 import { readWords, type Word, withoutAddresses } from '../language/words.ts';
 import type { Draft } from '../model/draft.ts';
 import { findChapters, findVideo } from './find-video.ts';
@@ -33,6 +33,8 @@ export interface TextFacts {
   /** What a paper may be called by, wherever it stands. */
   methodNames: readonly string[];
   talkItems: readonly TalkItem[];
+  /** Talks that running text names one after the other: those of a digest. */
+  inlineTalks: readonly TalkItem[];
   list: ListShape;
   /** `media`: a video in the message; an address: a link to one; null: neither. */
   video: string | null;
@@ -69,6 +71,7 @@ export function readTextFacts(draft: Draft): TextFacts {
     papers,
     methodNames: findMethodNames(blanked, words, taken),
     talkItems,
+    inlineTalks: talkItems.length > 0 ? [] : findInlineTalks(text, people),
     list: readList(draft, papers),
     video: findVideo(draft),
     chapters: findChapters(text),

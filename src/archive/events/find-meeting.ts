@@ -8,7 +8,7 @@ import { writtenOn } from '../classify/facts.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { findPastMeetingDate } from '../meeting-date.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meeting.ts';
+import { currentDay, isCancelled, type Meeting, type MeetingClues, namesMethod, namesSomeone } from './meeting.ts';
 
 export interface MeetingFound {
   meeting: Meeting;
@@ -131,10 +131,12 @@ function contradicts(clues: MeetingClues, meeting: Meeting): boolean {
 function likeness(clues: MeetingClues, meeting: Meeting): number {
   let score = 0;
   if (clues.number !== null && meeting.number !== null) score += clues.number === meeting.number ? 4 : -3;
-  if (clues.speakers.length > 0 && meeting.speakers.size > 0)
-    score += clues.speakers.some((speaker) => meeting.speakers.has(speaker)) ? 2.5 : -1.5;
-  if (clues.papers.length > 0 && meeting.papers.size > 0)
-    score += clues.papers.some((paper) => meeting.papers.has(paper)) ? 3 : -2;
+  if (clues.speakers.some((speaker) => meeting.speakers.has(speaker))) score += 2.5;
+  else if (namesSomeone(clues, meeting)) score += 2.1;
+  else if (clues.speakers.length > 0 && meeting.speakers.size > 0) score -= 1.5;
+  if (clues.papers.some((paper) => meeting.papers.has(paper))) score += 3;
+  else if (namesMethod(clues, meeting)) score += 2.5;
+  else if (clues.papers.length > 0 && meeting.papers.size > 0) score -= 2;
   let shared = 0;
   for (const word of clues.words) if (meeting.words.has(word)) shared++;
   return score + Math.min(2.6, shared * 0.65);

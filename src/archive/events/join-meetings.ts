@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
+import { nameKeysOf } from '../classify/name-keys.ts';
 import { addDays, type Day } from '../language/calendar.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
@@ -42,7 +43,12 @@ export interface JoinedMeetings {
 export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
   const join = new Joining(zone);
   for (const input of inputs)
-    join.add({ ...input, words: input.post.facts.tellingWords, number: seriesNumber(input.post.facts.text) });
+    join.add({
+      ...input,
+      names: nameKeysOf(input.post.facts),
+      words: input.post.facts.tellingWords,
+      number: seriesNumber(input.post.facts.text),
+    });
   return join.result();
 }
 
@@ -91,8 +97,10 @@ class Joining {
     const replied = findByReply(clues, this.#byPost);
     if (moment === undefined) {
       const found = replied ?? findComing(clues, this.#recent());
-      if (found !== undefined) this.#take(clues, 'announcements', found);
-      else
+      if (found !== undefined) {
+        this.#setHour(clues, found.meeting);
+        this.#take(clues, 'announcements', found);
+      } else
         this.#report(
           clues,
           'meeting-without-date',
@@ -130,6 +138,15 @@ class Joining {
         quote: mention === undefined ? '' : dateQuote(clues, mention),
       },
     });
+  }
+
+  /** «Обещали час, вот он: 18:30» — a meeting whose day alone was known. */
+  #setHour(clues: MeetingClues, meeting: Meeting): void {
+    const last = currentMoment(meeting);
+    const [time] = clues.post.facts.times;
+    if (last.precision === 'minute' || time === undefined) return;
+    const moment = momentOf(dayOfMoment(last), time.time, time.zone, this.#zone);
+    meeting.history[meeting.history.length - 1] = { ...moment, post: last.post };
   }
 
   #move(clues: MeetingClues): void {
@@ -204,8 +221,13 @@ class Joining {
 
   #follow(clues: MeetingClues): void {
     if (!['note', 'talk', 'article'].includes(clues.post.classification.kind)) return;
-    const found = findByReply(clues, this.#byPost);
-    if (found !== undefined) this.#byPost.set(clues.post.draft.id, found.meeting);
+    const { held, ahead } = clues.post.facts.ties;
+    const tie = held?.isNamed ? held : ahead?.isNamed ? ahead : undefined;
+    const isNote = clues.post.classification.kind === 'note';
+    // «Видео задерживается»: what answers such a note is of the meeting that the note names.
+    const named = isNote && tie !== undefined ? this.#byPost.get(tie.meeting.post) : undefined;
+    const meeting = findByReply(clues, this.#byPost)?.meeting ?? named;
+    if (meeting !== undefined) this.#byPost.set(clues.post.draft.id, meeting);
   }
 
   #take(clues: MeetingClues, role: MeetingRole, found: MeetingFound | undefined): void {

@@ -1,5 +1,6 @@
 /** Meeting: an event in the making, joined post by post. Only the stage `events/` holds and changes it. */
 
+import { type NameKeys, namesPerson } from '../classify/name-keys.ts';
 import type { Day } from '../language/calendar.ts';
 import { dayOfMoment } from '../language/zone-time.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -16,6 +17,8 @@ export interface Meeting {
   recordings: string[];
   speakers: Set<string>;
   papers: Set<string>;
+  /** Surnames, given names and method names of its posts, for posts that name it by one of these alone. */
+  names: NameKeys[];
   /** Stems of the words of its announcements: what a recording that names neither paper nor speaker is compared by. */
   words: Set<string>;
   /** «выпуск 31»: numbers by which a series counts its meetings. */
@@ -28,6 +31,7 @@ export interface MeetingClues {
   post: Understood;
   speakers: string[];
   papers: string[];
+  names: NameKeys;
   words: ReadonlySet<string>;
   number: string | null;
 }
@@ -41,6 +45,7 @@ export function openMeeting(moment: Moment, clues: MeetingClues): Meeting {
     recordings: [],
     speakers: new Set(clues.speakers),
     papers: new Set(clues.papers),
+    names: [],
     words: new Set(clues.words),
     number: clues.number,
     evidence: [],
@@ -52,7 +57,10 @@ export function addPost(meeting: Meeting, role: MeetingRole, clues: MeetingClues
   meeting[role].push(clues.post.draft.id);
   for (const speaker of clues.speakers) meeting.speakers.add(speaker);
   for (const paper of clues.papers) meeting.papers.add(paper);
-  if (role === 'announcements') for (const word of clues.words) meeting.words.add(word);
+  if (role === 'announcements') {
+    for (const word of clues.words) meeting.words.add(word);
+    meeting.names.push(clues.names);
+  }
   meeting.number ??= clues.number;
   meeting.evidence.push(evidence);
 }
@@ -69,4 +77,13 @@ export function currentDay(meeting: Meeting): Day {
 
 export function isCancelled(meeting: Meeting): boolean {
   return meeting.cancellations.length > 0;
+}
+
+/** The post names a speaker of the meeting by surname or given name, or its method: «начнём с Лейлы и множеств». */
+export function namesSomeone(clues: MeetingClues, meeting: Meeting): boolean {
+  return meeting.names.some((known) => namesPerson(clues.post.facts, clues.names, known) !== undefined);
+}
+
+export function namesMethod(clues: MeetingClues, meeting: Meeting): boolean {
+  return meeting.names.some((known) => [...clues.names.papers].some((name) => known.papers.has(name)));
 }

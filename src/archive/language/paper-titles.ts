@@ -12,7 +12,7 @@ interface Span {
   end: number;
 }
 
-const paperWord = String.raw`(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|публикаци(?:я|и|ю|ей)|papers?|preprints?|paper titled)`;
+const paperWord = `(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|публикаци(?:я|и|ю|ей)|papers?|preprints?|paper titled)`;
 /** What may stand between «статью» and its title. */
 const afterPaperWord = new RegExp(
   String.raw`(?<!\p{L})${paperWord}(?:\s(?:под названием|про|о|об|от|с названием|titled|called|of the day|дня|недели|из|на|по|и|[«"“(:—–-]))?[\s:«"“'(—–-]{0,4}$`,
@@ -75,7 +75,7 @@ interface Run extends Span {
 }
 
 /** What may stand between two words of one title. */
-const withinTitle = /^(?:[ \u00A0]\(?|[,:] \(?|\)? [–—&-] |\? |\)[,:]? |[-‑’'.+/*&_²#@]{1,2}|: )$/;
+const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&-] |\? |[-‑’'.+/*&_²#@]{1,2}|: )$/;
 
 /** Stretches of Latin words with nothing but the signs of a title between them. */
 export function latinRuns(text: string, words: readonly Word[]): Run[] {
@@ -139,7 +139,12 @@ function showsTitle(
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
   if (isQuoted && (words >= 4 || quotedPaper.test(before.slice(-60)))) return 'title';
   // «…, Dean and Barroso, CACM 2013», «Text as Data (Gentzkow, Kelly, Taddy)»: a citation gives itself away.
-  if (words >= 3 && (isTitleCase(title) || opensSentence(before)) && /^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after))
+  if (
+    words >= 3 &&
+    (isTitleCase(title) || opensSentence(before)) &&
+    /^,\s\p{Lu}/u.test(after) &&
+    /^,\s[^\n]{0,70}(?:19|20)\d\d(?!\d)/.test(after)
+  )
     return 'title';
   if (
     words >= 3 &&

@@ -72,8 +72,12 @@ function adjectiveDays(word: string): number | undefined {
 function through(words: readonly Word[], index: number): DateFound | undefined {
   const length = readLength(words, index + 1);
   if (length === undefined) return undefined;
-  // “in two weeks we built a robot” tells of the past as often.
-  if (words[index]?.text === 'in' && length.days > 1 && words[length.last + 1]?.gap === 'space') return undefined;
+  // “in minutes” counts nothing, and “in two weeks we built a robot” tells of the past as often.
+  if (
+    words[index]?.text === 'in' &&
+    (length.last === index + 1 || (length.days > 1 && words[length.last + 1]?.gap === 'space'))
+  )
+    return undefined;
   return { first: index, last: length.last, written: { type: 'relative', days: length.days } };
 }
 

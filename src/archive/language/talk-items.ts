@@ -4,6 +4,9 @@
  */
 import { findCity } from './cities.ts';
 import type { PersonMention } from './find-people.ts';
+import { findVenue } from './find-venue.ts';
+import { readPlace } from './read-place.ts';
+import { readWords } from './words.ts';
 
 export interface TalkItem {
   start: number;
@@ -51,8 +54,48 @@ export function findTalkItems(text: string, people: readonly PersonMention[]): T
     }
   }
   // One such line may be anything; two of a kind are a list.
+  return items.length >= 2 ? withHeading(items, lines) : [];
+}
+
+/** «Доклады на конференции «…» (Томск):» names the place of all that follows, where the lines name none. */
+function withHeading(items: TalkItem[], lines: TextLine[]): TalkItem[] {
+  const [first] = items;
+  if (first === undefined || items.some(({ venue, city }) => venue !== null || city !== null)) return items;
+  const heading = lines.findLast((line) => line.start + line.text.length < first.start && line.text.trim() !== '');
+  if (heading === undefined || !/:\s*$/.test(heading.text)) return items;
+  const words = readWords(heading.text);
+  const venue = findVenue(heading.text, words);
+  const city = words
+    .map(({ start, end }) => findCity(heading.text.slice(start, end)))
+    .find((found) => found !== undefined);
+  return items.map((item) => ({ ...item, venue, city: city ?? null }));
+}
+
+/** In running text: «Sun-hee Baek at CIKM (“Serving …”), Mark Holm at LoG (“…”)»; two of a kind at least. */
+export function findInlineTalks(text: string, people: readonly PersonMention[]): TalkItem[] {
+  const items = people.flatMap((person): TalkItem[] => {
+    const after = text.slice(person.end, person.end + 320);
+    const found = inline.exec(after);
+    if (found?.groups === undefined) return [];
+    const { venue = '', title = '' } = found.groups;
+    const end = person.end + found[0].length;
+    const place = readPlace(venue);
+    return [
+      {
+        start: person.start,
+        end,
+        quote: text.slice(person.start, end),
+        title: cleanTitle(title),
+        people: [person],
+        ...place,
+      },
+    ];
+  });
   return items.length >= 2 ? items : [];
 }
+
+const inline =
+  /^\s(?:(?:выступ|был|побыва|рассказ|доклад|spoke|talked|presented)\p{L}*\s)?(?:at|на|в)\s(?<venue>[^()«»"“”,.:;\n]{2,60}?)[\s,:—–(-]{1,4}[«"“](?<title>[^«»"“”\n]{4,200})[»"”]\)?/u;
 
 function linesOf(text: string, people: readonly PersonMention[]): TextLine[] {
   const lines: TextLine[] = [];
@@ -96,6 +139,7 @@ function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
   const own = readItem(line);
   if (own !== undefined) {
     const place = readPlace(next.text);
+    if (readItem(next) !== undefined) return undefined;
     return place.city !== null || /,/.test(next.text)
       ? { ...own, ...place, end: next.start + next.text.length, quote: `${own.quote} ${next.text.trim()}` }
       : undefined;
@@ -176,36 +220,4 @@ function cleanTitle(written: string): string {
     .trim()
     .replace(/^[\s,:—–|-]+|[\s,:—–|.(-]+$/g, '');
   return /^[«“"„][^«»“”"„]*[»”"“]$/.test(title) ? title.slice(1, -1) : title;
-}
-
-/** «RecSys Meetup в Нижнем Новгороде», «Data Fest, Москва», «конференция «Х» (Москва)» → venue and city. */
-export function readPlace(written: string): { venue: string | null; city: string | null } {
-  const rest = written
-    .replace(/\([^()]*[!?][^()]*\)/g, ' ')
-    .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
-    .replace(/^[\s,.:;—–|(-]+|[\s,.;:—–|)-]+$/g, '')
-    .replace(/\s+/g, ' ');
-  const found = cutCity(rest);
-  const venue = found.rest
-    .replace(/^(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu, '')
-    .replace(/^(?:на|в|во|at)\s(?=\p{L})/iu, '')
-    .replace(/[\s,.;:—–|(-]+$/g, '')
-    .trim();
-  return { venue: venue === '' ? null : venue, city: found.city };
-}
-
-function cutCity(rest: string): { rest: string; city: string | null } {
-  const inCity = /^(?<venue>.*)(?:^|[\s,(])(?:в|во|in|г\.)\s(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(
-    rest,
-  );
-  const named = inCity?.groups?.['city'] === undefined ? undefined : findCity(inCity.groups['city']);
-  if (named !== undefined) return { rest: inCity?.groups?.['venue'] ?? '', city: named };
-  const comma = /^(?:(?<venue>.*)[,(]\s?)?(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(rest);
-  const last = comma?.groups?.['city'];
-  const city = last === undefined ? undefined : findCity(last);
-  if (city !== undefined) return { rest: comma?.groups?.['venue'] ?? '', city };
-  // After the venue of an English list stands a city that no gazetteer has to know.
-  const latin =
-    last !== undefined && comma?.groups?.['venue'] !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(last);
-  return latin ? { rest: comma?.groups?.['venue'] ?? '', city: last } : { rest, city: null };
 }

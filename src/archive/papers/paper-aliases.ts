@@ -60,11 +60,19 @@ export function findAliases(
       wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset]))),
     );
     const last = match === undefined ? undefined : words[at + match.words.length - 1];
-    if (match === undefined || last === undefined) continue;
+    if (match === undefined || last === undefined || isPartOfName(text, first.start, last.end)) continue;
     found.push({ start: first.start, end: last.end, quote: text.slice(first.start, last.end), paper: match.paper });
     at += match.words.length - 1;
   }
   return found;
+}
+
+/** «R1» is not named in «DeepSeek-R1». */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[-‑][A-Za-z\d]/.test(text.slice(end, end + 2))
+  );
 }
 
 function writtenAt(text: string, word: Word | undefined): string | undefined {

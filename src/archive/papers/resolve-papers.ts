@@ -49,8 +49,12 @@ export function resolvePapers(
   const known = openAliases(namesOf(registry, posts, assigned));
   for (const post of posts) {
     if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
-    if (findAliases(post.facts, known).length > 0) continue;
-    for (const mention of mentionsByName(post)) assigned.set(mention, registry.register([mention], post.id));
+    const named = findAliases(post.facts, known);
+    const isKnown = ({ start, end }: PaperMention): boolean =>
+      named.some((alias) => start !== null && end !== null && alias.start < end && alias.end > start);
+    const mentions = mentionsByName(post);
+    if (mentions.some(isKnown) || (named.length > 0 && mentions.every(({ by }) => by === 'loose-name'))) continue;
+    for (const mention of mentions) assigned.set(mention, registry.register([mention], post.id));
   }
 
   const works = registry.works();
@@ -118,7 +122,7 @@ function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<Pape
   return [...stated, ...learnAliases(posts, registry, assigned, (work) => keys.get(work))];
 }
 
-/** A method named where one paper is discussed is that paper's own; a name met with two papers is nobody's. */
+/** A method named where one paper is discussed is that paper's own; a name met so with two papers is nobody's. */
 function learnAliases(
   posts: PaperInput[],
   registry: WorkRegistry,
@@ -137,13 +141,13 @@ function learnAliases(
     for (const name of facts.methodNames) {
       const known = owners.get(name) ?? new Set<string>();
       owners.set(name, known);
+      // Where several are discussed together, it may be any of them.
       if (papers.size === 1) for (const paper of papers) known.add(paper);
-      else if (papers.size > 1) known.add('').add('several');
     }
   }
   return [...owners].flatMap(([words, papers]) => {
     const [paper] = papers;
-    return papers.size === 1 && paper !== undefined && paper !== '' ? [{ words, paper }] : [];
+    return papers.size === 1 && paper !== undefined ? [{ words, paper }] : [];
   });
 }
 

@@ -3,8 +3,10 @@
  * each with the rule and the words, and with the role and affiliation stated beside the name.
  */
 import type { Facts } from '../classify/facts.ts';
+import { surnameKey } from '../classify/name-keys.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import type { PostKind } from '../model/post.ts';
+import { readRole } from './read-role.ts';
 import { futureSpeech, pastSpeech, presentSpeech } from './speech-words.ts';
 
 export interface SpeakerMention {
@@ -35,12 +37,22 @@ const asksBefore = new RegExp(
 );
 /** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
 const ownsBefore =
-  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
+  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
 /** The name opens a line, after signs, a date or an hour: «19:00. Софья Ли (Вышка) о том …», «Вера Дмитриевна Штольц». */
 const opensLine = /(?:^|\n)[^\p{L}\n]*$/u;
 const afterDate =
   /(?:\d{1,2}[:.]\d\d|\d{4}|г\.|\p{L}{3,12}(?:ь|я|а)|(?:[ap]\.?m)|(?:МСК|мск|UTC[+-]\d+)|\))[^\p{L}\n]{1,6}$/u;
-const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|$|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s))/iu;
+/** What a talk is called, after the name of who gives it. */
+const withTitle =
+  /^(?:\s?\([^)\n]{2,60}\))?[^.!?\n«»"“]{0,70}?(?:[:—–]\s?|с докладом\s|с лекцией\s|с постером\s|with\s)[«"“]/iu;
+/** “Ludwig van der Meer and Aisha Bello on ULTRA”, “Sun-hee Baek of KAIST on GraphGPS” */
+const onPaper =
+  /^(?:\s(?:of|from|at)\s[^.,!?\n]{2,40}?|\s?\([^)\n]{2,60}\))?(?:(?:,\s|\sand\s|,\sand\s)\p{Lu}[^,.!?\n]{3,40}?)?\s(?:on|о|об|про)\s[«"“(]?\p{L}/u;
+const opensSentence = /^[^\p{L}\p{N}]*$/u;
+/** Hosts of a podcast, and whom it was told to. */
+const hostBefore =
+  /(?<!\p{L})(?:ведущ|вед[её]т|hosts?(?!\p{L})|hosted)\p{L}*\s(?:[\p{L}\s«»:—–-]{0,40}\()?(?:[\p{L}\s]{0,40}\sи\s)?$/iu;
+const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s))/iu;
 
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
@@ -49,7 +61,7 @@ const notSpeakingAfter = /^\s?(?:&|et al|и др\.|и соавт|с соавт|,
 
 export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
   if (kind === 'digest')
-    return facts.talkItems.flatMap((item) =>
+    return [...facts.talkItems, ...facts.inlineTalks].flatMap((item) =>
       item.people.map((person) => ({
         person,
         rule: 'listed-with-talk',
@@ -79,14 +91,16 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
   if (person.by === 'shape' && isPartOfTitle(text, person)) return undefined;
-  if (kind === 'podcast' && /(?<!\p{L})(?:ведущ|вед[её]т|hosts?)\p{L}*\s(?:[\p{L}\s«»]{0,30}\()?$/iu.test(before))
-    return undefined;
+  if (kind === 'podcast' && hostBefore.test(before)) return undefined;
   if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
   if (isSubject && isKnown && speaksLater.test(after)) return { rule: 'name-and-later-verb', quote: around };
   if (asksBefore.test(before) && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
     return { rule: 'verb-and-name', quote: around };
-  if (kind === 'article' || kind === 'talk')
-    return isKnown && kind === 'talk' ? ofTalk(person, before, around) : undefined;
+  if (kind === 'article') return undefined;
+  if (kind === 'talk')
+    return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;
+  if (isSubject && kind === 'announcement' && onPaper.test(after) && opensSentence.test(before))
+    return { rule: 'name-on-paper', quote: around };
   if (isKnown && ownsBefore.test(before)) return { rule: 'talk-of-name', quote: around };
   const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
@@ -94,7 +108,9 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
   if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
     return { rule: 'name-in-its-place', quote: around };
-  if (isKnown && kind === 'recording') return { rule: 'named-with-recording', quote: around };
+  if ((isKnown || isOwn(facts, person)) && kind === 'recording') return { rule: 'named-with-recording', quote: around };
+  if (isKnown && (kind === 'reschedule' || kind === 'cancellation'))
+    return { rule: 'named-with-change', quote: around };
   if (isKnown && kind === 'podcast') return { rule: 'named-with-podcast', quote: around };
   if (
     isKnown &&
@@ -106,9 +122,24 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   return undefined;
 }
 
+/** Somebody who speaks at the meetings of the group. */
+function isOwn(facts: Facts, person: PersonMention): boolean {
+  return person.readings.some((reading) => facts.ties.own.has(surnameKey(reading.surname)));
+}
+
 /** At a conference others speak too: «доклад Марии Грачёвой» was heard there, «подарили Лёше после доклада» is the group's own. */
-function ofTalk(person: PersonMention, before: string, quote: string): { rule: string; quote: string } | undefined {
+function ofTalk(
+  facts: Facts,
+  person: PersonMention,
+  before: string,
+  after: string,
+  quote: string,
+): { rule: string; quote: string } | undefined {
   if (/(?:привет|слушали|спасибо|организатор|запомни|видели|спор)[^.!?\n]{0,40}$/iu.test(before)) return undefined;
+  const isSubject = person.readings.some(({ grammaticalCase }) => grammaticalCase === 'nominative');
+  // «От нас там Ольга Дубинина: «Кто выиграл …»», «Камила Рахимова на школе с докладом «…»»
+  if (isSubject && withTitle.test(after)) return { rule: 'name-and-title', quote };
+  if (isOwn(facts, person)) return { rule: 'own-speaker-with-talk', quote };
   const isOther =
     ownsBefore.test(before) && person.readings.every(({ grammaticalCase }) => grammaticalCase !== 'nominative');
   const isGiven = person.readings.some(
@@ -206,45 +237,4 @@ function lastFullStop(text: string): number {
     if (!/(?:\p{Lu}|(?<!\p{L})(?:г|им|проф|доц|др|акад|ауд|каб|т|е|д|п|Dr|Prof))$/u.test(text.slice(0, at))) return at;
   }
   return -1;
-}
-
-const roleAfter =
-  /^(?:,\s(?<role>\p{L}[^,.;:!?()\n]{2,70})(?=[,.;:!?()\n]|$)|\s?\((?<bracket>[^()\n]{2,70})\)|\s(?:из|from)\s(?<from>[^,.;:!?()\n]{2,60}?)(?=[,.;:!?()\n]|\s(?:расскаж|представ|разбер|рассказ|о\s|про\s|с\s|will|на\s)|$))/u;
-const roleNoun =
-  /(?<!\p{L})(?:инженер|разработчик|директор|руководител|тимлид|лид|аналитик|исследовател|сотрудник|аспирант|магистрант|студент|профессор|доцент|научный|стаж[её]р|постдок|дата-сайентист|data scientist|engineer|researcher|director|head|lead|professor|student|phd|postdoc|scientist|младший|старший|ведущий|главный|преподаватель|архитектор|менеджер|founder|основатель|cto|лаборант|ml|кандидат|доктор)/iu;
-
-/** «Марк Шерман, младший разработчик ОК.», «Софья Ли (Вышка)», «Виталий Занкин из института Skoltech представит» */
-function readRole(text: string, person: PersonMention): { role: string | null; affiliation: string | null } {
-  const nothing = { role: null, affiliation: null };
-  const match = roleAfter.exec(text.slice(person.end, person.end + 120))?.groups;
-  const stated = (match?.['role'] ?? match?.['bracket'] ?? match?.['from'])?.trim();
-  if (stated === undefined || /^\d|https?:/.test(stated)) return nothing;
-  if (match?.['from'] !== undefined) return { role: null, affiliation: withoutKind(stated) };
-  if (!roleNoun.test(stated))
-    return match?.['bracket'] !== undefined && /^\p{Lu}/u.test(stated) ? { role: null, affiliation: stated } : nothing;
-  const from = /^(?<role>.+?)\s(?:из|в|at|from|@)\s(?<place>\p{L}.+)$/u.exec(stated)?.groups;
-  if (from !== undefined) return { role: from['role'] ?? null, affiliation: withoutKind(from['place'] ?? '') };
-  // «директор по ML ОК»: the last word is the place when it is a name and what it follows is complete without it.
-  const last = /^(?<role>.*\p{Ll}.*|.*\p{L}-\p{L}+)\s(?<place>\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?)$/u.exec(
-    stated,
-  )?.groups;
-  if (last === undefined || roleNoun.test(last['place'] ?? '')) return { role: stated, affiliation: null };
-  const split = splitPlace(last['role'] ?? '', last['place'] ?? '');
-  return { role: split.role, affiliation: split.place };
-}
-
-/** «директор по ML» «ОК»: a preposition keeps the word after it. */
-function splitPlace(head: string, place: string): { role: string; place: string | null } {
-  const words = place.split(' ');
-  if (/(?<!\p{L})(?:по|of|for)$/iu.test(head)) {
-    const [kept = '', ...rest] = words;
-    return { role: `${head} ${kept}`, place: rest.length === 0 ? null : rest.join(' ') };
-  }
-  return { role: head, place };
-}
-
-function withoutKind(place: string): string {
-  return place
-    .replace(/^(?:институт[а-я]*|компани[а-я]+|университет[а-я]*|лаборатори[а-я]+|команд[а-я]+)\s(?=\p{Lu})/u, '')
-    .trim();
 }

@@ -7,12 +7,13 @@
 import type { Issue } from '../../issue.ts';
 import type { Facts } from '../classify/facts.ts';
 import type { NameReading, PersonMention } from '../language/find-people.ts';
-import { foldName, readFirstName } from '../language/first-names.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
-import { type SlugRegister, slugOf } from '../slug.ts';
-import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
+import type { SlugRegister } from '../slug.ts';
+import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openSurnameIndex } from './surname-index.ts';
 
@@ -28,23 +29,14 @@ export interface PeopleInput {
   facts: Facts;
 }
 
-interface Person {
-  key: string;
-  /** How often each nominative spelling («Миша Марюфич») was met. */
-  spellings: Map<string, number>;
-  roles: { role: string | null; affiliation: string | null }[];
-  evidence: Speaker['evidence'];
-  curated: Overlay['speakers'][number] | undefined;
-}
-
 export function resolvePeople(
   posts: PeopleInput[],
   overlay: Overlay,
   slugs: SlugRegister,
 ): { speakers: Speaker[]; byPost: Map<string, PeopleOfPost>; issues: Issue[] } {
-  const curated = curatedKeys(overlay);
+  const readings = openReadings(mentionsOf(posts), overlay);
+  const { curated } = readings;
   const found = posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) }));
-  const attested = attestedKeys(posts, curated);
   const people = new Map<string, Person>();
   const personOf = (key: string): Person => {
     const owner = curated.get(key);
@@ -54,19 +46,14 @@ export function resolvePeople(
     return known;
   };
   for (const speaker of overlay.speakers) personOf(keyOf(splitName(speaker.name)));
-  const choose = (mention: PersonMention, before: string): NameReading =>
-    chooseReading(mention, before, curated, attested);
+  const choose = (post: PeopleInput, mention: PersonMention): NameReading =>
+    readings.choose(mention, textBefore(post, mention));
 
   // Who speaks makes the speakers; names elsewhere are matched against them afterwards.
   const speaking = new Map<PersonMention, string>();
   for (const { post, speaking: mentions } of found) {
     for (const mention of mentions) {
-      const reading = expandInitial(
-        choose(mention.person, textBefore(post, mention.person)),
-        attested,
-        curated,
-        people,
-      );
+      const reading = choose(post, mention.person);
       const person = personOf(keyOf(reading));
       speaking.set(mention.person, person.key);
       record(person, reading, mention, post.id);
@@ -95,9 +82,7 @@ export function resolvePeople(
         speakersHere.set(speaker, { speaker, rule: mention.rule, quote: mention.quote });
     }
     for (const person of post.facts.people) {
-      const key =
-        speaking.get(person) ??
-        keyIn(people, curated, expandInitial(choose(person, textBefore(post, person)), attested, curated, people));
+      const key = speaking.get(person) ?? keyIn(people, curated, choose(post, person));
       const speaker = key === undefined ? undefined : ids.get(key)?.id;
       if (speaker === undefined) continue;
       named.push({ start: person.start, end: person.end, speaker });
@@ -125,173 +110,13 @@ function textBefore(post: PeopleInput, mention: PersonMention): string {
   return post.facts.draft.text.slice(Math.max(0, mention.start - 40), mention.start);
 }
 
-/** «Михаил Марюфич» as its reading in the nominative; the given name may be short or Latin. */
-function splitName(name: string): { first: string; surname: string } {
-  const parts = name.trim().split(/\s+/);
-  const surname = parts.at(-1) ?? '';
-  const given = parts.slice(0, -1).join(' ');
-  const [word = ''] = parts;
-  const form = readFirstName(word).find((reading) => reading.grammaticalCase === 'nominative');
-  return { first: parts.length > 1 && form !== undefined ? form.full : given, surname };
+function* mentionsOf(posts: readonly PeopleInput[]): Generator<PersonMention> {
+  for (const { facts } of posts) yield* facts.people;
 }
 
-function keyOf({ first, surname }: { first: string; surname: string }): string {
-  return `${foldName(first)} ${foldName(surname)}`;
-}
-
-/** Every name and alias of the editor's speakers, as keys. A short name of two full ones stands for both. */
-function curatedKeys(overlay: Overlay): Map<string, Overlay['speakers'][number]> {
-  const keys = new Map<string, Overlay['speakers'][number]>();
-  for (const speaker of overlay.speakers) {
-    for (const name of [speaker.name, ...speaker.aliases]) keys.set(keyOf(splitName(name)), speaker);
-  }
-  return keys;
-}
-
-/** Keys that some mention leaves no doubt about, with how often. */
-function attestedKeys(posts: PeopleInput[], curated: Map<string, unknown>): Map<string, number> {
-  const keys = new Map<string, number>();
-  const count = (key: string): void => void keys.set(key, (keys.get(key) ?? 0) + 1);
-  for (const key of curated.keys()) count(key);
-  for (const { facts } of posts) {
-    for (const mention of facts.people) {
-      const [only] = mention.readings;
-      if (only !== undefined && mention.by === 'dictionary' && new Set(mention.readings.map(keyOf)).size === 1)
-        count(keyOf(only));
-    }
-  }
-  return keys;
-}
-
-const takesGenitive =
-  /(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|рассказ\p{L}*|запис[ьи]|видео|слайды|презентаци\p{L}+|от|у|для)\s$/iu;
-
-function chooseReading(
-  mention: PersonMention,
-  before: string,
-  curated: Map<string, unknown>,
-  attested: Map<string, number>,
-): NameReading {
-  const [first] = mention.readings;
-  if (first === undefined) throw new Error('A mention of a person has at least one reading.');
-  const known = mention.readings.find((reading) => curated.has(keyOf(reading)));
-  if (known !== undefined) return known;
-  const byUse = mention.readings.filter((reading) => attested.has(keyOf(reading)));
-  if (byUse.length > 0)
-    return byUse.reduce((most, reading) =>
-      (attested.get(keyOf(reading)) ?? 0) > (attested.get(keyOf(most)) ?? 0) ? reading : most,
-    );
-  if (takesGenitive.test(before))
-    return mention.readings.find((reading) => reading.grammaticalCase === 'genitive') ?? first;
-  return first;
-}
-
-/** «И. Гуревич» is the Илья Гуревич of another post, when there is just one whom the initial fits. */
-function expandInitial(
-  reading: NameReading,
-  attested: Map<string, number>,
-  curated: Map<string, unknown>,
-  people: Map<string, Person>,
-): NameReading {
-  if (!/^\p{L}\.$/u.test(reading.first)) return reading;
-  const initial = foldName(reading.first).charAt(0);
-  const surname = foldName(reading.surname);
-  const candidates = new Set(
-    [...attested.keys(), ...curated.keys(), ...people.keys()].filter(
-      (key) => key.startsWith(initial) && key.endsWith(` ${surname}`) && !key.startsWith(`${initial}.`),
-    ),
-  );
-  const [only] = candidates;
-  if (candidates.size !== 1 || only === undefined) return reading;
-  const first = only.slice(0, only.length - surname.length - 1);
-  return { ...reading, first: first.charAt(0).toUpperCase() + first.slice(1) };
-}
-
-function keyIn(
-  people: Map<string, Person>,
-  curated: Map<string, Overlay['speakers'][number]>,
-  reading: NameReading,
-): string | undefined {
+function keyIn(people: Map<string, Person>, curated: Readings['curated'], reading: NameReading): string | undefined {
   const key = keyOf(reading);
   const owner = curated.get(key);
   const id = owner === undefined ? key : `curated ${owner.id}`;
   return people.has(id) ? id : undefined;
-}
-
-function record(person: Person, reading: NameReading, mention: SpeakerMention, post: string): void {
-  const isInitial = /^\p{L}\.$/u.test(reading.used);
-  const spelling = isInitial ? initialSpelling(mention.person, reading) : `${reading.used} ${reading.surname}`;
-  person.spellings.set(spelling, (person.spellings.get(spelling) ?? 0) + 1);
-  if (mention.role !== null || mention.affiliation !== null)
-    person.roles.push({ role: mention.role, affiliation: mention.affiliation });
-  if (person.evidence.length < 3)
-    person.evidence.push({ field: 'name', rule: mention.rule, quote: `${mention.quote} (${post})` });
-}
-
-/** Initials as they were written, before the surname in the nominative: «А. В. Лысенко». */
-function initialSpelling(mention: PersonMention, reading: NameReading): string {
-  const initials = mention.quote.match(/\p{Lu}\./gu)?.join(' ') ?? reading.first;
-  return `${initials} ${reading.surname}`;
-}
-
-function namesOf(person: Person): string[] {
-  return person.curated === undefined ? [...person.spellings.keys()] : [person.curated.name, ...person.curated.aliases];
-}
-
-function toSpeaker(person: Person): { key: string; speaker: Speaker } {
-  const { curated } = person;
-  const spellings = [...person.spellings].sort(
-    ([one, oneCount], [other, otherCount]) =>
-      fullness(other) - fullness(one) || otherCount - oneCount || one.localeCompare(other),
-  );
-  const role = person.roles.findLast((stated) => stated.role !== null)?.role ?? null;
-  const affiliation = person.roles.findLast((stated) => stated.affiliation !== null)?.affiliation ?? null;
-  const name = curated?.name ?? canonicalName(spellings[0]?.[0] ?? person.key);
-  const aliases = [...new Set([...(curated?.aliases ?? []), ...spellings.map(([spelling]) => spelling)])].filter(
-    (alias) => foldName(alias) !== foldName(name),
-  );
-  return {
-    key: person.key,
-    speaker: {
-      id: curated?.id ?? slugOf(name, 'speaker'),
-      name,
-      aliases,
-      role: curated?.role ?? role,
-      affiliation: curated?.affiliation ?? affiliation,
-      links: curated?.links ?? [],
-      about: curated?.about ?? '',
-      evidence: curated === undefined ? person.evidence : [{ field: 'name', rule: 'curated', quote: curated.file }],
-    },
-  };
-}
-
-/** A full given name is better than a short one, and any name better than an initial. */
-function fullness(spelling: string): number {
-  const [first = ''] = spelling.split(' ');
-  if (first.endsWith('.')) return 0;
-  return readFirstName(first).some(
-    (form) => form.grammaticalCase === 'nominative' && foldName(form.full) === foldName(first),
-  )
-    ? 2
-    : 1;
-}
-
-/** «Коля Анохин», met in no other form, is Николай Анохин: the dictionary knows only one such name. */
-function canonicalName(spelling: string): string {
-  const [first = '', ...rest] = spelling.split(' ');
-  const surname = rest.at(-1) ?? '';
-  const fulls = new Set(
-    readFirstName(first)
-      .filter((form) => form.grammaticalCase === 'nominative' && genderFits(form.gender, surname))
-      .map((form) => form.full),
-  );
-  const [only] = fulls;
-  return fulls.size === 1 && only !== undefined && foldName(only) !== foldName(first)
-    ? [only, ...rest].join(' ')
-    : spelling;
-}
-
-function genderFits(gender: 'male' | 'female', surname: string): boolean {
-  if (/(?:[оеё]ва|ина|ая)$/i.test(surname)) return gender === 'female';
-  return !/(?:[оеё]в|ин|ий|ый)$/i.test(surname) || gender === 'male';
 }

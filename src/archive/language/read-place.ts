@@ -1,0 +1,34 @@
+/** Reads where a talk was given from the end of a list's line. In: words after title and speaker. Out: venue and city. */
+import { findCity } from './cities.ts';
+
+/** «RecSys Meetup в Нижнем Новгороде», «Data Fest, Москва», «конференция «Х» (Москва)» → venue and city. */
+export function readPlace(written: string): { venue: string | null; city: string | null } {
+  const rest = written
+    .replace(/\([^()]*[!?][^()]*\)/g, ' ')
+    .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
+    .replace(/^[\s,.:;—–|(-]+|[\s,.;:—–|)-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const found = cutCity(rest);
+  const venue = found.rest
+    .replace(/^(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu, '')
+    .replace(/^(?:на|в|во|at)\s(?=\p{L})/iu, '')
+    .replace(/[\s,.;:—–|(-]+$/g, '')
+    .trim();
+  return { venue: venue === '' ? null : venue, city: found.city };
+}
+
+function cutCity(rest: string): { rest: string; city: string | null } {
+  const inCity = /^(?<venue>.*)(?:^|[\s,(])(?:в|во|in|г\.)\s(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(
+    rest,
+  );
+  const named = inCity?.groups?.['city'] === undefined ? undefined : findCity(inCity.groups['city']);
+  if (named !== undefined) return { rest: inCity?.groups?.['venue'] ?? '', city: named };
+  const comma = /^(?:(?<venue>.*)[,(]\s?)?(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(rest);
+  const last = comma?.groups?.['city'];
+  const city = last === undefined ? undefined : findCity(last);
+  if (city !== undefined) return { rest: comma?.groups?.['venue'] ?? '', city };
+  // After the venue of an English list stands a city that no gazetteer has to know.
+  const latin =
+    last !== undefined && comma?.groups?.['venue'] !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(last);
+  return latin ? { rest: comma?.groups?.['venue'] ?? '', city: last } : { rest, city: null };
+}

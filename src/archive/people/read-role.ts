@@ -1,0 +1,43 @@
+/** Reads what is said of a person beside the name: role and affiliation. In: a text and a mention. Out: both, or null. */
+import type { PersonMention } from '../language/find-people.ts';
+
+const roleAfter =
+  /^(?:,\s(?<role>\p{L}[^,.;:!?()\n]{2,70})(?=[,.;:!?()\n]|$)|\s?\((?<bracket>[^()\n]{2,70})\)|\s(?:из|from)\s(?<from>[^,.;:!?()\n]{2,60}?)(?=[,.;:!?()\n]|\s(?:расскаж|представ|разбер|рассказ|о\s|про\s|с\s|will|на\s)|$))/u;
+const roleNoun =
+  /(?<!\p{L})(?:инженер|разработчик|директор|руководител|тимлид|лид|аналитик|исследовател|сотрудник|аспирант|магистрант|студент|профессор|доцент|научный|стаж[её]р|постдок|дата-сайентист|data scientist|engineer|researcher|director|head|lead|professor|student|phd|postdoc|scientist|младший|старший|ведущий|главный|преподаватель|архитектор|менеджер|founder|основатель|cto|лаборант|ml|кандидат|доктор)/iu;
+
+/** «Марк Шерман, младший разработчик ОК.», «Софья Ли (Вышка)», «Виталий Занкин из института Skoltech представит» */
+export function readRole(text: string, person: PersonMention): { role: string | null; affiliation: string | null } {
+  const nothing = { role: null, affiliation: null };
+  const match = roleAfter.exec(text.slice(person.end, person.end + 120))?.groups;
+  const stated = (match?.['role'] ?? match?.['bracket'] ?? match?.['from'])?.trim();
+  if (stated === undefined || /^\d|https?:/.test(stated)) return nothing;
+  if (match?.['from'] !== undefined) return { role: null, affiliation: withoutKind(stated) };
+  if (!roleNoun.test(stated))
+    return match?.['bracket'] !== undefined && /^\p{Lu}/u.test(stated) ? { role: null, affiliation: stated } : nothing;
+  const from = /^(?<role>.+?)\s(?:из|в|at|from|@)\s(?<place>\p{L}.+)$/u.exec(stated)?.groups;
+  if (from !== undefined) return { role: from['role'] ?? null, affiliation: withoutKind(from['place'] ?? '') };
+  // «директор по ML ОК»: the last word is the place when it is a name and what it follows is complete without it.
+  const last = /^(?<role>.*\p{Ll}.*|.*\p{L}-\p{L}+)\s(?<place>\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?)$/u.exec(
+    stated,
+  )?.groups;
+  if (last === undefined || roleNoun.test(last['place'] ?? '')) return { role: stated, affiliation: null };
+  const split = splitPlace(last['role'] ?? '', last['place'] ?? '');
+  return { role: split.role, affiliation: split.place };
+}
+
+/** «директор по ML» «ОК»: a preposition keeps the word after it. */
+function splitPlace(head: string, place: string): { role: string; place: string | null } {
+  const words = place.split(' ');
+  if (/(?<!\p{L})(?:по|of|for)$/iu.test(head)) {
+    const [kept = '', ...rest] = words;
+    return { role: `${head} ${kept}`, place: rest.length === 0 ? null : rest.join(' ') };
+  }
+  return { role: head, place };
+}
+
+function withoutKind(place: string): string {
+  return place
+    .replace(/^(?:институт[а-я]*|компани[а-я]+|университет[а-я]*|лаборатори[а-я]+|команд[а-я]+)\s(?=\p{Lu})/u, '')
+    .trim();
+}
