@@ -7,6 +7,7 @@ import { assembleEvent, eventOfEditor, slugOfMeeting, titleOfMeeting } from './a
 import { assemblePost } from './assemble/assemble-post.ts';
 import type { Findings } from './assemble/context.ts';
 import { correctTalks } from './assemble/correct-talks.ts';
+import { dropDisowned } from './assemble/drop-disowned.ts';
 import type { BuildInput } from './build-input.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { findClosedVacancies } from './close-vacancies.ts';
@@ -94,14 +95,11 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const replies = repliesOf(understood);
   const posts = understood.map((post) => assemblePost(post, findings, replies.get(post.draft.id) ?? []));
   const events = withReviews(assembleEvents(joined.meetings, findings, postById, posts, overlay), posts);
+  const corrected = correctTalks(withTopics(talks.talks, posts, findings), overlay);
   const archive: Archive = {
     channel: overlay.channel,
     today: context.today,
-    posts,
-    events,
-    talks: correctTalks(withTopics(talks.talks, posts, findings), overlay),
-    speakers: people.speakers,
-    papers: papers.papers,
+    ...dropDisowned({ posts, events, talks: corrected, speakers: people.speakers, papers: papers.papers }, overlay),
     topics: overlay.topics.map(({ file: _file, ...topic }) => topic),
     unpublished: [...clean.unpublished, ...unpublished, ...input.lost],
     redirects: input.aliases,

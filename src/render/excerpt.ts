@@ -60,11 +60,13 @@ function openText(richText: RichText, longest: number): string {
 function flat(text: string): string {
   return (
     text
-      .replace(/https?:\/\/\S+/g, ' ')
+      // What stood in brackets goes with them.
+      .replace(/\(\s*https?:\/\/[^\s()]+\s*\)|https?:\/\/\S+/g, ' ')
       .replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, '')
       // Lines that end without a stop are titles: they must not run into each other.
       .replace(/(?<=[\p{L}\p{N}»)])[^\S\n]*\n\s*(?=\S)/gu, ' · ')
       .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:!?…](?:\s|$))/g, '')
       .trim()
   );
 }

@@ -97,7 +97,7 @@ export function findPaperIds(text: string): PaperMention[] {
   };
   if (text.includes('/')) {
     for (const match of text.matchAll(/(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>«»"]{4,300}/gi))
-      add(match.index, match[0], readPaperAddress(match[0]));
+      add(match.index, withoutEnding(match[0]), readPaperAddress(match[0]));
   }
   if (!/\d{4}[./]/.test(text)) return mentions;
   for (const match of text.matchAll(arxivWords))

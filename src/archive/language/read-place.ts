@@ -6,6 +6,7 @@ export function readPlace(written: string): { venue: string | null; city: string
   const rest = written
     .replace(/\([^()]*[!?][^()]*\)/g, ' ')
     .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
+    .replace(/,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:[–—-]\d{1,2})?(?:,?\s\d{4})?\s*$/, '')
     .replace(/^[\s,.:;—–|(-]+|[\s,.;:—–|)-]+$/g, '')
     .replace(/\s+/g, ' ');
   const found = cutCity(rest);

@@ -23,6 +23,6 @@ export const vacancySignals = {
   /** The place is taken. */
   closed: `
     (ваканси*|позици*|ставк*|набор*|место|роль) .. (закрыт*|закрыл*|закрываем|неактуальн*|не актуальн*|занят*|нашли|заполнен*|filled|closed|taken) | (позици*|ваканси*|ставк*|место|набор) .. (больше не|уже не|не) актуальн* | больше не (ищем|актуальн*|набираем) | уже не ищем | (закрыли|закрыта|закрыты|закрываем) (ваканси*|позици*|набор|ставк*)
-    position (has been|is|was) (filled|closed|taken) | vacancy (is|has been) (filled|closed) | no longer (hiring|looking|open) | (role|job|position) .. (filled|closed)
+    position (has been|is|was) (filled|closed|taken) | vacancy (is|has been) (filled|closed) | no longer (hiring|looking|open) | (role|job|position|opening) .. (filled|closed)
     (человека|коллегу|инженера|аналитика|сотрудника|стажера|аспиранта|постдока|разработчика|людей|кандидата) нашли | нашли .. (человека|коллегу|инженера|аналитика|сотрудника|стажера|аспиранта|постдока|разработчика|кандидата) | нашелся | нашлась | нашлись | руки нашлись | всех нашли | команда (собрана|укомплектована) | found (our|someone|somebody|the) | we hired | we have hired`,
 } as const;
