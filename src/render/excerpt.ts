@@ -66,7 +66,7 @@ function flat(text: string): string {
       // Lines that end without a stop are titles: they must not run into each other.
       .replace(/(?<=[\p{L}\p{N}»)])[^\S\n]*\n\s*(?=\S)/gu, ' · ')
       .replace(/\s+/g, ' ')
-      .replace(/ (?=[.,;:!?…](?:\s|$))/g, '')
+      .replace(/ (?=[.,;:!?](?:\s|$))/g, '')
       .trim()
   );
 }
