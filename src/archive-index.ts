@@ -5,6 +5,7 @@
 import type { Archive } from './archive/model/archive.ts';
 import type { Event, Paper, Recording, Speaker, Talk, Topic } from './archive/model/entities.ts';
 import type { Mention, Post, PostKind } from './archive/model/post.ts';
+import { openSharedWords, type WordKinship } from './archive/shared-words.ts';
 
 /** Something to watch, with what it is a recording of. */
 export interface RecordingEntry {
@@ -18,7 +19,11 @@ export interface RecordingEntry {
 export interface RelatedPost {
   post: Post;
   /** What the two share, the strongest first. */
-  reason: { type: 'paper' | 'talk' } | { type: 'speaker'; speaker: Speaker } | { type: 'topic'; topic: Topic };
+  reason:
+    | { type: 'paper' | 'talk' }
+    | { type: 'speaker'; speaker: Speaker }
+    | { type: 'topic'; topic: Topic }
+    | { type: 'words'; words: readonly string[] };
 }
 
 /** What a speaker, a paper or a topic gathers; posts in the order of the channel, events and talks by date. */
@@ -86,6 +91,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const entriesOf = new Map<Event | Talk, RecordingEntry[]>();
   const recordings = listRecordings(archive, (id) => (id === null ? undefined : posts.get(id)), entriesOf);
 
+  // Texts are compared only where there is too little else: most channels name their topics.
+  let sharedWords: ((post: Post) => WordKinship[]) | undefined;
   const related = (post: Post, most: number): RelatedPost[] => {
     const found = new Map<string, { post: Post; reason: RelatedPost['reason']; weight: number }>();
     const look = (list: readonly Post[], weight: number, reason: RelatedPost['reason']) => {
@@ -105,6 +112,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     for (const id of post.topics) {
       const topic = topics.get(id);
       if (topic !== undefined) look(ofTopic(id).posts, 1, { type: 'topic', topic });
+    }
+    if (found.size < most) {
+      sharedWords ??= openSharedWords(archive.posts);
+      for (const { post: other, words } of sharedWords(post)) {
+        if (other.event !== null && other.event === post.event) continue;
+        const known = found.get(other.id);
+        if (known !== undefined) known.weight += 0.1 * words.length;
+        else found.set(other.id, { post: other, reason: { type: 'words', words }, weight: 0.1 * words.length });
+      }
     }
     const place = position.get(post.id) ?? 0;
     const distance = (other: Post) => Math.abs((position.get(other.id) ?? 0) - place);

@@ -109,6 +109,7 @@ export const en: Catalogue = {
     fresh: 'New in the channel',
     topics: 'Topics',
     speakers: 'Who spoke',
+    yearAgo: (years, month) => `${years === 1 ? 'A year' : `${years} years`} ago: ${month}`,
     pulse: 'The channel by month',
     all: {
       events: 'All meetings',
@@ -163,6 +164,14 @@ export const en: Catalogue = {
     chapters: 'Chapters',
     none: 'The archive has no recordings yet.',
     noDate: 'Without a date',
+    all: 'All',
+    byTopic: 'Recordings by topic',
+    on: (topic) => `Recordings: ${topic}`,
+    missing: (n) => `Meetings without a recording: ${n}`,
+    missingTitle: 'Meetings without a recording',
+    missingLead: 'These meetings are over, and the archive has no recording of them. For the editor: one may turn up.',
+    nothingMissing: 'Every meeting that is over has a recording.',
+    howToAdd: 'The address of a recording goes into the file of its meeting, named below each.',
   },
 
   talks: {
@@ -183,6 +192,7 @@ export const en: Catalogue = {
     posts: 'Posts',
     none: 'The archive has no speakers yet.',
     aside: 'About the speaker',
+    reviews: 'Reviews',
   },
 
   papers: {
@@ -197,6 +207,10 @@ export const en: Catalogue = {
     aside: 'About the paper',
     links: 'Where to read it',
     noAddress: 'The channel gave no address of this paper.',
+    moreAuthors: (n) => `and ${count(n, { one: 'more author', other: 'more authors' })}`,
+    findAt: 'Find more',
+    bibtex: 'BibTeX',
+    bibtexFile: 'Download .bib',
   },
 
   topics: {
@@ -209,6 +223,9 @@ export const en: Catalogue = {
     aside: 'About the topic',
     quiet: 'The archive has nothing on this topic yet.',
     none: 'There are no topics yet.',
+    reviews: 'Best reviews',
+    recordings: 'Recordings',
+    moreEvents: 'More meetings',
   },
 
   vacancies: {
@@ -248,11 +265,17 @@ export const en: Catalogue = {
     aside: 'About the post',
     custom: 'custom reaction',
     paid: 'stars',
+    readingTime: (minutes) => `${minutes}\u00a0min read`,
+    contents: 'In this post',
+    cite: 'Link and citation',
+    permalink: 'Permanent link',
+    citation: 'To cite it',
     reasons: {
       paper: 'the same paper',
       talk: 'the same talk',
       speaker: (name) => `the same speaker: ${name}`,
       topic: (title) => `topic: ${title}`,
+      words: (words) => `in common: ${words.join(', ')}`,
     },
   },
 

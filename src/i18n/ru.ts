@@ -112,6 +112,8 @@ export const ru = {
     fresh: 'Новое в канале',
     topics: 'Темы',
     speakers: 'Кто рассказывал',
+    yearAgo: (years: number, month: string): string =>
+      `${years === 1 ? 'Год' : count(years, { one: 'год', few: 'года', many: 'лет', other: 'года' })} назад: ${month}`,
     pulse: 'Канал по месяцам',
     all: {
       events: 'Все встречи',
@@ -173,6 +175,14 @@ export const ru = {
     chapters: 'Главы',
     none: 'Записей в\u00a0архиве пока нет.',
     noDate: 'Без даты',
+    all: 'Все',
+    byTopic: 'Записи по темам',
+    on: (topic: string) => `Записи: ${topic}`,
+    missing: (n: number) => `Встречи без записи: ${n}`,
+    missingTitle: 'Встречи без записи',
+    missingLead: 'Эти встречи уже позади, а\u00a0записи в\u00a0архиве нет. Для\u00a0редактора: вдруг она найдётся.',
+    nothingMissing: 'У\u00a0каждой прошедшей встречи есть запись.',
+    howToAdd: 'Адрес записи добавляют в\u00a0файл встречи, его имя указано под\u00a0каждой.',
   },
 
   talks: {
@@ -194,6 +204,7 @@ export const ru = {
     posts: 'Посты',
     none: 'Спикеров в\u00a0архиве пока нет.',
     aside: 'О спикере',
+    reviews: 'Обзоры',
   },
 
   papers: {
@@ -208,6 +219,11 @@ export const ru = {
     aside: 'О статье',
     links: 'Где прочитать',
     noAddress: 'Адрес статьи в\u00a0канале не\u00a0назван.',
+    moreAuthors: (n: number) =>
+      `и\u00a0ещё ${count(n, { one: 'автор', few: 'автора', many: 'авторов', other: 'автора' })}`,
+    findAt: 'Найти ещё',
+    bibtex: 'BibTeX',
+    bibtexFile: 'Скачать .bib',
   },
 
   topics: {
@@ -220,6 +236,9 @@ export const ru = {
     aside: 'О теме',
     quiet: 'Об\u00a0этой теме в\u00a0архиве пока ничего.',
     none: 'Тем пока нет.',
+    reviews: 'Лучшие обзоры',
+    recordings: 'Записи',
+    moreEvents: 'Ещё встречи',
   },
 
   vacancies: {
@@ -263,11 +282,17 @@ export const ru = {
     aside: 'О посте',
     custom: 'особая реакция',
     paid: 'звёзды',
+    readingTime: (minutes: number) => `${minutes}\u00a0мин чтения`,
+    contents: 'В\u00a0этом посте',
+    cite: 'Ссылка и\u00a0цитата',
+    permalink: 'Постоянная ссылка',
+    citation: 'Для\u00a0ссылки в\u00a0тексте',
     reasons: {
       paper: 'та же статья',
       talk: 'то же выступление',
       speaker: (name: string) => `тот же спикер: ${name}`,
       topic: (title: string) => `тема: ${title}`,
+      words: (words: readonly string[]) => `общее: ${words.join(', ')}`,
     },
   },
 

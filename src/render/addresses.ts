@@ -39,6 +39,8 @@ export function pageHref(section: string, page: number): string {
   return href(page === 1 ? section : `${section}page/${page}/`);
 }
 
+/** The recordings on one topic. */
+export const recordingTopicSection = (topic: string): string => `recordings/topic/${topic}/`;
 export const kindSection = (kind: PostKind): string => `posts/kind/${kind}/`;
 
 export function mentionHref(mention: Mention): string {

@@ -29,3 +29,12 @@ export function paperLinks(paper: Paper, t: Catalogue): PaperLink[] {
   }
   return [...links.values()];
 }
+
+/** Where to look for citations, versions and code of a paper: searches by its title. */
+export function paperSearches({ title }: Pick<Paper, 'title'>): PaperLink[] {
+  const query = encodeURIComponent(title);
+  return [
+    { title: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },
+    { title: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${query}` },
+  ];
+}

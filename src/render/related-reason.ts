@@ -9,6 +9,8 @@ export function reasonText(reason: RelatedPost['reason'], t: Catalogue): string 
       return words.speaker(reason.speaker.name);
     case 'topic':
       return words.topic(reason.topic.title);
+    case 'words':
+      return words.words(reason.words.slice(0, 2));
     case 'paper':
     case 'talk':
       return words[reason.type];

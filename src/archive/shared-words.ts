@@ -1,0 +1,62 @@
+/**
+ * Which posts speak of the same rare things. In: all posts. Out: for a post, the others that share words with it which few
+ * posts use. Forms of a word are told by their beginnings: near enough to compare texts, and far cheaper than stems.
+ */
+import { plainText } from '../telegram/rich-text.ts';
+import type { Post } from './model/post.ts';
+
+export interface WordKinship {
+  post: Post;
+  /** The words that both use, as this post writes them, the rarest first. */
+  words: readonly string[];
+}
+
+/** What a text is about stands in its beginning; the rest would cost time and add chance. */
+const readCharacters = 2000;
+/** One rare word in common is chance. */
+const fewestShared = 2;
+/** So many rare words of a post are looked up, in so many posts each: the work per post is constant. */
+const mostWords = 16;
+const mostPosts = 12;
+
+/** Reads every text once; what it gives back answers in constant time. */
+export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKinship[] {
+  const wordsOf = new Map(posts.map((post) => [post.id, rareCandidates(post)]));
+  const users = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const key of wordsOf.get(post.id)?.keys() ?? []) {
+      const list = users.get(key);
+      if (list === undefined) users.set(key, [post]);
+      // A word of so many posts is not rare: it need not be followed further.
+      else if (list.length <= mostPosts) list.push(post);
+    }
+  }
+  return (post) => {
+    const rare = [...(wordsOf.get(post.id) ?? [])]
+      .map(([key, word]) => ({ word, list: users.get(key) ?? [] }))
+      .filter(({ list }) => list.length > 1 && list.length <= mostPosts)
+      .sort((one, other) => one.list.length - other.list.length)
+      .slice(0, mostWords);
+    const found = new Map<Post, string[]>();
+    for (const { word, list } of rare) {
+      for (const other of list) if (other !== post) found.set(other, [...(found.get(other) ?? []), word]);
+    }
+    return [...found]
+      .filter(([, words]) => words.length >= fewestShared)
+      .map(([other, words]) => ({ post: other, words }));
+  };
+}
+
+/** Beginning of a word → the word as it is written; of a long text only what stands at its head. */
+function rareCandidates(post: Post): Map<string, string> {
+  const words = new Map<string, string>();
+  const text = plainText(post.body)
+    .slice(0, readCharacters)
+    .replace(/https?:\S+/g, ' ');
+  for (const [word] of text.matchAll(/\p{L}{5,}/gu)) {
+    const folded = word.toLowerCase().replaceAll('ё', 'е');
+    const key = folded.slice(0, Math.max(5, Math.min(8, folded.length - 2)));
+    if (!words.has(key)) words.set(key, word);
+  }
+  return words;
+}

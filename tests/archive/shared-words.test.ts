@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { openSharedWords } from '../../src/archive/shared-words.ts';
+import { postOf } from '../fixtures/archive/small-archive.ts';
+
+const post = (id: string, text: string) => postOf(id, 'note', { body: [{ type: 'text', text }] });
+
+describe('posts that share rare words', () => {
+  const one = post('1', 'Квантильная регрессия для прогноза спроса в магазинах.');
+  const other = post('2', 'Квантильную регрессию учат быстрее, чем мы думали.');
+  const third = post('3', 'Прогноз погоды на завтра: дождь.');
+  const kin = openSharedWords([one, other, third]);
+
+  it('are found in any inflection, with the words that they share', () => {
+    expect(kin(one)).toEqual([{ post: other, words: ['Квантильная', 'регрессия'] }]);
+    expect(kin(other)).toEqual([{ post: one, words: ['Квантильную', 'регрессию'] }]);
+  });
+
+  it('are not found by one word alone', () => {
+    expect(kin(third)).toEqual([]);
+  });
+
+  it('are not found by words that many posts use', () => {
+    const many = Array.from({ length: 20 }, (_, at) => post(String(at), 'Встреча ридинг-группы переносится.'));
+    expect(openSharedWords(many)(many[0] ?? one)).toEqual([]);
+  });
+});
