@@ -5,6 +5,7 @@ import { copyMediaOfExports } from './src/integrations/copy-media.ts';
 import { lockRedirects } from './src/integrations/lock-redirects.ts';
 import { reloadOnContent } from './src/integrations/reload-on-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
 
 const seeds = resolve(process.env.ARCHIVE_SEEDS ?? 'seeds');
 const content = resolve(process.env.ARCHIVE_CONTENT ?? 'content');
@@ -31,5 +32,11 @@ export default defineConfig({
   // 'jsx', the default, drops the spaces between inline elements: «Спикер:» would stick to the name.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [reloadOnContent([seeds, content]), copyMediaOfExports(), lockRedirects(), searchIndex(content)],
+  integrations: [
+    reloadOnContent([seeds, content]),
+    copyMediaOfExports(),
+    lockRedirects(),
+    searchIndex(content),
+    siteFiles(),
+  ],
 });

@@ -1,0 +1,82 @@
+/**
+ * Files for programs (feeds, calendars, tables, copies in Markdown, the map of the site): written when the pages have been,
+ * and in the dev server made when they are asked for. One loop here costs a tenth of what as many routes would.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getSite } from '../get-site.ts';
+import type { Site } from '../render/site.ts';
+import { addressesIn, type Place } from '../site-files/addresses.ts';
+import { changesOf } from '../site-files/changed.ts';
+import { listFiles } from '../site-files/list-files.ts';
+import type { SiteFile } from '../site-files/site-file.ts';
+import { sitemapFiles } from '../site-files/sitemap.ts';
+
+/** Pages that no index should keep. */
+const unlisted = /^(?:404|search)(?:\/|$)/;
+
+export function siteFiles(): AstroIntegration {
+  let place: Place = { site: null, base: '/' };
+  return {
+    name: 'site-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        place = { site: config.site ?? null, base: config.base.replace(/\/*$/, '/') };
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const site = await getSite();
+        const paths = pages.map(({ pathname }) => pathname).filter((path) => !unlisted.test(path));
+        const files = [...listFiles(site, place), ...mapOf(paths, site, place)];
+        writeFiles(files, fileURLToPath(dir));
+        logger.info(`${files.length} files for programs were written`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').replace(/[?#].*$/, '')).replace(/^\/+/, '');
+          // Astro has its own answer for pages; a folder is one.
+          if (extname(path) === '') return next();
+          getSite()
+            .then((site) => listFiles(site, place).find((file) => file.path === path))
+            .then((file) => {
+              if (file === undefined) return next();
+              response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
+              response.end(file.make());
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.xml': 'application/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+
+/** A map names absolute addresses: without one there is none. */
+function mapOf(paths: readonly string[], site: Site, place: Place): SiteFile[] {
+  const { absolute } = addressesIn(place);
+  const changes = changesOf(site);
+  const mapped = [...new Set(paths)].sort().flatMap((path) => {
+    const address = absolute(path);
+    return address === undefined ? [] : [{ address, changed: changes.get(path) }];
+  });
+  return mapped.length === 0 ? [] : sitemapFiles(mapped, absolute);
+}
+
+function writeFiles(files: readonly SiteFile[], folder: string): void {
+  const made = new Set<string>();
+  for (const { path, make } of files) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, make());
+  }
+}

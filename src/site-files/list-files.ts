@@ -1,0 +1,81 @@
+/**
+ * Every file of the site that is no page and follows from the archive alone. In: the site. Out: paths, each with how to
+ * make what lies there. Reads like a table of contents; nothing is made before it is asked for.
+ */
+import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
+import { calendarOf } from '../calendar/event-calendar.ts';
+import { toDataset } from '../dataset/to-dataset.ts';
+import { atomFeed, jsonFeed, type PostList } from '../feeds/post-feed.ts';
+import { kindsWithFeed, listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
+import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
+import type { Site } from '../render/site.ts';
+import { type Addresses, addressesIn, type Place } from './addresses.ts';
+import { bibtexOf, paperBibtexPath } from './bibtex.ts';
+import { llmsText } from './llms-text.ts';
+import { webManifest } from './manifest.ts';
+import { postMarkdown, postMarkdownPath } from './post-markdown.ts';
+import { robotsText } from './robots.ts';
+import { shortAddresses } from './short-addresses.ts';
+import type { SiteFile } from './site-file.ts';
+import { sitemapPath } from './sitemap.ts';
+import { tableFiles } from './tables.ts';
+
+export function listFiles(site: Site, place: Place): SiteFile[] {
+  const addresses = addressesIn(place);
+  const { archive, media } = site;
+  let dataset: ReturnType<typeof toDataset> | undefined;
+  return [
+    ...feedLists(site).flatMap((list) => feedFiles(list, site, place)),
+    ...calendars(site, addresses),
+    ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses))),
+    ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
+    ...(archive.papers.length === 0 ? [] : [file('papers.bib', () => archive.papers.map(bibtexOf).join('\n'))]),
+    ...tableFiles(() => {
+      dataset ??= toDataset(archive, place.site, media);
+      return dataset;
+    }),
+    ...shortAddresses(site, addresses),
+    file('llms.txt', () => llmsText(site, addresses)),
+    file('robots.txt', () => robotsText(addresses.absolute(sitemapPath))),
+    file('manifest.webmanifest', () => webManifest(archive.channel, place.base)),
+  ];
+}
+
+function feedLists(site: Site): PostList[] {
+  const { topics, speakers } = site.archive;
+  return [
+    listOfAll(site),
+    ...kindsWithFeed(site).map((kind) => listOfKind(kind, site)),
+    ...topics.map((topic) => listOfTopic(topic, site)),
+    ...speakers.map((speaker) => listOfSpeaker(speaker, site)),
+  ];
+}
+
+function feedFiles(list: PostList, site: Site, place: Place): SiteFile[] {
+  return [
+    file(`${list.folder}feed.xml`, () => atomFeed(list, site, place.site)),
+    file(`${list.folder}feed.json`, () => jsonFeed(list, site, place.site)),
+  ];
+}
+
+function calendars(site: Site, { absolute }: Addresses): SiteFile[] {
+  const { archive, index } = site;
+  const { name, language } = archive.channel;
+  const words = machineCatalogueOf(language).calendar;
+  if (archive.events.length === 0) return [];
+  return [
+    file(allMeetingsPath, () => calendarOf(words.name(name), archive.events, site, absolute)),
+    ...archive.topics.flatMap(({ id, title }) => {
+      const { events } = index.ofTopic(id);
+      if (events.length === 0) return [];
+      return [file(topicCalendarPath(id), () => calendarOf(words.topicName(title, name), events, site, absolute))];
+    }),
+    ...archive.events.map((event) =>
+      file(eventCalendarPath(event.id), () => calendarOf(event.title, [event], site, absolute)),
+    ),
+  ];
+}
+
+function file(path: string, make: SiteFile['make']): SiteFile {
+  return { path, make };
+}

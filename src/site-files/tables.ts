@@ -1,0 +1,162 @@
+/**
+ * The archive as tables for spreadsheets. In: the dataset. Out: CSV by RFC 4180, one row a thing, with ids and words side by
+ * side. Begins with a byte order mark, without which Excel takes UTF-8 for something else; a cell that a spreadsheet would
+ * take for a formula begins with an apostrophe.
+ */
+import Papa from 'papaparse';
+import type { Dataset } from '../dataset/schema.ts';
+import type { SiteFile } from './site-file.ts';
+
+type Cell = string | number | null;
+
+interface Table<Row> {
+  columns: ReadonlyArray<readonly [name: string, value: (row: Row, names: Names) => Cell]>;
+  rows: (dataset: Dataset) => readonly Row[];
+}
+
+/** What ids stand for. */
+interface Names {
+  speaker: (id: string) => string;
+  paper: (id: string) => string;
+  topic: (id: string) => string;
+}
+
+/** What spreadsheets calculate. The library's own pattern lets a formula pass that has a second line. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+type Post = Dataset['posts'][number];
+type Event = Dataset['events'][number];
+type Talk = Dataset['talks'][number];
+
+const table = <Row>(rows: Table<Row>['rows'], columns: Table<Row>['columns']): Table<Row> => ({ rows, columns });
+
+/** Several values of one cell; none of them has this in it often enough to matter, and `archive.json` has them apart. */
+const list = (values: readonly string[]): string => values.join('; ');
+
+const posts = table<Post>(
+  ({ posts: rows }) => rows,
+  [
+    ['id', ({ id }) => id],
+    ['kind', ({ kind }) => kind],
+    ['title', ({ title }) => title],
+    ['url', ({ url }) => url],
+    ['telegram_url', ({ telegramUrl }) => telegramUrl],
+    ['published', ({ published }) => ('at' in published ? published.at : null)],
+    ['not_before', ({ published }) => ('at' in published ? published.at.slice(0, 10) : published.after)],
+    ['not_after', ({ published }) => ('at' in published ? published.at.slice(0, 10) : published.before)],
+    ['event', ({ event }) => event],
+    ['speakers', ({ speakers }, { speaker }) => list(speakers.map(speaker))],
+    ['papers', ({ papers }, { paper }) => list(papers.map(paper))],
+    ['topics', ({ topics }, { topic }) => list(topics.map(topic))],
+    ['reactions', ({ reactions }) => reactions.reduce((sum, { count }) => sum + count, 0)],
+    ['links', ({ links }) => list(links.map(({ url }) => url))],
+    ['text', ({ text }) => text],
+  ],
+);
+
+const events = table<Event>(
+  ({ events: rows }) => rows,
+  [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['url', ({ url }) => url],
+    ['starts_at', ({ startsAt }) => startsAt],
+    ['precision', ({ precision }) => precision],
+    ['first_planned_for', ({ history, startsAt }) => history[0]?.startsAt ?? startsAt],
+    ['status', ({ status }) => status],
+    ['speakers', ({ speakers }, { speaker }) => list(speakers.map(speaker))],
+    ['papers', ({ papers }, { paper }) => list(papers.map(paper))],
+    ['topics', ({ topics }, { topic }) => list(topics.map(topic))],
+    ['recordings', ({ recordings }) => list(recordings.flatMap(({ url }) => url ?? []))],
+  ],
+);
+
+const talks = table<Talk>(
+  ({ talks: rows }) => rows,
+  [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['url', ({ url }) => url],
+    ['starts_at', ({ startsAt }) => startsAt],
+    ['speakers', ({ speakers }, { speaker }) => list(speakers.map(speaker))],
+    ['venue', ({ venue }) => venue],
+    ['city', ({ city }) => city],
+    ['recordings', ({ recordings }) => list(recordings.flatMap(({ url }) => url ?? []))],
+  ],
+);
+
+const papers = table<Dataset['papers'][number]>(
+  ({ papers: rows }) => rows,
+  [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['url', ({ url }) => url],
+    ['arxiv', ({ arxiv }) => arxiv],
+    ['doi', ({ doi }) => doi],
+    ['links', ({ links }) => list(links.map(({ url }) => url))],
+  ],
+);
+
+const speakers = table<Dataset['speakers'][number]>(
+  ({ speakers: rows }) => rows,
+  [
+    ['id', ({ id }) => id],
+    ['name', ({ name }) => name],
+    ['aliases', ({ aliases }) => list(aliases)],
+    ['role', ({ role }) => role],
+    ['affiliation', ({ affiliation }) => affiliation],
+    ['url', ({ url }) => url],
+  ],
+);
+
+export const tableNames = ['posts', 'events', 'talks', 'papers', 'speakers'] as const;
+export type TableName = (typeof tableNames)[number];
+
+export const tablePath = (name: TableName): string => `data/${name}.csv`;
+
+/** `dataset` is asked for when the first table is made. */
+export function tableFiles(dataset: () => Dataset): SiteFile[] {
+  return tableNames.map((name) => ({ path: tablePath(name), make: () => csvOf(name, dataset()) }));
+}
+
+/** Names of the columns, in order. */
+export function columnsOf(name: TableName): string[] {
+  return tables[name].columns;
+}
+
+export function csvOf(name: TableName, dataset: Dataset): string {
+  return tables[name].write(dataset);
+}
+
+const tables: Record<TableName, { columns: string[]; write: (dataset: Dataset) => string }> = {
+  posts: written(posts),
+  events: written(events),
+  talks: written(talks),
+  papers: written(papers),
+  speakers: written(speakers),
+};
+
+function written<Row>({ columns, rows }: Table<Row>) {
+  const fields = columns.map(([name]) => name);
+  return {
+    columns: fields,
+    write: (dataset: Dataset): string => {
+      const names = namesOf(dataset);
+      const data = rows(dataset).map((row) => columns.map(([, value]) => value(row, names)));
+      const csv = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formula });
+      return `\ufeff${csv}\r\n`;
+    },
+  };
+}
+
+function namesOf(dataset: Dataset): Names {
+  const finder = (pairs: ReadonlyArray<readonly [string, string]>) => {
+    const names = new Map(pairs);
+    return (id: string) => names.get(id) ?? id;
+  };
+  return {
+    speaker: finder(dataset.speakers.map(({ id, name }) => [id, name])),
+    paper: finder(dataset.papers.map(({ id, title }) => [id, title])),
+    topic: finder(dataset.topics.map(({ id, title }) => [id, title])),
+  };
+}
