@@ -20,6 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['telegram', 'archive', 'archive-index.ts', 'i18n'],
   search: ['telegram', 'archive', 'archive-index.ts', 'i18n', 'render'],
   dataset: ['telegram', 'archive', 'render'],
+  // Two states of the archive, and what changed from one to the other, in words.
+  changes: ['archive', 'issue.ts', 'i18n', 'render'],
   feeds: ['telegram', 'archive', 'archive-index.ts', 'i18n', 'render'],
   calendar: ['archive', 'feeds', 'i18n', 'render'],
   'site-files': ['telegram', 'archive', 'archive-index.ts', 'calendar', 'dataset', 'feeds', 'i18n', 'render'],
@@ -60,7 +62,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
   ],
   // Its server sends the headers that the pages are written for.
-  cli: ['telegram', 'archive', 'curated', 'dataset', 'issue.ts', 'load-archive.ts', 'media', 'render'],
+  cli: [
+    'telegram',
+    'archive',
+    'changes',
+    'curated',
+    'dataset',
+    'i18n',
+    'issue.ts',
+    'load-archive.ts',
+    'media',
+    'render',
+  ],
 };
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })

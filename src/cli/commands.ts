@@ -9,6 +9,7 @@ export const commands: CommandTable = {
     summary: 'say what the archive makes of an export, without building',
     load: () => import('./commands/inspect.ts'),
   },
+  diff: { summary: 'say what a new export changes', load: () => import('./commands/diff.ts') },
   'check:content': {
     summary: 'say what is wrong in the content folder',
     load: () => import('./commands/check-content.ts'),

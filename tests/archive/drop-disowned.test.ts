@@ -13,7 +13,10 @@ const mentionOf = (target: 'speaker' | 'paper', id: string) => ({ start: 0, end:
 
 const things = {
   posts: [
-    postOf('1', 'recording', { mentions: [mentionOf('speaker', 'tide-transformers'), mentionOf('paper', 'welcome')] }),
+    postOf('1', 'recording', {
+      speakers: ['nora'],
+      mentions: [mentionOf('speaker', 'tide-transformers'), mentionOf('paper', 'welcome')],
+    }),
     postOf('2', 'note', { mentions: [mentionOf('speaker', 'tide-transformers')] }),
   ],
   events: [],
@@ -31,7 +34,11 @@ describe('people and papers that corrections disown', () => {
   });
 
   it('stay when nobody said anything about them', () => {
-    expect(dropDisowned(things, corrected({ id: '1', title: 'Tides' }))).toEqual(things);
+    const posts = [
+      postOf('1', 'recording', { speakers: ['tide-transformers', 'nora'], mentions: [mentionOf('paper', 'welcome')] }),
+    ];
+    const untouched = { ...things, posts };
+    expect(dropDisowned(untouched, corrected({ id: '1', title: 'Tides' }))).toEqual(untouched);
   });
 
   it('stay when the editor keeps a file of theirs', () => {

@@ -1,17 +1,16 @@
 /**
  * Stage: what corrections left without a place. In: the assembled archive and the overlay. Out: the archive without the people
- * and papers that stand only in posts whose editor said that they are not there; otherwise they would haunt the lists.
+ * and papers that are nowhere any more, because an editor said so of the posts they were found in.
  */
 import type { Archive } from '../model/archive.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { Post } from '../model/post.ts';
 
 type Things = Pick<Archive, 'posts' | 'events' | 'talks' | 'speakers' | 'papers'>;
-type Field = 'speakers' | 'papers';
 
 export function dropDisowned(things: Things, overlay: Overlay): Things {
-  const speakers = disowned('speakers', things, overlay);
-  const papers = disowned('papers', things, overlay);
+  const speakers = idleSpeakers(things, overlay);
+  const papers = disownedPapers(things, overlay);
   if (speakers.size + papers.size === 0) return things;
   const isKept = ({ target, id }: Post['mentions'][number]) =>
     !((target === 'speaker' && speakers.has(id)) || (target === 'paper' && papers.has(id)));
@@ -23,24 +22,28 @@ export function dropDisowned(things: Things, overlay: Overlay): Things {
   };
 }
 
-function disowned(field: Field, { posts, events, talks, ...things }: Things, overlay: Overlay): Set<string> {
-  const corrected = new Set(overlay.posts.filter((post) => post[field] !== undefined).map(({ id }) => id));
-  if (corrected.size === 0) return new Set();
-  const target = field === 'speakers' ? 'speaker' : 'paper';
-  const alive = new Set([
-    ...overlay[field].map(({ id }) => id),
-    ...posts.flatMap((post) => post[field]),
-    ...events.flatMap((event) => event[field]),
-    // A paper may be mentioned and no more; a speaker who speaks nowhere is none.
-    ...(field === 'speakers'
-      ? talks.flatMap((talk) => talk.speakers)
-      : posts.filter(({ id }) => !corrected.has(id)).flatMap((post) => mentioned(post, target))),
+/** Whoever was inferred spoke somewhere, unless an editor says that somebody else did. */
+function idleSpeakers({ posts, events, talks, speakers }: Things, overlay: Overlay): Set<string> {
+  const kept = new Set([
+    ...overlay.speakers.map(({ id }) => id),
+    ...[...posts, ...events, ...talks].flatMap((thing) => thing.speakers),
   ]);
-  const named = posts.filter(({ id }) => corrected.has(id)).flatMap((post) => mentioned(post, target));
-  const orphans = things[field].map(({ id }) => id).filter((id) => !alive.has(id) && named.includes(id));
-  return new Set(orphans);
+  return new Set(speakers.map(({ id }) => id).filter((id) => !kept.has(id)));
 }
 
-function mentioned({ mentions }: Post, target: 'speaker' | 'paper'): string[] {
-  return mentions.filter((mention) => mention.target === target).map(({ id }) => id);
+/** A paper may be mentioned and no more: it goes when only posts mention it whose editor says that it is not there. */
+function disownedPapers({ posts, events, papers }: Things, overlay: Overlay): Set<string> {
+  const corrected = new Set(overlay.posts.filter((post) => post.papers !== undefined).map(({ id }) => id));
+  if (corrected.size === 0) return new Set();
+  const kept = new Set([
+    ...overlay.papers.map(({ id }) => id),
+    ...[...posts, ...events].flatMap((thing) => thing.papers),
+    ...posts.filter(({ id }) => !corrected.has(id)).flatMap(papersNamedIn),
+  ]);
+  const named = new Set(posts.filter(({ id }) => corrected.has(id)).flatMap(papersNamedIn));
+  return new Set(papers.map(({ id }) => id).filter((id) => named.has(id) && !kept.has(id)));
+}
+
+function papersNamedIn({ mentions }: Post): string[] {
+  return mentions.filter(({ target }) => target === 'paper').map(({ id }) => id);
 }

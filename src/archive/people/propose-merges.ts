@@ -6,20 +6,27 @@ import slugify from '@sindresorhus/slugify';
 import type { Issue } from '../../issue.ts';
 import type { Speaker } from '../model/entities.ts';
 
-export function proposeMerges(speakers: Speaker[]): Issue[] {
+export function proposeMerges(speakers: readonly Speaker[]): Issue[] {
+  return findAlike(speakers).map(({ one, other, reason }) => proposal(one, other, reason));
+}
+
+type Named = Pick<Speaker, 'id' | 'name'>;
+
+/** Pairs of speakers that may be one person, and why. */
+export function findAlike(speakers: readonly Named[]): { one: Named; other: Named; reason: string }[] {
   // Only names that begin or end alike are compared: everybody with everybody would be quadratic.
-  const groups = new Map<string, Speaker[]>();
+  const groups = new Map<string, Named[]>();
   for (const speaker of speakers) {
     const [first = '', surname = ''] = parts(speaker.name);
     for (const key of [`surname ${surname.slice(0, 4)}`, `first ${first} ${surname.slice(-3)}`])
       groups.set(key, [...(groups.get(key) ?? []), speaker]);
   }
-  const proposed = new Map<string, Issue>();
+  const proposed = new Map<string, { one: Named; other: Named; reason: string }>();
   for (const group of groups.values()) {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
         const reason = whyAlike(one, other);
-        if (reason !== undefined) proposed.set(`${one.id} ${other.id}`, proposal(one, other, reason));
+        if (reason !== undefined) proposed.set(`${one.id} ${other.id}`, { one, other, reason });
       }
     }
   }
@@ -31,7 +38,7 @@ function parts(name: string): string[] {
   return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
-function whyAlike(one: Speaker, other: Speaker): string | undefined {
+function whyAlike(one: Named, other: Named): string | undefined {
   const [oneFirst = '', oneSurname = ''] = parts(one.name);
   const [otherFirst = '', otherSurname = ''] = parts(other.name);
   if (oneFirst === otherFirst && oneSurname === otherSurname) return 'the two names read alike';
@@ -66,7 +73,7 @@ function distance(one: string, other: string): number {
   return isOne ? 1 : 2;
 }
 
-function proposal(one: Speaker, other: Speaker, reason: string): Issue {
+function proposal(one: Named, other: Named, reason: string): Issue {
   return {
     code: 'maybe-one-person',
     severity: 'notice',
