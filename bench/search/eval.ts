@@ -47,7 +47,7 @@ async function measure(set: readonly EvalClass[]): Promise<Measured[]> {
   try {
     const page = await browser.newPage();
     const plainPage = await browser.newPage();
-    await plainPage.goto(`${plainServed.address}/about/`);
+    await plainPage.goto(`${plainServed.address}/plain/`);
     const measured: Measured[] = [];
     for (const { name, plain: isPlain, queries } of set) {
       const ours = await scoreAll(name, queries, (query) => askOurs(page, served.address, query), true);

@@ -2,10 +2,11 @@
  * Answers a query. In: what was typed and an opened index. Out: pages in order of relevance, and what the search did on its
  * own to find them. A query that finds something as it stands is never rewritten.
  */
-import { type FoundPage, lookUp, mostNeedsMet, pagesWithAll } from './index/find-pages.ts';
+import { type FoundPage, lookUp, pagesWithAll, pagesWithMost } from './index/find-pages.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { unpackVocabulary } from './index/vocabulary.ts';
 import { Dictionary } from './query/dictionary.ts';
+import { withGluedWords } from './query/glued-words.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Query, Way } from './query/query.ts';
 import { Rescuer, shortestRescued } from './query/rescue.ts';
@@ -17,8 +18,8 @@ export type Notice =
   | { type: 'also'; words: readonly string[] }
   /** A quoted phrase stands nowhere as it was written. */
   | { type: 'loosened' }
-  /** These words were left out. */
-  | { type: 'without'; words: readonly string[] };
+  /** Nothing has all the words: what has most of them is shown. None of it has these words. */
+  | { type: 'partly'; without: readonly string[] };
 
 export interface Answer {
   /** What was looked for in the end: words to highlight are its. */
@@ -26,6 +27,13 @@ export interface Answer {
   pages: FoundPage[];
   notices: Notice[];
 }
+
+/** So many pages with every word need no company. */
+const enough = 3;
+const manyNeeds = 3;
+/** Share of what the words tell that a page must have to follow them. */
+const nearMiss = 0.5;
+const mostNearMisses = 5;
 
 export class Answerer {
   readonly index: SearchIndex;
@@ -45,18 +53,19 @@ export class Answerer {
       return { query: typed, pages: typed.wishes.length > 0 ? this.everyPage() : [], notices: [] };
     }
     const plain = await this.#find(typed);
-    if (plain.pages.length > 0 || asTyped) return plain;
+    if (asTyped) return plain;
+    if (plain.pages.length > 0) return this.#withNearMisses(plain);
     const loosened = typed.needs.some(({ isQuoted }) => isQuoted)
       ? await this.#find(loosen(typed), [{ type: 'loosened' }])
       : plain;
     if (loosened.pages.length > 0) return loosened;
-    return (await this.#rescued(text, typed)) ?? (await this.#partly(typed, [])) ?? plain;
+    return (await this.#rescued(text, typed)) ?? (await this.#partly(plain)) ?? plain;
   }
 
   async #find(query: Query, notices: Notice[] = []): Promise<Answer> {
     // The words are on their way while the dictionary is.
     const [dictionary] = await Promise.all([this.#loadDictionary(), lookUp(this.index, query)]);
-    const wide = dictionary.addTo(query);
+    const wide = withGluedWords(dictionary.addTo(query));
     const pages = pagesWithAll(await lookUp(this.index, wide));
     if (pages.every(({ isTyped }) => isTyped)) return { query: wide, pages, notices };
     const words = [...new Set(wide.needs.flatMap(({ sameMeaning }) => sameMeaning))];
@@ -70,34 +79,41 @@ export class Answerer {
     if (unknown.length === 0 || text.trim().length < shortestRescued) return undefined;
     const rescuer = await this.#loadRescuer();
     let meant = text;
-    for (const [place, { typed: word }] of typed.needs.entries()) {
-      const next = typed.needs[place + 1]?.typed;
-      const glued = next === undefined ? undefined : rescuer.glued(word, next);
-      if (glued !== undefined && (unknown.includes(word) || unknown.includes(next ?? ''))) {
-        meant = meant.replace(`${word} ${next}`, glued);
-      } else if (unknown.includes(word)) {
-        meant = meant.replace(word, rescuer.meant(word) ?? word);
-      }
-    }
+    for (const word of unknown) meant = meant.replace(word, rescuer.meant(word) ?? word);
     if (meant === text) return undefined;
     const notice: Notice = { type: 'instead', meant };
     const query = parseQuery(meant);
     const found = await this.#find(query, [notice]);
-    return found.pages.length > 0 ? found : this.#partly(query, [notice]);
+    return found.pages.length > 0 ? this.#withNearMisses(found) : this.#partly(found);
   }
 
-  /** Where most of the words stand together. */
-  async #partly(query: Query, notices: Notice[]): Promise<Answer | undefined> {
-    const wide = (await this.#loadDictionary()).addTo(query);
-    const met = mostNeedsMet(await lookUp(this.index, wide));
-    if (met.length === 0 || met.length === wide.needs.length) return undefined;
-    const words = wide.needs.filter((need) => !met.includes(need)).map((need) => need.typed);
-    return this.#find({ ...wide, needs: met }, [...notices, { type: 'without', words }]);
+  /** Where most of the words stand together; undefined when none of them stands anywhere. */
+  async #partly({ query, notices }: Answer): Promise<Answer | undefined> {
+    const pages = pagesWithMost(await lookUp(this.index, query));
+    const [first, ...rest] = pages;
+    if (first === undefined) return undefined;
+    const without = first.missing.filter((word) => rest.every(({ missing }) => missing.includes(word)));
+    return { query, pages, notices: [...notices, { type: 'partly', without }] };
+  }
+
+  /** Few pages have all of many words: those that lack one or another follow them. */
+  async #withNearMisses(answer: Answer): Promise<Answer> {
+    const { query, pages } = answer;
+    if (pages.length >= enough || query.needs.length < manyNeeds) return answer;
+    const known = new Set(pages.map(({ page }) => page));
+    const near = pagesWithMost(await lookUp(this.index, query), nearMiss).filter(({ page }) => !known.has(page));
+    return { ...answer, pages: [...pages, ...near.slice(0, mostNearMisses)] };
   }
 
   /** Every page of the archive, the newest first. */
   everyPage(): FoundPage[] {
-    const pages = this.index.catalogue.pages.map((_, page) => ({ page, score: 0, isTyped: true, places: new Map() }));
+    const pages = this.index.catalogue.pages.map((_, page) => ({
+      page,
+      score: 0,
+      isTyped: true,
+      missing: [],
+      places: new Map(),
+    }));
     return pages.reverse();
   }
 

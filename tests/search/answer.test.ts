@@ -18,7 +18,8 @@ const records = [
   page('tuning', 'Fine-tuning of transformers: training queries. Смотрите https://arxiv.org/abs/2305.18431'),
   page('wings', 'Дообучение языковых моделей и трансформеры с крыльями'),
   page('meeting', 'Рекомендации для роя', { title: 'О рекомендациях' }),
-  page('letter', 'Вектор сетка сетап без связи'),
+  page('calendar', 'Собираемся 14.03.2024 у пруда'),
+  page('letter', 'Вектор сетка сетап без связи, Rilla'),
 ];
 
 let small: SmallIndex;
@@ -56,6 +57,12 @@ describe('words', () => {
     ['+0.6%', ['networks']],
     ['gpt-4o', ['networks']],
     ['GPT4o', ['networks']],
+    ['gpt 4o', ['networks']],
+    ['2305.18431.pdf', ['tuning']],
+    ['arxiv 2305.18431', ['tuning']],
+    ['10.48550/arXiv.2305.18431', ['tuning']],
+    ['14.03.2024', ['calendar']],
+    ['14.3.24', ['calendar']],
     ['2305.18431', ['tuning']],
     ['arxiv.org/abs/2305.18431v2', ['tuning']],
     ['рекоменд', ['meeting']],
@@ -93,9 +100,9 @@ describe('habits', () => {
     ['hfccskrf', 'рассылка'],
     ['рассфлка', 'рассылка'],
     ['расслыка', 'рассылка'],
-    ['gpt 4o', 'gpt4o'],
     ['rassylka', 'рассылка'],
     ['хавернет', 'hovernet'],
+    ['риллы', 'rilla'],
   ])('«%s» is answered as «%s», and the page says so', async (typed, meant) => {
     const answer = await answerer.answer(typed);
     expect(answer.notices[0]).toEqual({ type: 'instead', meant });
@@ -149,7 +156,30 @@ describe('nothing', () => {
   it('words that do not stand together are shown without the least telling, and the page says without which', async () => {
     const { pages, notices } = await answerer.answer('kestrel абырвалг');
     expect(pages.length).toBeGreaterThan(0);
-    expect(notices).toEqual([{ type: 'without', words: ['абырвалг'] }]);
+    expect(notices).toEqual([{ type: 'partly', without: ['абырвалг'] }]);
+  });
+
+  it('pages that lack different words are shown together, each with what it lacks', async () => {
+    const { pages, notices } = await answerer.answer('рассылка вектор сетап');
+    expect(pages.map(({ page: number, missing }) => [records[number]?.url, missing])).toEqual([
+      ['letter', ['рассылка']],
+    ]);
+    expect(notices).toEqual([{ type: 'partly', without: ['рассылка'] }]);
+    const both = await answerer.answer('рассылка ёлка вектор сетап');
+    expect(both.pages.map(({ missing }) => missing).sort()).toEqual([
+      ['вектор', 'сетап'],
+      ['рассылка', 'ёлка'],
+    ]);
+    expect(both.notices).toEqual([{ type: 'partly', without: [] }]);
+  });
+
+  it('pages that lack one of many words follow the few that have all', async () => {
+    const { pages, notices } = await answerer.answer('state spaces hovering ветрова');
+    expect(pages.map(({ page: number, missing }) => [records[number]?.url, missing])).toEqual([
+      ['announcement', []],
+      ['paper', ['ветрова']],
+    ]);
+    expect(notices).toEqual([]);
   });
 });
 

@@ -51,7 +51,8 @@ describe('the records of an archive', () => {
 
   it('a moved meeting is found by each of its dates, the one that holds first', () => {
     const event = records.find(({ url }) => url === '/events/2024-02-01-flocks/');
-    expect(event?.fields.date?.replaceAll('\u00a0', ' ')).toBe('8 февраля 2024, 1 февраля 2024');
+    expect(event?.fields.date?.replaceAll('\u00a0', ' ')).toBe('8 февраля 2024');
+    expect(event?.fields.moved?.replaceAll('\u00a0', ' ')).toBe('1 февраля');
   });
 
   it('a post between two days of different years is of both years, a post of an unknown day of none', () => {

@@ -57,11 +57,17 @@ export const en: SearchCatalogue = {
   more: 'Show more',
   allValues: 'Show all',
   hasRecording: 'recorded',
+  repeated: 'The same once more:',
 
   shownInstead: (meant) => `Showing results for “${meant}”.`,
   searchTyped: (typed) => `Search for “${typed}”`,
   alsoFor: (words) => `The same by meaning: ${words}`,
   phraseLoosened: 'These very words do not stand side by side. Shown is where they do in another form.',
-  notTogether: (words) => `The words do not occur together. Shown without: ${words}.`,
+  notTogether: (words) =>
+    words === ''
+      ? 'The words do not occur together. Shown is what has most of them.'
+      : `The words do not occur together. Shown without: ${words}.`,
+  nearMisses: 'Close, but not every word',
+  missing: (words) => `Not here: ${words}`,
   unknownValue: (facet, value) => `There is no such condition: ${facet}:${value}`,
 };

@@ -59,13 +59,21 @@ export const ru = {
   more: 'Показать ещё',
   allValues: 'Показать все',
   hasRecording: 'есть запись',
+  /** Followed by dates: posts with the same text. */
+  repeated: 'То же ещё раз:',
 
   /** What the search did on its own. `meant` and `typed` are queries. */
   shownInstead: (meant: string) => `Показаны результаты для «${meant}».`,
   searchTyped: (typed: string) => `Искать «${typed}»`,
   alsoFor: (words: string) => `По смыслу то же: ${words}`,
   phraseLoosened: 'Точно таких слов подряд нет. Показано, где они в другой форме.',
-  notTogether: (words: string) => `Все слова вместе не встречаются. Показано без: ${words}.`,
+  notTogether: (words: string) =>
+    words === ''
+      ? 'Все слова вместе не встречаются. Показано, где их больше всего.'
+      : `Все слова вместе не встречаются. Показано без: ${words}.`,
+  /** Between the results that have every word and those that lack some. */
+  nearMisses: 'Похоже, но не все слова',
+  missing: (words: string) => `Здесь нет: ${words}`,
   unknownValue: (facet: string, value: string) => `Нет такого условия: ${facet}:${value}`,
 };
 

@@ -2,8 +2,20 @@
  * The names of a thing as people type them. In: its names. Out: the same and their likeness in the other alphabet, so that
  * «мамба» finds Mamba and kuznetsov finds «Кузнецов» at once.
  */
+import { femaleNames, maleNames } from '../../archive/language/given-names.ts';
 import { fold } from '../words/fold.ts';
 import { isRussian, toLatin } from '../words/transliterate.ts';
+
+/** Short forms of given names by their folded full form: «михаил» has Миша. */
+const shortForms = new Map<string, string[]>();
+for (const [, full = '', short = ''] of `${maleNames} ${femaleNames}`.matchAll(/(\p{L}+)\(([^)]*)\)/gu)) {
+  shortForms.set(fold(full), [...(shortForms.get(fold(full)) ?? []), ...short.split(',')]);
+}
+
+/** How people who know them call them: the short forms of the words of a name that are given names. */
+export function shortNamesOf(name: string): string[] {
+  return (fold(name).match(/\p{L}+/gu) ?? []).flatMap((word) => shortForms.get(word) ?? []);
+}
 
 /** Longer names are titles: nobody transliterates a title. */
 const mostWords = 3;

@@ -6,7 +6,8 @@ import type { Dates } from '../../render/dates.ts';
 import { facetValue } from '../facet-value.ts';
 import type { FacetName } from '../query/choice.ts';
 import type { HasValue, ResultKind } from '../result-kinds.ts';
-import { namesInBothAlphabets } from './names.ts';
+import { specialTermsIn } from '../words/special-terms.ts';
+import { namesInBothAlphabets, shortNamesOf } from './names.ts';
 
 interface About {
   kind: ResultKind;
@@ -15,6 +16,8 @@ interface About {
   speakers?: Iterable<string>;
   years?: readonly string[];
 }
+
+const mostNamed = 3;
 
 /** What a paper is discussed in, and by whom. */
 interface Discussed {
@@ -57,6 +60,23 @@ export class RecordContext {
 
   speakerNames(ids: readonly string[]): string {
     return ids.map((id) => this.#speakers.get(id)?.name ?? id).join(', ');
+  }
+
+  /** Other words for who speaks: short forms and aliases that an editor or a post knows. A list of many is about none. */
+  otherNames(ids: readonly string[]): string[] {
+    if (ids.length > mostNamed) return [];
+    return ids.flatMap((id) => {
+      const speaker = this.#speakers.get(id);
+      return speaker === undefined ? [] : [...new Set([...shortNamesOf(speaker.name), ...speaker.aliases])];
+    });
+  }
+
+  /** Ids of papers as the index spells them. */
+  paperIds(ids: readonly string[]): string[] {
+    return ids.flatMap((id) => {
+      const paper = this.#papers.get(id);
+      return specialTermsIn(`${paper?.arxiv ?? ''} ${paper?.doi ?? ''}`);
+    });
   }
 
   paperTitles(ids: readonly string[]): string {

@@ -3,15 +3,17 @@ import type { Post } from '../../archive/model/post.ts';
 import { dayInZone } from '../../render/dates.ts';
 import { plainText } from '../../telegram/rich-text.ts';
 import type { HasValue } from '../result-kinds.ts';
-import { specialTermsIn } from '../words/special-terms.ts';
+import { daysWrittenIn, specialTermsIn } from '../words/special-terms.ts';
 import { filled, type RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
 
-export function recordOfPost(post: Post, context: RecordContext): SearchRecord {
+/** `repeats`: later posts that say the same and have no record of their own. */
+export function recordOfPost(post: Post, context: RecordContext, repeats: readonly Post[] = []): SearchRecord {
   const text = [plainText(post.body), post.preview?.title, post.preview?.description, ...pollTexts(post)]
     .filter((part) => part !== undefined && part !== null && part !== '')
     .join(' ');
   const addresses = post.links.map(({ url }) => url).join(' ');
+  const terms = specialTermsIn(`${text} ${addresses}`);
   const { first, last } = daysOf(post, context.zone);
   const date = context.dates.published(post.published).text;
   const has: HasValue[] = [];
@@ -30,14 +32,20 @@ export function recordOfPost(post: Post, context: RecordContext): SearchRecord {
       date: first === last ? date : '',
       bounds: first === last ? '' : date,
       label: context.label(post.kind),
-      terms: specialTermsIn(`${text} ${addresses}`).join(' '),
+      terms: terms.join(' '),
+      repeats: repeats.map(({ id, published }) => `/posts/${id}/ ${context.dates.published(published).text}`).join('|'),
+      also: [
+        ...context.otherNames(post.speakers),
+        ...context.paperIds(post.papers).filter((id) => !terms.includes(id)),
+        ...daysWrittenIn(text).map((day) => context.dates.day(day)),
+      ].join('. '),
     }),
     facets: context.facets({
       kind: post.kind,
       has,
       topics: post.topics,
       speakers: post.speakers,
-      years: yearsBetween(first, last),
+      years: [...new Set([post, ...repeats].flatMap((one) => yearsOf(one, context.zone)))],
     }),
   };
 }
@@ -54,7 +62,8 @@ function daysOf({ published }: Post, zone: string): { first: string; last: strin
 }
 
 /** A post of unknown date belongs to each year that it may be of, when that is known from both sides. */
-function yearsBetween(first: string, last: string): string[] {
+function yearsOf(post: Post, zone: string): string[] {
+  const { first, last } = daysOf(post, zone);
   if (first === '' || last === '') return [];
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   return Array.from({ length: to - from + 1 }, (_, place) => String(from + place));

@@ -2,8 +2,8 @@
 import type { Event, Paper, Speaker, Talk, Topic } from '../../archive/model/entities.ts';
 import { type Dates, dayOfMoment } from '../../render/dates.ts';
 import type { HasValue } from '../result-kinds.ts';
-import { specialTermsIn } from '../words/special-terms.ts';
-import { namesInBothAlphabets } from './names.ts';
+import { specialTermsIn, wordOfDay } from '../words/special-terms.ts';
+import { namesInBothAlphabets, shortNamesOf } from './names.ts';
 import { filled, type RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textOfHtml } from './text-of.ts';
@@ -26,11 +26,19 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
           ? ''
           : context.paperTitles(event.papers),
       topics: context.topicTitles(event.topics),
-      // Every date that the meeting ever had: a reader may know only the first.
-      date: datesOf(event, context.dates),
+      date: context.dates.day(day),
+      // A reader may know only the first date of a meeting.
+      moved: movedFrom(event, context.dates),
       label: context.label('event'),
       state: event.status === 'cancelled' ? context.label('cancellation') : '',
-      terms: specialTermsIn(event.title).join(' '),
+      terms: [...specialTermsIn(event.title), ...event.history.map((moment) => wordOfDay(dayOfMoment(moment)))].join(
+        ' ',
+      ),
+      also: [
+        ...context.otherNames(event.speakers),
+        ...context.paperIds(event.papers),
+        ...has.map((value) => context.words.has[value][0] ?? ''),
+      ].join('. '),
     }),
     facets: context.facets({
       kind: 'event',
@@ -45,6 +53,7 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
 export function recordOfTalk(talk: Talk, context: RecordContext): SearchRecord {
   const day = talk.startsAt === null ? '' : dayOfMoment(talk.startsAt);
   const year = day.slice(0, 4) || (talk.year === null ? '' : String(talk.year));
+  const has: HasValue[] = talk.recordings.length > 0 ? ['recording'] : [];
   return {
     url: `/talks/${talk.id}/`,
     day: day || year,
@@ -61,11 +70,12 @@ export function recordOfTalk(talk: Talk, context: RecordContext): SearchRecord {
       topics: context.topicTitles(talk.topics),
       date: dateOrYear(day, year, context.dates),
       label: context.label('talk'),
-      terms: specialTermsIn(talk.title).join(' '),
+      terms: [...specialTermsIn(talk.title), ...(day === '' ? [] : [wordOfDay(day)])].join(' '),
+      also: [...context.otherNames(talk.speakers), ...has.map((value) => context.words.has[value][0] ?? '')].join('. '),
     }),
     facets: context.facets({
       kind: 'talk',
-      has: talk.recordings.length > 0 ? ['recording'] : [],
+      has,
       topics: talk.topics,
       speakers: talk.speakers,
       years: year === '' ? [] : [year],
@@ -82,6 +92,7 @@ export function recordOfSpeaker(speaker: Speaker, context: RecordContext): Searc
       title: speaker.name,
       names: namesInBothAlphabets([speaker.name, ...speaker.aliases]),
       label: context.label('speaker'),
+      also: shortNamesOf(speaker.name).join('. '),
     }),
     facets: context.facets({ kind: 'speaker', speakers: [speaker.id] }),
   };
@@ -90,14 +101,14 @@ export function recordOfSpeaker(speaker: Speaker, context: RecordContext): Searc
 export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecord {
   const discussed = context.discussed(paper.id);
   const year = paper.year === null ? '' : String(paper.year);
-  const ids = joined([paper.arxiv ?? '', paper.doi ?? '', paper.openreview ?? '']);
+  const ids = joined([paper.arxiv === null ? '' : `arXiv ${paper.arxiv}`, paper.doi ?? '', paper.openreview ?? '']);
   return {
     url: `/papers/${paper.id}/`,
     day: '',
     text: joined([ids, paper.venue ?? '', textOfHtml(paper.about)]),
     fields: filled({
       title: paper.title,
-      names: joined([context.paperNames(paper.id), paper.title]),
+      names: joined([context.paperNames(paper.id), paper.title, ...context.paperIds([paper.id])]),
       people: paper.authors.join(', '),
       topics: context.topicTitles([...discussed.topics]),
       date: year,
@@ -127,9 +138,12 @@ function chapterTitles({ chapters }: { chapters: readonly { title: string }[] })
   return chapters.map(({ title }) => title);
 }
 
-/** The date that holds, then those that it was moved from. */
-function datesOf({ history }: Event, dates: Dates): string {
-  return [...new Set(history.toReversed().map((moment) => dates.day(dayOfMoment(moment))))].join(', ');
+/** The dates before the one that holds, the latest first. */
+function movedFrom({ history, startsAt }: Event, dates: Dates): string {
+  const before = new Set(history.toReversed().map(dayOfMoment));
+  before.delete(dayOfMoment(startsAt));
+  const year = startsAt.at.slice(0, 4);
+  return [...before].map((day) => (day.startsWith(year) ? dates.dayAndMonth(day) : dates.day(day))).join(', ');
 }
 
 function dateOrYear(day: string, year: string, dates: Dates): string {

@@ -14,6 +14,9 @@ export interface SearchRecord {
   facets: Partial<Record<FacetName, readonly string[]>>;
 }
 
-/** Shown on the card and not searched: that a meeting was cancelled; bounds of a day that is not known. */
-export const cardFields = ['state', 'bounds'] as const;
+/**
+ * Shown on the card and not searched: that a meeting was cancelled; bounds of a day that is not known; posts that repeat this
+ * one, each as its address, a space and its date, parted by `|`.
+ */
+export const cardFields = ['state', 'bounds', 'repeats'] as const;
 export type CardField = (typeof cardFields)[number];

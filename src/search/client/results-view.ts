@@ -33,21 +33,36 @@ export class ResultsView {
   /** All at once: what was there stays until what comes is ready. */
   show(result: SearchResult, shown: readonly ShownPage[]): void {
     const marker = new Marker(result.query);
-    const items = shown.map((page) => this.#card(page, marker));
-    const also = result.notices.find((notice) => notice.type === 'also');
-    const firstOther = shown.findIndex(({ found }) => !found.isTyped);
-    const divider =
-      also === undefined || firstOther < 0 ? undefined : this.#divider(this.#texts.alsoFor(also.words.join(', ')));
-    const at = result.state.sort === 'date' ? 0 : firstOther;
-    if (divider !== undefined) items.splice(at, 0, divider);
+    const partly = result.notices.find((notice) => notice.type === 'partly');
+    const said = partly?.without ?? [];
+    const groups =
+      partly === undefined && result.state.sort === 'relevance'
+        ? this.#groups(result, shown)
+        : new Map<number, string>();
+    const items = shown.flatMap((page, place) => {
+      const heading = groups.get(place);
+      return [...(heading === undefined ? [] : [this.#divider(heading)]), this.#card(page, marker, said)];
+    });
     this.#list.replaceChildren(...items);
+  }
+
+  /** Where what means the same begins, and where what lacks a word, with what is said there. */
+  #groups({ notices }: SearchResult, shown: readonly ShownPage[]): Map<number, string> {
+    const groups = new Map<number, string>();
+    const also = notices.find((notice) => notice.type === 'also');
+    const firstOther = shown.findIndex(({ found }) => !found.isTyped && found.missing.length === 0);
+    if (also !== undefined && firstOther >= 0) groups.set(firstOther, this.#texts.alsoFor(also.words.join(', ')));
+    const firstNear = shown.findIndex(({ found }) => found.missing.length > 0);
+    if (firstNear >= 0) groups.set(firstNear, this.#texts.nearMisses);
+    return groups;
   }
 
   links(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('a[data-part="title"]')];
   }
 
-  #card({ found, fragment }: ShownPage, marker: Marker): HTMLElement {
+  /** `said`: words of which the page says already that no result has them. */
+  #card({ found, fragment }: ShownPage, marker: Marker, said: readonly string[]): HTMLElement {
     const root = document.importNode(this.#template.content, true).firstElementChild;
     if (!(root instanceof HTMLElement)) throw new Error('the template of a result is empty');
     const kind = readFacetValue(fragment.facets.get('kind')?.[0] ?? '').id;
@@ -62,24 +77,48 @@ export class ResultsView {
     part(root, 'sign', HTMLElement).append(...this.#sign(kind));
     part(root, 'label', HTMLElement).textContent = field('label');
     part(root, 'date', HTMLElement).replaceChildren(
-      ...this.#date((field('date') || field('bounds')).split(', '), field('state')),
+      ...this.#date(field('date') || field('bounds'), field('moved'), field('state')),
     );
     show(root, 'people', field('people') === field('title') ? [] : marker.mark(field('people')));
     show(root, 'paper', field('paper') === field('title') ? [] : marker.mark(field('paper')));
     setLanguage(part(root, 'paper', HTMLElement), field('paper'));
     show(root, 'excerpt', excerpt);
+    part(root, 'repeats', HTMLElement).replaceChildren(...this.#repeats(field('repeats')));
+    const missing = found.missing.filter((word) => !said.includes(word));
+    show(
+      root,
+      'missing',
+      missing.length === 0 ? [] : [{ text: this.#texts.missing(missing.join(', ')), isMarked: false }],
+    );
     const hasRecording = (fragment.facets.get('has') ?? []).some((value) => readFacetValue(value).id === 'recording');
     part(root, 'recording', HTMLElement).hidden = !hasRecording;
     return root;
   }
 
   /** The date that holds, and struck through those that a meeting was moved from. */
-  #date([last = '', ...before]: readonly string[], state: string): Node[] {
+  #date(date: string, moved: string, state: string): Node[] {
+    const before = moved.split(', ').filter((day) => day !== '');
     const struck = before.flatMap((day) => [document.createTextNode(' '), element('s', day)]);
     return [
-      document.createTextNode(last),
+      document.createTextNode(date),
       ...struck,
       ...(state === '' ? [] : [document.createTextNode(` · ${state}`)]),
+    ];
+  }
+
+  /** Where else the same stands: `/posts/12/ 3 мая 2024|…`. */
+  #repeats(repeats: string): Node[] {
+    if (repeats === '') return [];
+    const links = repeats.split('|').map((repeat) => {
+      const space = repeat.indexOf(' ');
+      const link = document.createElement('a');
+      link.href = this.#base + repeat.slice(0, space).replace(/^\//, '');
+      link.textContent = repeat.slice(space + 1);
+      return link;
+    });
+    return [
+      document.createTextNode(`${this.#texts.repeated} `),
+      ...links.flatMap((link, place) => (place === 0 ? [link] : [document.createTextNode(', '), link])),
     ];
   }
 

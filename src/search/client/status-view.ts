@@ -51,8 +51,8 @@ export class StatusView {
         const asTyped = link(texts.searchTyped(state.text), writeAddress({ ...state, asTyped: true }));
         return [paragraph(`${texts.shownInstead(notice.meant)} `, asTyped)];
       }
-      case 'without':
-        return [paragraph(texts.notTogether(notice.words.join(', ')))];
+      case 'partly':
+        return [paragraph(texts.notTogether(notice.without.join(', ')))];
       case 'loosened':
         return [paragraph(texts.phraseLoosened)];
       case 'also':

@@ -11,6 +11,10 @@ export const fieldWeights = {
   terms: 6,
   topics: 2,
   date: 2,
+  /** Dates that a meeting was moved from. */
+  moved: 1,
+  /** Never shown: short forms of first names, ids of the papers discussed, dates in words, that there is a recording. */
+  also: 2.5,
   /** Kind of thing, in a word: «обзор». */
   label: 1.5,
 } as const;

@@ -12,6 +12,8 @@ export interface FoundPage {
   score: number;
   /** False when the page has a need only by the dictionary. */
   isTyped: boolean;
+  /** Needs that the page does not meet, as they were typed. */
+  missing: readonly string[];
   /** Places of the words in the text, for the excerpt. */
   places: Map<number, number>;
 }
@@ -31,6 +33,10 @@ export interface LookedUp {
 
 /** How much what means the same adds to what was typed. */
 const otherWordShare = 0.2;
+/** Where not all words stand anyway, a page that has one of them only by the dictionary counts half. */
+const byMeaningShare = 0.5;
+/** A page that has much less of a query than the best one has is not meant. */
+const nearBest = 0.7;
 /** Words that stand side by side are meant together. */
 const neighbourBonus = 1.5;
 
@@ -59,27 +65,43 @@ export function pagesWithAll({ needs, excluded }: LookedUp): FoundPage[] {
       page,
       score: scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored),
       isTyped: needs.every(({ typed }) => typed.has(page)),
+      missing: [],
       places: new Map(scored.flatMap(({ places }) => [...places])),
     });
   }
   return found.sort(byRelevance);
 }
 
-/** The most telling needs that one page meets together, when no page meets all of them. */
-export function mostNeedsMet({ needs, excluded, pages }: LookedUp): Need[] {
-  const weight = (all: ScoredPages) => Math.log(1 + pages / Math.max(1, all.size));
-  let heaviest = 0;
-  let met: Need[] = [];
-  for (const page of new Set(needs.flatMap(({ all }) => [...all.keys()]))) {
-    if (excluded.some((known) => known.has(page))) continue;
-    const here = needs.filter(({ all }) => all.has(page));
-    const total = here.reduce((sum, { all }) => sum + weight(all), 0);
-    if (total > heaviest) {
-      heaviest = total;
-      met = here.map(({ need }) => need);
-    }
-  }
-  return met;
+/**
+ * Pages that meet much of a query, by how telling the words are that they have: at least `least` of what all words tell, or
+ * not far behind the page that has most.
+ */
+export function pagesWithMost({ needs, excluded, pages }: LookedUp, least?: number): FoundPage[] {
+  const weights = needs.map(({ all }) => (all.size === 0 ? 0 : Math.log(1 + pages / all.size)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const found = [...new Set(needs.flatMap(({ all }) => [...all.keys()]))].flatMap((page) => {
+    if (excluded.some((known) => known.has(page))) return [];
+    const met = needs.filter(({ all }) => all.has(page));
+    const coverage =
+      weights.reduce((sum, weight, place) => sum + (needs[place]?.all.has(page) ? weight : 0), 0) / whole;
+    const scored = met.flatMap(({ all }) => all.get(page) ?? []);
+    const isTyped = met.every(({ typed }) => typed.has(page));
+    return {
+      page,
+      coverage,
+      score:
+        coverage *
+        (isTyped ? 1 : byMeaningShare) *
+        (scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored)),
+      isTyped,
+      missing: needs.filter(({ all }) => !all.has(page)).map(({ need }) => need.typed),
+      places: new Map(scored.flatMap(({ places }) => [...places])),
+    };
+  });
+  const enough = least ?? nearBest * found.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  return found
+    .filter(({ coverage }) => coverage >= enough)
+    .sort((left, right) => right.score - left.score || right.page - left.page);
 }
 
 /** Equal scores: the later page first. */

@@ -1,6 +1,6 @@
 /** Reads what was typed into the search box. In: the text. Out: a query: words, quoted phrases, exclusions, operators. */
 import { lettersOf, partsOf } from '../words/fold.ts';
-import { specialTermsIn, withoutSpecialTerms } from '../words/special-terms.ts';
+import { isIdOfPaper, specialTermsIn, withoutSpecialTerms } from '../words/special-terms.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { facetOfOperator } from './operators.ts';
 import type { Need, Query, Way, Wish } from './query.ts';
@@ -11,6 +11,9 @@ const piece = new RegExp(
   String.raw`(?<=^|\s)(?<operator>\p{L}+):(?:(?<value>${quoted})|(?<word>[^\s"«“„]+))|(?<minus>(?<=^|\s)[-−–])?(?:(?<phrase>${quoted})|(?<plain>[^\s"«»“”„]+))`,
   'gu',
 );
+
+/** Who gave an id: beside the id it says nothing more. */
+const registers = new Set(['arxiv', 'doi', 'pdf', 'abs', 'архив']);
 
 export function parseQuery(text: string): Query {
   const needs: Need[] = [];
@@ -28,8 +31,10 @@ export function parseQuery(text: string): Query {
     if (groups['minus'] === undefined) needs.push(...found);
     else excluded.push(...found.flatMap(({ ways }) => ways.map(asExclusion)));
   }
+  const hasId = needs.some(({ ways }) => ways.some(({ words }) => words.some(isIdOfPaper)));
+  const saysNothing = (word: string) => isStopWord(word) || (hasId && registers.has(word));
   const telling = needs.filter(
-    ({ ways }) => !ways.every(({ words, isPhrase }) => !isPhrase && words.every(isStopWord)),
+    ({ ways }) => !ways.every(({ words, isPhrase }) => !isPhrase && words.every(saysNothing)),
   );
   return { needs: telling.length > 0 ? telling : needs, excluded, wishes };
 }
@@ -40,7 +45,7 @@ function needsOf(typed: string): Need[] {
   const rest = special.length === 0 ? typed : withoutSpecialTerms(typed);
   const whole = lettersOf(rest);
   // Next to an address nothing else is meant: «arxiv.org/abs/…» is looked for by its number alone.
-  const isAddress = special.length > 0 && /\/\/|arxiv|doi/i.test(rest);
+  const isAddress = special.length > 0 && /\/\/|arxiv|doi|\.pdf$/i.test(rest);
   const words = isAddress || whole === '' ? special : [...special, whole];
   if (words.length === 0) return [];
   const ways: Way[] = [{ words, closeness: 'forms-and-longer', isPhrase: false }];

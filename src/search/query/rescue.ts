@@ -1,18 +1,19 @@
 /**
- * What a reader meant whose word stands nowhere: the other keyboard layout, the other alphabet, one typo, a space too many
- * or too few. In: a word as it was typed and the vocabulary of the archive. Out: the likeliest word that does stand there.
+ * What a reader meant whose word stands nowhere: the other keyboard layout, the other alphabet, one typo, a space too few.
+ * In: a word as it was typed and the vocabulary of the archive. Out: the likeliest word that does stand there.
  */
 import type { KnownWord } from '../index/vocabulary.ts';
 import { lettersOf } from '../words/fold.ts';
 import { onOtherLayout } from '../words/keyboard-layout.ts';
 import { areForms, lemmasOf, rootsOf } from '../words/lemmas.ts';
 import { distanceBetween, isOneTypo } from '../words/one-typo.ts';
-import { isRussian, soundOf, toLatin } from '../words/transliterate.ts';
+import { isRussian, soundOf, spellingOf, toLatin } from '../words/transliterate.ts';
 
 /** Shorter words have a neighbour one letter away too often. */
 const shortestMistyped = 5;
 /** Shorter codes of sound say too little. */
 const shortestSound = 3;
+const shortestBase = 3;
 const shortestPart = 3;
 /** Of shorter words nothing can be told. */
 export const shortestRescued = 3;
@@ -30,7 +31,14 @@ export class Rescuer {
     const other = onOtherLayout(typed.toLowerCase());
     const readings = other === undefined ? [word] : [word, lettersOf(other)];
     // A slip in this alphabet is likelier than a word that only sounds alike in the other one.
-    const steps = [this.#ifKnown, this.#spelledAlike, this.#withoutTypo, this.#soundsAlike, this.#inTwo];
+    const steps = [
+      this.#ifKnown,
+      this.#spelledAlike,
+      this.#withoutTypo,
+      this.#soundsAlike,
+      this.#declinedAlike,
+      this.#inTwo,
+    ];
     for (const step of steps) {
       for (const reading of readings) {
         const found = step.call(this, reading);
@@ -38,12 +46,6 @@ export class Rescuer {
       }
     }
     return undefined;
-  }
-
-  /** «Нейро сети» for «нейросети»: the glued word, when it is known. */
-  glued(left: string, right: string): string | undefined {
-    const whole = lettersOf(left + right);
-    return this.#isKnown(whole) ? whole : undefined;
   }
 
   #ifKnown(word: string): string | undefined {
@@ -54,6 +56,16 @@ export class Rescuer {
   #spelledAlike(word: string): string | undefined {
     const spelled = new Set(readingsOf(word).map(toLatin));
     return this.#likest(word, (known) => readingsOf(known).some((reading) => spelled.has(toLatin(reading))));
+  }
+
+  /** «Лламы» for llama: a word of the other alphabet, with a Russian ending. */
+  #declinedAlike(word: string): string | undefined {
+    const bases = new Set(
+      readingsOf(word)
+        .map(baseOf)
+        .filter((base) => base.length >= shortestBase),
+    );
+    return this.#likest(word, (known) => bases.has(baseOf(known)));
   }
 
   /** «Хадуп» for hadoop. */
@@ -121,6 +133,11 @@ export class Rescuer {
     }
     return low;
   }
+}
+
+/** How a word is spelled in any alphabet, but for the vowel that it ends with. */
+function baseOf(word: string): string {
+  return spellingOf(word).replace(/(?<=..)[aeiou]$/, '');
 }
 
 /** A word may stand in any form: its bases are tried too. «c» may be meant for «ц»: kuznecov. */

@@ -11,17 +11,39 @@ interface SpecialTerm {
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
+/** 28.12.2023, 28.12.23 */
+const writtenDate = /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(20\d\d|\d\d)(?![\d]|\.\d)/g;
+
 const specialTerms: readonly SpecialTerm[] = [
   // The new scheme of arXiv, alone, in an address, with a version: 2312.00752v2
   { pattern: /(?<!\d)\d{4}\.\d{4,5}(?!\d)(?:v\d+)?/giu, word: (id) => digits(id.replace(/v\d+$/i, '')) },
-  // A DOI: its digits tell it from every other.
-  { pattern: /(?<![\d.])10\.\d{4,9}\/[\w.()/-]*\d/giu, word: (doi) => `doi${digits(doi)}` },
+  // A DOI: its digits tell it from every other. Those that arXiv gives have the id of the paper in them.
+  { pattern: /(?<![\d.])10\.(?!48550\/)\d{4,9}\/[\w.()/-]*\d/giu, word: (doi) => `doi${digits(doi)}` },
   { pattern: /(?<![\p{L}\p{N}])[cс]\+\+(?![\p{L}\p{N}])/giu, word: () => 'cplusplus' },
   { pattern: /(?<![\p{L}\p{N}])[cсf]#(?![\p{L}\p{N}])/giu, word: (name) => (/f/i.test(name) ? 'fsharp' : 'csharp') },
   { pattern: /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/giu, word: () => 'dotnet' },
+  { pattern: writtenDate, word: (date) => wordOfDay(daysWrittenIn(date)[0] ?? '') },
   // «A/B», «А/Б» and the common mixture of alphabets.
   { pattern: /(?<![\p{L}\p{N}])[aа]\s?\/\s?[bбв](?![\p{L}\p{N}])/giu, word: () => 'abtest' },
 ];
+
+/** `2023-12-28` for every date in figures, as they are written in Russian. */
+export function daysWrittenIn(text: string): string[] {
+  return [...text.matchAll(writtenDate)].map(
+    ([, day = '', month = '', year = '']) =>
+      `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
+
+/** Whether a plain word stands for an arXiv id or a DOI. */
+export function isIdOfPaper(word: string): boolean {
+  return /^(?:\d{8,9}|doi\d+)$/.test(word);
+}
+
+/** The plain word for a day, whichever way it was written. */
+export function wordOfDay(day: string): string {
+  return `day${digits(day)}`;
+}
 
 export function specialTermsIn(text: string): string[] {
   const words = specialTerms.flatMap(({ pattern, word }) => [...text.matchAll(pattern)].map(([match]) => word(match)));

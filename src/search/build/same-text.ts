@@ -1,0 +1,61 @@
+/**
+ * Finds posts that say the same: forwarded anew, published twice, put right by a second post. In: posts, oldest first. Out: for
+ * each that repeats an earlier one, that one. A search shows what was said once, and where else it stands.
+ */
+import type { Post } from '../../archive/model/post.ts';
+import { plainText } from '../../telegram/rich-text.ts';
+import { partsOf } from '../words/fold.ts';
+
+/** Shorter texts are alike by chance: «Запись встречи». */
+const fewestWords = 8;
+const wordsInShingle = 4;
+/** Share of the shingles of both that both have. */
+const alike = 0.8;
+/** So many of the smallest hashes stand for a text: texts that share most of their shingles share one of these almost surely. */
+const fingerprints = 6;
+
+interface Read {
+  id: string;
+  shingles: ReadonlySet<number>;
+  /** Numbers and addresses: one issue of a series differs from the next by these alone. */
+  exact: string;
+}
+
+export function findRepeats(posts: readonly Post[]): Map<string, string> {
+  const repeats = new Map<string, string>();
+  const byFingerprint = new Map<number, Read[]>();
+  for (const post of posts) {
+    const read = readPost(post);
+    if (read === undefined) continue;
+    const marks = [...read.shingles].sort((left, right) => left - right).slice(0, fingerprints);
+    const original = marks.flatMap((mark) => byFingerprint.get(mark) ?? []).find((known) => isSame(known, read));
+    if (original !== undefined) repeats.set(post.id, original.id);
+    else for (const mark of marks) byFingerprint.set(mark, [...(byFingerprint.get(mark) ?? []), read]);
+  }
+  return repeats;
+}
+
+function readPost(post: Post): Read | undefined {
+  const words = partsOf(plainText(post.body));
+  if (words.length < fewestWords) return undefined;
+  const shingles = new Set<number>();
+  for (let start = 0; start + wordsInShingle <= words.length; start++) {
+    shingles.add(hashOf(words.slice(start, start + wordsInShingle).join(' ')));
+  }
+  const numbers = words.filter((word) => /\d/.test(word));
+  return { id: post.id, shingles, exact: [...numbers, ...post.links.map(({ url }) => url)].sort().join(' ') };
+}
+
+function isSame(left: Read, right: Read): boolean {
+  if (left.exact !== right.exact) return false;
+  let shared = 0;
+  for (const shingle of left.shingles) if (right.shingles.has(shingle)) shared++;
+  return shared / (left.shingles.size + right.shingles.size - shared) >= alike;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
+}
