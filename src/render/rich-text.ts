@@ -6,6 +6,7 @@ import type { Mention } from '../archive/model/post.ts';
 import type { RichText, TextStyle } from '../telegram/rich-text.ts';
 import { directionOf } from './direction.ts';
 import { escapeHtml } from './escape.ts';
+import { withForeignMarked } from './foreign-words.ts';
 import { languageOf } from './language-of.ts';
 import { type Block, type Line, textBlocks } from './text-blocks.ts';
 import { type LinkMark, type Run, textRuns } from './text-runs.ts';
@@ -97,7 +98,8 @@ function renderLine(line: Line, context: RichTextContext): string {
       html += wrapper.open;
       opened.push(wrapper);
     }
-    html += escapeHtml(wordsOf(run, context));
+    const foreign = run.code || wanted.some(({ open }) => open.includes(' lang=')) ? '' : context.language;
+    html += withForeignMarked(wordsOf(run, context), foreign);
   }
   return html + closeDownTo(0, opened);
 }

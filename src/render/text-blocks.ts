@@ -28,6 +28,8 @@ const shortLine = 80;
 const verse = 3;
 const longestVerseLine = 220;
 const longestLabel = 30;
+/** A line that its author set in bold says itself that it is a heading. */
+const longestBoldLabel = 90;
 
 export function textBlocks(pieces: readonly Piece[]): Block[] {
   const blocks = chunks(pieces).flatMap((chunk): Block[] => {
@@ -100,7 +102,8 @@ function readParagraph(lines: readonly Line[], start: number, airy: boolean): Li
   for (let at = start; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) break;
-    if (at > start && (readList(lines, at, airy) ?? readVerse(lines, at)) !== undefined) break;
+    if (at > start && (isBoldLabel(lines, at) || (readList(lines, at, airy) ?? readVerse(lines, at)) !== undefined))
+      break;
     const previous = paragraph.at(-1);
     if (previous !== undefined && !airy && !(isShort(previous) && isShort(line))) break;
     paragraph.push(line);
@@ -152,6 +155,23 @@ function isVerseLine(line: Line | undefined, following: Line | undefined): boole
 
 /** A few words alone on a line, with no stop, before a whole paragraph or a verse: they name what follows. */
 function isLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
+  return isBoldLabel(lines, at) || isPlainLabel(lines, at, airy);
+}
+
+/** A line of bold words alone, before one that is not. */
+function isBoldLabel(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] ?? [];
+  const following = lines.slice(at + 1).find((other) => !isBlank(other));
+  return (
+    isBold(line) && textOf(line).trim().length <= longestBoldLabel && following !== undefined && !isBold(following)
+  );
+}
+
+function isBold(line: Line): boolean {
+  return line.every((run) => run.styles.has('bold') || run.text.trim() === '');
+}
+
+function isPlainLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
   const text = textOf(lines[at] ?? []).trim();
   if (text.length > longestLabel || !/^[\p{L}\p{N}«][^.!?…;:,*]*$/u.test(text)) return false;
   const alone = airy ? isBlank(lines[at + 1] ?? []) : true;
