@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { getArchive } from './src/archive.ts';
 import { copyMediaOfExports } from './src/integrations/copy-media.ts';
 import { lockRedirects } from './src/integrations/lock-redirects.ts';
+import { moveAssets } from './src/integrations/move-assets.ts';
+import { oneArchive } from './src/integrations/one-archive.ts';
 import { reloadOnContent } from './src/integrations/reload-on-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
@@ -33,6 +35,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    oneArchive(),
+    moveAssets(),
     reloadOnContent([seeds, content]),
     copyMediaOfExports(),
     lockRedirects(),

@@ -21,6 +21,11 @@ export function getArchive(): Promise<Archive> {
   return started;
 }
 
+/** Hands over an archive that is already read, for the rest of the process. */
+export function provideArchive(archive: Archive): void {
+  loading = Promise.resolve(archive);
+}
+
 /** Forgets the archive, so that the next call reads seeds and content again. For the dev server only. */
 export function forgetArchive(): void {
   loading = undefined;

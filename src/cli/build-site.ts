@@ -8,6 +8,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import { loadArchive } from '../load-archive.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
+import { writePages } from '../write-pages.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
@@ -16,8 +17,7 @@ import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { projectRoot } from './project-root.ts';
 import { rememberStops, stopCodes } from './run-quietly.ts';
-import { runTool } from './run-tool.ts';
-import { environmentOf, type SourcesOfSite } from './sources.ts';
+import type { SourcesOfSite } from './sources.ts';
 
 export interface SiteRequest {
   sources: SourcesOfSite;
@@ -55,7 +55,7 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
     return failed(exitCodes.faulty);
   }
   const place = placeOf(request, archive);
-  const code = await renderInto(request.out, (folder) => render(request, place, folder), progress);
+  const code = await renderInto(request.out, (folder) => render(request, place, folder, read), progress);
   if (code !== exitCodes.fine) return failed(code);
   if (!request.quiet) report(request, archive, performance.now() - started);
   return { code, base: place.base };
@@ -105,7 +105,7 @@ async function renderInto(
   try {
     staging = stageOutput(out);
     progress.step('Writing the pages');
-    const { code, output } = await render(staging.folder);
+    const { code, output } = await Promise.race([render(staging.folder), stop.stopped]);
     progress.end();
     if (stop.code !== undefined) return stop.code;
     if (stopCodes.includes(code)) return code;
@@ -141,15 +141,21 @@ function lackOf(folder: string): string | undefined {
 const necessary = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
 
 /** Writes a whole site into a folder: gives the exit code, and what was said on the way. */
-type Render = (request: SiteRequest, place: Place, folder: string) => Promise<{ code: number; output: string }>;
+type Render = (
+  request: SiteRequest,
+  place: Place,
+  folder: string,
+  archive: Archive,
+) => Promise<{ code: number; output: string }>;
 
-const renderWithAstro: Render = ({ sources }, { site, base }, folder) =>
-  runTool('astro', ['build', '--base', base], {
-    ...environmentOf(sources),
-    ...(site === null ? {} : { ARCHIVE_SITE: site }),
-    ARCHIVE_OUT: folder,
-    NO_COLOR: '1',
-  });
+const renderWithAstro: Render = async ({ sources }, { site, base }, folder, archive) => {
+  try {
+    await writePages({ archive, sources, site, base, folder });
+    return { code: exitCodes.fine, output: '' };
+  } catch (error) {
+    return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
 
 function summarizeFiles(folder: string): Row[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,6 +1,7 @@
 /** Where `launch.mjs` enters on the project's own Node: runs the command and ends with its code. */
 import { exitCodes } from './command.ts';
 import { runCommand } from './run-command.ts';
+import { stopCodes } from './run-quietly.ts';
 
 process.on('uncaughtException', (error) => {
   console.error(error.stack);
@@ -13,4 +14,7 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), process.env);
+const code = await runCommand(process.argv.slice(2), process.env);
+// What was stopped half-way must not go on.
+if (stopCodes.includes(code)) process.exit(code);
+process.exitCode = code;

@@ -47,16 +47,24 @@ export const stopCodes: readonly number[] = stopSignals.map((signal) => 128 + co
  * From here on a signal that asks us to stop is remembered instead of ending us, until `release` is called: what was begun can
  * be cleaned up.
  */
-export function rememberStops(): { readonly code: number | undefined; release(): void } {
+export function rememberStops(): {
+  readonly code: number | undefined;
+  /** Fulfilled when such a signal comes. */
+  readonly stopped: Promise<{ code: number; output: string }>;
+  release(): void;
+} {
   let code: number | undefined;
+  const { promise: stopped, resolve } = Promise.withResolvers<{ code: number; output: string }>();
   const remember = (signal: NodeJS.Signals): void => {
     code ??= 128 + constants.signals[signal];
+    resolve({ code, output: '' });
   };
   for (const signal of stopSignals) process.on(signal, remember);
   return {
     get code() {
       return code;
     },
+    stopped,
     release() {
       for (const signal of stopSignals) process.off(signal, remember);
     },
