@@ -78,7 +78,7 @@ function best(mentions: DatedMention[], score: (mention: DatedMention) => number
 
 function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   const before = facts.text.slice(Math.max(0, mention.start - 50), mention.start);
-  const sentenceBefore = before.slice(before.search(/[^.!?\n]*$/));
+  const sentenceBefore = before.slice(before.search(/[^.!?\n]{0,50}$/));
   let score = 1;
   if (mention.isDeadline) return 0;
   if (mention.isSpan) score -= 3;
@@ -93,7 +93,7 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
     score += 2;
   // «статья от 3 марта», «вышла 5 июня», «published on …»
   if (
-    /(?:стать[яиею]|вышл[аи]|вышел|опубликован\p{L}*|published|released|arxiv|от)\s(?:\p{L}+\s)?$/iu.test(
+    /(?:стать[яиею]|вышл[аи]|вышел|опубликован\p{L}{0,20}|published|released|arxiv|от)\s(?:\p{L}{1,50}\s)?$/iu.test(
       sentenceBefore,
     )
   )

@@ -124,7 +124,7 @@ function secretsOf(text: string, phrases: string[]): TextRange[] {
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? '';
       const start = match.index + match[0].lastIndexOf(secret);
-      if (secret !== redactionMark) ranges.push({ start, end: start + secret.replace(/[.]+$/, '').length });
+      if (secret !== redactionMark) ranges.push({ start, end: start + secret.replace(/(?<!\.)\.+$/, '').length });
     }
   }
   for (const match of text.matchAll(cardPattern)) {

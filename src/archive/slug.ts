@@ -38,5 +38,5 @@ function cutBetweenWords(slug: string, longest: number): string {
   if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest + 1);
   const lastDash = cut.lastIndexOf('-');
-  return (lastDash > longest / 2 ? cut.slice(0, lastDash) : slug.slice(0, longest)).replace(/-+$/, '');
+  return (lastDash > longest / 2 ? cut.slice(0, lastDash) : slug.slice(0, longest)).replace(/(?<!-)-+$/, '');
 }

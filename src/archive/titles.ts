@@ -18,7 +18,7 @@ export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,.:;—–-]+$/, '')}…`;
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,.:;—–-])[\s,.:;—–-]+$/, '')}…`;
 }
 
 /** The name of a paper before the colon when that is a name, else the whole title. */

@@ -89,7 +89,7 @@ export const duration = written((text) => readClock(text) ?? wrongClock(text));
 
 /** `00:05:30 Вопросы`. */
 export const chapter = written((text) => {
-  const [, clock, title] = /^([\d:]+)(?: +[-–—])? +(.+)$/.exec(text) ?? [];
+  const [, clock, title] = /^([\d:]+)(?: +[-–—])? +(\S.*)$/.exec(text) ?? [];
   if (clock === undefined || title === undefined) {
     return new Complaint(`“${text}” is no chapter.`, 'Write the time and the title, for example 00:05:30 Вопросы.');
   }

@@ -46,5 +46,5 @@ export function copyMediaOfExports(): AstroIntegration {
 }
 
 function withoutQuery(url = ''): string {
-  return url.replace(/[?#].*$/, '');
+  return url.replace(/[?#].*/s, '');
 }

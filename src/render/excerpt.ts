@@ -42,7 +42,7 @@ export function cutWords(text: string, longest: number): string {
   const cut = text.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
   const kept = space > longest / 2 ? cut.slice(0, space) : cut.slice(0, longest);
-  return `${kept.replace(/[\s.,:;·–—-]+$/, '')}…`;
+  return `${kept.replace(/(?<![\s.,:;·–—-])[\s.,:;·–—-]+$/, '')}…`;
 }
 
 /** The beginning of a text for everyone's eyes: what a spoiler hides stays hidden. */

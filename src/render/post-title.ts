@@ -60,7 +60,7 @@ function inTitleCase(words: string, title: string): string {
     .map((character) => (isLetter(character) ? (letters[next++] ?? character) : character))
     .join('')
     .replace(/^[^\p{L}\p{N}«"(]+/u, '')
-    .replace(/[\s:.]+$/, '');
+    .replace(/(?<![\s:.])[\s:.]+$/, '');
 }
 
 /** The tree without its first characters; nodes that become empty go. */

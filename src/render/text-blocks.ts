@@ -148,7 +148,10 @@ function readVerse(lines: readonly Line[], start: number): { block: Block; next:
 function isVerseLine(line: Line | undefined, following: Line | undefined): boolean {
   if (line === undefined || isBlank(line) || markerOf(line) !== undefined) return false;
   const text = textOf(line).trim();
-  if (text.length > longestVerseLine || /[.!?…:;,]$/.test(text.replace(/\s*\p{Extended_Pictographic}+$/u, '')))
+  if (
+    text.length > longestVerseLine ||
+    /[.!?…:;,]$/.test(text.replace(/(?:(?<!\s)\s+|(?<![\s\p{Extended_Pictographic}]))\p{Extended_Pictographic}+$/u, ''))
+  )
     return false;
   return !(text.length <= longestLabel && following !== undefined && textOf(following).length > 2 * text.length);
 }

@@ -13,7 +13,7 @@ const longestUrl = 4096;
 /** What Telegram's own scheme may do from a public page: open a chat, a post, a pack of stickers. */
 const telegramActions = new Set(['resolve', 'join', 'addstickers', 'addemoji', 'addlist']);
 const bareDomain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?=[/?#:]|$)/u;
-const mailAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u;
+const mailAddress = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u;
 
 /** The safe form of an address as found in a message, or undefined when it must not be a link. */
 export function gateUrl(found: string): SafeUrl | undefined {

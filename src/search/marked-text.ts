@@ -44,8 +44,10 @@ export class Marker {
     return glued(
       text.split(/(\s+)/).flatMap((piece) => {
         if (piece.trim() === '' || !this.isSought(piece)) return [{ text: piece, isMarked: false }];
-        const [, before = '', word = piece, after = ''] =
-          /^([^\p{L}\p{N}+#.]*)(.*?)([^\p{L}\p{N}+#%]*)$/u.exec(piece) ?? [];
+        const before = /^[^\p{L}\p{N}+#.]*/u.exec(piece)?.[0] ?? '';
+        const rest = piece.slice(before.length);
+        const after = /(?<![^\p{L}\p{N}+#%])[^\p{L}\p{N}+#%]*$/u.exec(rest)?.[0] ?? '';
+        const word = rest.slice(0, rest.length - after.length);
         return [
           { text: before, isMarked: false },
           { text: word, isMarked: true },

@@ -29,5 +29,5 @@ export function openSearchDescription({ name, description, search }: SearchBox):
 function cutBetweenWords(name: string): string {
   const cut = name.slice(0, longestName + 1);
   const end = cut.lastIndexOf(' ');
-  return (end > 0 ? cut.slice(0, end) : cut.slice(0, longestName)).replace(/[\s,:—–-]+$/, '');
+  return (end > 0 ? cut.slice(0, end) : cut.slice(0, longestName)).replace(/(?<![\s,:—–-])[\s,:—–-]+$/, '');
 }

@@ -26,9 +26,8 @@ export function titleOfMeeting(
       .join(' · ');
   const first = postById.get(meeting.announcements[0] ?? meeting.recordings[0] ?? '');
   const text = first?.draft.text ?? '';
-  const stated = /(?:^|\n)\s*(?:тема|доклад|topic|title)\s?[:—–-]\s?(?<title>[^\n]{4,160})/iu.exec(text)?.groups?.[
-    'title'
-  ];
+  const stated = /(?:^|\n)[^\S\n]{0,20}(?:тема|доклад|topic|title)\s?[:—–-]\s?(?<title>[^\n]{4,160})/iu.exec(text)
+    ?.groups?.['title'];
   return stated ?? quotedTitle(text) ?? (firstSentence(text) || 'Meeting');
 }
 

@@ -5,7 +5,7 @@ const videoAddress =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|live|playlist|shorts|embed)|youtu\.be\/|rutube\.ru\/(?:video|play)|(?:vk\.com|vk\.ru)\/(?:video|clip|wall-?\d+_\d+\?z=video)|(?:vkvideo\.ru)\/|dzen\.ru\/video|ok\.ru\/video|vimeo\.com\/\d|bilibili\.com\/video|(?:www\.)?loom\.com\/share|twitch\.tv\/videos|plvideo\.ru\/watch|boosty\.to\/\S+\/posts|videolectures\.|slideslive\.com\/\d)/i;
 /** What may be a video as well as anything else: a shared file, another post. */
 const perhapsVideo =
-  /^https?:\/\/(?:www\.)?(?:drive\.google\.com\/file|disk\.(?:\w+\.)*yandex\.\S+\/i\/|disk\.yandex\.\w+\/i\/|yadi\.sk\/|cloud\.mail\.ru\/public|t\.me\/(?:c\/)?\w+\/\d+)/i;
+  /^https?:\/\/(?:www\.)?(?:drive\.google\.com\/file|disk\.(?:\w{1,20}\.){0,3}yandex\.[\w.]{2,10}\/i\/|disk\.yandex\.\w+\/i\/|yadi\.sk\/|cloud\.mail\.ru\/public|t\.me\/(?:c\/)?\w+\/\d+)/i;
 
 /** `media`: a video in the message; an address: a link to one; null: neither. */
 export function findVideo(draft: Draft): string | null {
@@ -20,7 +20,7 @@ export function findPerhapsVideo(draft: Draft): string | null {
 }
 
 const chapterLine =
-  /^[ \t]*(?:[•*–—-]\s?)?[([]?(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[)\]]?[ \t]*[-–—:.]?[ \t]*(\p{L}.{0,200})$/u;
+  /^[ \t]*(?:[•*–—-]\s?)?[([]?(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[)\]]?[ \t]*(?:[-–—:.][ \t]*)?(\p{L}.{0,200})$/u;
 
 /** «07:40 Метод», «1:02:30 — вопросы»: a line each, at least two, ascending. */
 export function findChapters(text: string): { at: number; title: string }[] {

@@ -77,7 +77,9 @@ function titleKeysOf(title: string): string[] {
 export function surnameKey(surname: string): string {
   const folded = foldName(surname);
   if (!/^[а-я'’-]+$/.test(folded)) return folded;
-  return folded.length <= 4 ? folded : folded.replace(/(?:ский|ская|ской|ская)$/, 'ск').replace(/[аеиоуыэюяйь]+$/, '');
+  return folded.length <= 4
+    ? folded
+    : folded.replace(/(?:ский|ская|ской|ская)$/, 'ск').replace(/(?<![аеиоуыэюяйь])[аеиоуыэюяйь]+$/, '');
 }
 
 /** How a post names a person whom another post named in full: by surname, or by given name alone. */

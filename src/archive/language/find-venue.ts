@@ -105,7 +105,7 @@ function opening(text: string): string | null {
 }
 
 function trimmed(name: string): string {
-  return name.replace(/(?:\s(?:и|по|of|for|and))+$/u, '').replace(/[\s.,;:!?]+$/, '');
+  return name.replace(/(?:\s(?:и|по|of|for|and)){1,4}$/u, '').replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '');
 }
 
 /** «Сибирской» → «Сибирская», «Летней» → «Летняя», «Политехнического» → «Политехнический». */

@@ -51,7 +51,9 @@ export function readPaperAddress(
     return { arxiv: null, doi: `10.1038/${withoutEnding(nature).toLowerCase()}`, openreview: null, url: null };
   const openreview = openreviewAddress.exec(address)?.groups?.['id'];
   if (openreview !== undefined) return { arxiv: null, doi: null, openreview, url: null };
-  const doi = doiPattern.exec(decoded(address))?.[0].replace(/(?:\/(?:full|pdf|abstract|html|epdf))?[.,;)\]]*$/i, '');
+  const doi = doiPattern
+    .exec(decoded(address))?.[0]
+    .replace(/(?:\/(?:full|pdf|abstract|html|epdf))?(?<![.,;)\]])[.,;)\]]*$/i, '');
   if (doi !== undefined)
     return {
       arxiv: null,
@@ -60,7 +62,7 @@ export function readPaperAddress(
       url: null,
     };
   if (!paperPages.test(address)) return undefined;
-  const url = withoutEnding(address.replace(/[?#].*$/, ''))
+  const url = withoutEnding(address.replace(/[?#].*/s, ''))
     .replace(/\.pdf$/, '')
     .replace(/\/$/, '');
   return { arxiv: null, doi: null, openreview: null, url };
@@ -68,7 +70,7 @@ export function readPaperAddress(
 
 /** Punctuation after an address belongs to the sentence. */
 function withoutEnding(address: string): string {
-  return address.replace(/[.,;:!?)\]»”"']+$/, '');
+  return address.replace(/(?<![.,;:!?)\]»”"'])[.,;:!?)\]»”"']+$/, '');
 }
 
 function arxivOfDoi(address: string): string | undefined {

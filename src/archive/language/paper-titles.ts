@@ -132,7 +132,11 @@ function showsTitle(
 ): PaperMention['by'] | undefined {
   const words = title.match(/[\p{Script=Latin}'’]{2,}/gu)?.length ?? 0;
   const after = text.slice(start + title.length, start + title.length + 120);
-  if (/^(?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set\sal\b.*)?)+$/u.test(title) && /\($/.test(before)) return undefined;
+  if (
+    /^\p{Lu}[\p{L}-]+(?:(?:,\s|\s(?:and|&)\s)\p{Lu}[\p{L}-]+)*(?:,\s|\s(?:and|&)\s|\set\sal\b.*)?$/u.test(title) &&
+    /\($/.test(before)
+  )
+    return undefined;
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
@@ -156,7 +160,7 @@ function showsTitle(
   const lineEnd = text.indexOf('\n', start + title.length);
   const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
   const closes =
-    /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+[\s.]*|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
+    /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+(?:\s[\s.]*)?|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
       text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
     );
   if (!isForeign) return undefined;
@@ -167,7 +171,8 @@ function showsTitle(
 }
 
 function opensSentence(before: string): boolean {
-  return /(?:^|\n|[.!?…]\s)[^\p{L}\p{N}]*$/u.test(before);
+  const signs = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';
+  return signs.length === before.length || /\n|[.!?…]\s/.test(signs);
 }
 
 /** Cuts what a run of Latin words catches beside the title: addresses, closing full stops, a year or venue in brackets. */
@@ -175,7 +180,7 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   let title = run;
   const address = /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org)\S*/i.exec(title);
   if (address !== null) title = title.slice(0, address.index);
-  const citation = /,\s(?=[^,]*(?:[A-Z][\w'’]*\s)*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
+  const citation = /,\s(?=[^,]*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));
   let offset = 0;
@@ -187,7 +192,7 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   const label = /^(?:[Pp]aper|[Tt]itle|[Tt]opic|[Rr]eading|[Ss]ource|[Tt]ext):\s|^[Pp]aper\s(?=[A-Z])/.exec(title);
   if (label !== null) offset = label[0].length;
   title = title.slice(offset);
-  title = title.replace(/[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
+  title = title.replace(/(?<![\s.,:;(–—-])[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
   return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;
 }

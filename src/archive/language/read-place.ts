@@ -4,27 +4,26 @@ import { findCity } from './cities.ts';
 /** «RecSys Meetup в Нижнем Новгороде», «Data Fest, Москва», «конференция «Х» (Москва)» → venue and city. */
 export function readPlace(written: string): { venue: string | null; city: string | null } {
   const rest = written
-    .replace(/\([^()]*[!?][^()]*\)/g, ' ')
+    .replace(/\([^()!?]*[!?][^()]*\)/g, ' ')
     .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
     .replace(/,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:[–—-]\d{1,2})?(?:,?\s\d{4})?\s*$/, '')
-    .replace(/^[\s,.:;—–|(-]+|[\s,.;:—–|)-]+$/g, '')
+    .replace(/^[\s,.:;—–|(-]+|(?<![\s,.;:—–|)-])[\s,.;:—–|)-]+$/g, '')
     .replace(/\s+/g, ' ');
   const found = cutCity(rest);
   const venue = found.rest
     .replace(/^(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu, '')
     .replace(/^(?:на|в|во|at)\s(?=\p{L})/iu, '')
-    .replace(/[\s,.;:—–|(-]+$/g, '')
+    .replace(/(?<![\s,.;:—–|(-])[\s,.;:—–|(-]+$/g, '')
     .trim();
   return { venue: venue === '' ? null : venue, city: found.city };
 }
 
 function cutCity(rest: string): { rest: string; city: string | null } {
-  const inCity = /^(?<venue>.*)(?:^|[\s,(])(?:в|во|in|г\.)\s(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(
-    rest,
-  );
+  const inCity =
+    /^(?<venue>.*)(?:^|[\s,(])(?:в|во|in|г\.)\s(?<city>\p{Lu}[\p{L}-]{1,40}(?: [\p{L}-]{1,40}){0,2})\)?$/u.exec(rest);
   const named = inCity?.groups?.['city'] === undefined ? undefined : findCity(inCity.groups['city']);
   if (named !== undefined) return { rest: inCity?.groups?.['venue'] ?? '', city: named };
-  const comma = /^(?:(?<venue>.*)[,(]\s?)?(?<city>[\p{Lu}][\p{L}-]+(?:[ -][\p{L}-]+){0,2})\)?$/u.exec(rest);
+  const comma = /^(?:(?<venue>.*)[,(]\s?)?(?<city>\p{Lu}[\p{L}-]{1,40}(?: [\p{L}-]{1,40}){0,2})\)?$/u.exec(rest);
   const last = comma?.groups?.['city'];
   const city = last === undefined ? undefined : findCity(last);
   if (city !== undefined) return { rest: comma?.groups?.['venue'] ?? '', city };

@@ -113,7 +113,8 @@ function linesOf(text: string, people: readonly PersonMention[]): TextLine[] {
 
 /** «Title Speaker, venue in City», «Speaker — «Title», venue, City», «Speaker. Title (venue, City)». */
 function readItem({ text: line, start: offset, people: named }: TextLine): TalkItem | undefined {
-  if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ''))) return undefined;
+  if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]{0,400}»|“[^”]{0,400}”|"[^"]{0,400}"/g, '')))
+    return undefined;
   const lead = bullet.exec(line)?.[0].length ?? 0;
   const people = named.filter((person) => person.by !== 'shape' || isListedLatinName(line, person, lead));
   const [first] = people;
@@ -218,6 +219,6 @@ function cleanTitle(written: string): string {
   const title = written
     .replaceAll('‟', '»')
     .trim()
-    .replace(/^[\s,:—–|-]+|[\s,:—–|.(-]+$/g, '');
+    .replace(/^[\s,:—–|-]+|(?<![\s,:—–|.(-])[\s,:—–|.(-]+$/g, '');
   return /^[«“"„][^«»“”"„]*[»”"“]$/.test(title) ? title.slice(1, -1) : title;
 }

@@ -112,7 +112,7 @@ function isInitial(text: string, word: Word): boolean {
 function letterTable(): Uint8Array {
   const table = new Uint8Array(65_536);
   // Variation selectors and enclosing keycaps are marks as well, but of emoji.
-  const letter = /[[\p{L}\p{N}\p{Mn}\p{Mc}]--[\uFE00-\uFE0F]]/v;
+  const letter = /(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}]/u;
   for (let unit = 0; unit < table.length; unit++) {
     // Halves of pairs are no letters: emoji are written with them.
     if (unit >= 0xd800 && unit <= 0xdfff) continue;

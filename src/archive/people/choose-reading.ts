@@ -82,7 +82,7 @@ function attestedKeys(mentions: Iterable<PersonMention>, curated: ReadonlyMap<st
 }
 
 const takesGenitive =
-  /(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|рассказ\p{L}*|запис[ьи]|видео|слайды|презентаци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|от|у|для)\s$/iu;
+  /(?:доклад\p{L}{0,20}|выступлени\p{L}{1,20}|лекци\p{L}{1,20}|рассказ\p{L}{0,20}|запис[ьи]|видео|слайды|презентаци\p{L}{1,20}|воркшоп\p{L}{0,20}|семинар\p{L}{0,20}|от|у|для)\s$/iu;
 
 function chooseReading(
   mention: PersonMention,

@@ -32,7 +32,7 @@ const speaksLater = new RegExp(
 );
 /** Before the name: what asks for a speaker. */
 const asksBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}*|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}+|о \p{L}+|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}+\s)?$`,
+  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}{0,10}|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}{1,30}|о \p{L}{1,30}|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}{1,10}\s)?$`,
   'iu',
 );
 /** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
@@ -201,7 +201,7 @@ function isPartOfTitle(text: string, person: PersonMention): boolean {
   const isForeign = /\p{Script=Cyrillic}{4}/u.test(text);
   const before = text.slice(Math.max(0, person.start - 24), person.start);
   const after = text.slice(person.end, person.end + 24);
-  if (isForeign) return /\p{Script=Latin}+[\s-]$/u.test(before) || /^[\s-]\(?\p{Script=Latin}/u.test(after);
+  if (isForeign) return /\p{Script=Latin}[\s-]$/u.test(before) || /^[\s-]\(?\p{Script=Latin}/u.test(after);
   return (
     /^\s(?:\p{Lu}|(?:of|for|at|in|to|with|and\s(?!\p{Lu}\p{L}+\s\p{Lu})|is|as|a|the)\s)/u.test(after) ||
     /^:\s/.test(after) ||
@@ -220,7 +220,7 @@ function isInsideTitle(facts: Facts, person: PersonMention): boolean {
 
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 140), start);
-  const cut = before.search(/(?:[!?…]\s|\n|(?<![\p{Lu}\d]|\p{L}\p{L}{0,2}г)\.\s)(?=[^!?…\n]*$)/u);
+  const cut = before.search(/(?:[!?…]\s|\n|(?<![\p{Lu}\d]|\p{L}\p{L}{0,2}г)\.\s)(?=[^!?…\n]{0,140}$)/u);
   const end = Math.max(
     before.lastIndexOf('\n'),
     before.lastIndexOf('! '),

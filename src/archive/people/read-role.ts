@@ -15,12 +15,13 @@ export function readRole(text: string, person: PersonMention): { role: string | 
   if (match?.['from'] !== undefined) return { role: null, affiliation: withoutKind(stated) };
   if (!roleNoun.test(stated))
     return match?.['bracket'] !== undefined && /^\p{Lu}/u.test(stated) ? { role: null, affiliation: stated } : nothing;
-  const from = /^(?<role>.+?)\s(?:из|в|at|from|@)\s(?<place>\p{L}.+)$/u.exec(stated)?.groups;
+  const from = /^(?<role>.{1,100}?)\s(?:из|в|at|from|@)\s(?<place>\p{L}.{1,100})$/u.exec(stated)?.groups;
   if (from !== undefined) return { role: from['role'] ?? null, affiliation: withoutKind(from['place'] ?? '') };
   // «директор по ML ОК»: the last word is the place when it is a name and what it follows is complete without it.
-  const last = /^(?<role>.*\p{Ll}.*|.*\p{L}-\p{L}+)\s(?<place>\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?)$/u.exec(
-    stated,
-  )?.groups;
+  const last =
+    /^(?<role>.{0,100}\p{Ll}.{0,100}|.{0,100}\p{L}-\p{L}{1,100})\s(?<place>\p{Lu}[\p{L}\d.-]{0,100}(?:\s\p{Lu}[\p{L}\d.-]{0,100})?)$/u.exec(
+      stated,
+    )?.groups;
   if (last === undefined || roleNoun.test(last['place'] ?? '')) return { role: stated, affiliation: null };
   const split = splitPlace(last['role'] ?? '', last['place'] ?? '');
   return { role: split.role, affiliation: split.place };

@@ -100,12 +100,12 @@ const namesTalk =
   /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|прочт|прочит|закончил|презент|тема|представ|показ|speak|spoke|talk|present|gave|keynote|:|—)[^.!?\n]{0,70}$/iu;
 
 function podcastName(text: string, site: string | null): string | null {
-  const quoted = /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}*[^«»\n]{0,30}«(?<name>[^»\n]{2,80})»/iu.exec(text)?.groups?.[
-    'name'
-  ];
+  const quoted =
+    /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}{0,20}(?:[^\p{L}«»\n][^«»\n]{0,29})?«(?<name>[^»\n]{2,80})»/iu.exec(text)
+      ?.groups?.['name'];
   if (quoted !== undefined) return quoted;
   const english =
-    /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]*(?:\s(?:\p{Lu}[\p{L}\d&'’]*|and|of|the|&)){0,5})\s(?:podcast|show)(?!\p{L})/u.exec(
+    /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|&)){0,5})\s(?:podcast|show)(?!\p{L})/u.exec(
       text,
     )?.groups?.['name'];
   return english ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null);

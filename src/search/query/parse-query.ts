@@ -5,10 +5,10 @@ import { isStopWord } from '../words/stop-words.ts';
 import { facetOfOperator } from './operators.ts';
 import type { Need, Query, Way, Wish } from './query.ts';
 
-const quoted = '"[^"]*"|«[^»]*»|“[^”]*”|„[^“]*“';
+const quoted = '"[^"]*"|«[^«»]*»|“[^“”]*”|„[^„“]*“';
 /** An operator with its value, a phrase, or whatever stands between two spaces; a minus before it excludes it. */
 const piece = new RegExp(
-  String.raw`(?<=^|\s)(?<operator>\p{L}+):(?:(?<value>${quoted})|(?<word>[^\s"«“„]+))|(?<minus>(?<=^|\s)[-−–])?(?:(?<phrase>${quoted})|(?<plain>[^\s"«»“”„]+))`,
+  String.raw`(?<=^|\s)(?<operator>\p{L}{1,20}):(?:(?<value>${quoted})|(?<word>[^\s"«“„]+))|(?<minus>(?<=^|\s)[-−–])?(?:(?<phrase>${quoted})|(?<plain>[^\s"«»“”„]+))`,
   'gu',
 );
 

@@ -41,7 +41,7 @@ function beginnings(lemma: string): string[] {
 }
 
 function candidates(word: string): string[] {
-  const tail = /[а-я]+$|[a-z]+$/.exec(word)?.[0];
+  const tail = /(?<![а-я])[а-я]+$|(?<![a-z])[a-z]+$/.exec(word)?.[0];
   if (tail === undefined) return [word];
   const lemmas = tail > 'z' ? russianLemmas(tail) : englishLemmas(tail);
   const head = word.slice(0, word.length - tail.length);
@@ -73,14 +73,14 @@ function englishLemmas(word: string): string[] {
   else if (/(?:s|x|z|ch|sh)es$/.test(word)) lemmas.push(without(/es$/), without(/s$/), `${without(/es$/)}is`);
   else if (/[^s]s$/.test(word)) lemmas.push(without(/s$/));
   if (word.endsWith('ied')) lemmas.push(`${without(/ied$/)}y`);
-  else if (/[aeiouy].*ed$/.test(word)) lemmas.push(...verbBases(without(/ed$/)));
-  if (/[aeiouy].*ings?$/.test(word)) lemmas.push(...verbBases(without(/ings?$/)));
+  else if (/^[^aeiouy]*[aeiouy].*ed$/.test(word)) lemmas.push(...verbBases(without(/ed$/)));
+  if (/^[^aeiouy]*[aeiouy].*ings?$/.test(word)) lemmas.push(...verbBases(without(/ings?$/)));
   return lemmas;
 }
 
 /** «Tun-ing» is of «tune», «embedd-ing» of «embed», «modell-ing» of «model»; «fall-ing» stays «fall». */
 function verbBases(stem: string): string[] {
   const bases = [stem, `${stem}e`];
-  if (/[aeiouy]([bdgmnprt])\1$|[aeiouy].*[aeiouy]ll$/.test(stem)) bases.push(stem.slice(0, -1));
+  if (/[aeiouy]([bdgmnprt])\1$|^[^aeiouy]*[aeiouy].*[aeiouy]ll$/.test(stem)) bases.push(stem.slice(0, -1));
   return bases;
 }

@@ -37,7 +37,7 @@ export const vacancyRules: readonly Rule[] = [
     because: 'It gives an address to write to.',
     finds: (f) =>
       has(f, 'hiring', 'vacancyWord', 'apply')
-        ? /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|hh\.ru|(?:careers?|jobs?|vacanc\w+)[./]|\/(?:careers?|jobs?|vacanc\w+)/iu.exec(
+        ? /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|hh\.ru|(?:careers?|jobs?|vacanc\w{1,20})[./]|\/(?:careers?|jobs?|vacanc\w{1,20})/iu.exec(
             f.draft.text,
           )?.[0]
         : undefined,

@@ -36,7 +36,7 @@ function wellFormed(text: string): string {
 /** Desktop 4.0.4 to 4.1.1 wrote the path of a custom emoji without quotes; like all its members it has a line of its own. */
 const bareDocumentId = /^([ \t]*"document_id":[ \t]*)(?![ \t"\-\d]|null\b)([^\r\n]*)$/gm;
 
-const stringLiteral = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g;
+const stringLiteral = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)/g;
 
 /** Every backslash with what it escapes, so that `C:\\x0C` is not taken for the escape `\x0C`. */
 const escapeSequence = /\\(?:x([\da-fA-F]{2})|[\s\S])/g;

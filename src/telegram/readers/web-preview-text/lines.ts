@@ -39,7 +39,7 @@ function parseCount(count: string): number {
 
 /** `Anna K., edited  15:32`: who signed, whether it was edited, and an hour whose zone nobody knows. */
 export function parseMeta(line: string): { signature: string | null } | undefined {
-  const match = /^(?:(.{1,100}?),?\s+)??(?:edited\s+)?([01]?\d|2[0-3]):[0-5]\d$/.exec(line);
+  const match = /^(?:(.{1,100}?),?\s{1,10})??(?:edited\s{1,10})?([01]?\d|2[0-3]):[0-5]\d$/.exec(line);
   if (match === null) return undefined;
   const signature = match[1]?.replace(/,$/, '').trim() ?? '';
   return { signature: signature === '' || signature === 'edited' ? null : signature };
