@@ -23,7 +23,7 @@ export function siteFiles(): AstroIntegration {
     name: 'site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        place = { site: config.site ?? null, base: config.base.replace(/\/*$/, '/') };
+        place = { site: config.site ?? null, base: config.base.replace(/(?<!\/)\/*$/, '/') };
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = await getSite();
@@ -34,7 +34,7 @@ export function siteFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').replace(/[?#].*$/, '')).replace(/^\/+/, '');
+          const path = decodeURI((request.url ?? '').replace(/[?#].*/s, '')).replace(/^\/+/, '');
           // Astro has its own answer for pages; a folder is one.
           if (extname(path) === '') return next();
           getSite()

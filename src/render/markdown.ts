@@ -103,8 +103,15 @@ function endOfLink(line: Line, start: number): number {
 }
 
 function linkOf(words: string, target: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const [before, inner, after] = partedBySpace(words);
   return inner === '' ? words : `${before}[${inner}](<${safeTarget(target)}>)${after}`;
+}
+
+/** Space before, words, space after. */
+function partedBySpace(words: string): [string, string, string] {
+  const inner = words.trim();
+  const start = words.length - words.trimStart().length;
+  return [words.slice(0, start), inner, words.slice(start + inner.length)];
 }
 
 /** An address between angle brackets; the URL parser has left neither spaces nor brackets, but another source may. */
@@ -117,7 +124,7 @@ function wordsOf(run: Run, before: string, context: MarkdownContext): string {
   const words = title === undefined ? run.text : inCaseOf(run.text, title);
   if (run.code) return codeOf(words);
   // Marks stand close to words, or they are no marks.
-  const [, space = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const [space, inner, after] = partedBySpace(words);
   if (inner === '') return words;
   let text = escapeMarkdown(inner);
   if (/^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]$/u.test(inner) && !/[*~]$/.test(before + space)) {

@@ -18,7 +18,7 @@ export interface Addresses {
 
 export function addressesIn({ site, base }: Place): Addresses {
   const safe = site === null ? undefined : gateUrl(site);
-  const root = safe?.kind === 'web' ? safe.href.replace(/\/*$/, '/') : undefined;
+  const root = safe?.kind === 'web' ? safe.href.replace(/(?<!\/)\/*$/, '/') : undefined;
   const within = (path: string) => path.replace(/^\/+/, '');
   const absolute = (path: string) => (root === undefined ? undefined : new URL(within(path), root).href);
   return { absolute, best: (path) => absolute(path) ?? base + within(path) };
