@@ -83,7 +83,7 @@ describe.each(named)('the labelled channel %s', (_, channel) => {
   });
 });
 
-describe.each(['open'] as const)('the %s half', (half) => {
+describe.each(halves)('the %s half', (half) => {
   const messages = channels.filter((channel) => channel.half === half).flatMap(({ labels }) => labels.messages);
 
   test('has at least 75 posts', () => {
