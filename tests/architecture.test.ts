@@ -24,6 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   changes: ['archive', 'issue.ts', 'i18n', 'render'],
   feeds: ['telegram', 'archive', 'archive-index.ts', 'i18n', 'render'],
   calendar: ['archive', 'feeds', 'i18n', 'render'],
+  'linked-data': ['archive', 'archive-index.ts', 'feeds', 'render'],
+  heads: ['archive', 'calendar', 'feeds', 'i18n', 'linked-data', 'render', 'site-files'],
   'site-files': ['telegram', 'archive', 'archive-index.ts', 'calendar', 'dataset', 'feeds', 'i18n', 'render'],
   // The editor's links pass the gate of the renderer, the editor's dictionary has the shape that search reads.
   curated: ['archive', 'issue.ts', 'render', 'search'],
@@ -48,7 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'write-pages.ts': ['archive', 'archive.ts', 'load-archive.ts'],
   styles: [],
   components: ['archive', 'archive-index.ts', 'get-site.ts', 'i18n', 'layouts', 'render', 'search', 'telegram'],
-  layouts: ['archive', 'components', 'get-site.ts', 'i18n', 'render', 'styles'],
+  layouts: ['archive', 'components', 'get-site.ts', 'heads', 'linked-data', 'i18n', 'render', 'styles'],
   pages: [
     'archive',
     'archive-index.ts',

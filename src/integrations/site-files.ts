@@ -15,7 +15,7 @@ import type { SiteFile } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
 
 /** Pages that no index should keep. */
-const unlisted = /^(?:404|search)(?:\/|$)/;
+const unlisted = /^(?:404|search|recordings\/missing)(?:\/|$)/;
 
 export function siteFiles(): AstroIntegration {
   let place: Place = { site: null, base: '/' };

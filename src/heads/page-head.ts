@@ -1,0 +1,114 @@
+/**
+ * What the head of each kind of page tells programs: what stands on it as JSON-LD, the same in other forms, and the card
+ * that is shown where somebody shares it. In: the thing of the page. Out: values that the layout writes.
+ */
+import type { Thing } from 'schema-dts';
+import type { Event, Paper, Speaker, Talk, Topic } from '../archive/model/entities.ts';
+import type { Post, PostKind } from '../archive/model/post.ts';
+import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
+import type { PostList } from '../feeds/post-feed.ts';
+import { listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
+import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
+import { type DataContext, dataContext } from '../linked-data/linked-data.ts';
+import { eventData, talkData } from '../linked-data/meetings-and-talks.ts';
+import { paper as paperData, person } from '../linked-data/people-and-papers.ts';
+import { postData } from '../linked-data/posts.ts';
+import { siteData, topicData } from '../linked-data/site-data.ts';
+import { href } from '../render/addresses.ts';
+import type { Site } from '../render/site.ts';
+import { paperBibtexPath } from '../site-files/bibtex.ts';
+import { postMarkdownPath } from '../site-files/post-markdown.ts';
+
+/** The same in another form, for `<link rel="alternate">`. */
+export interface Alternate {
+  /** Within the site, as it must stand in a page. */
+  href: string;
+  type: string;
+  title: string;
+}
+
+export interface PageHead {
+  data: Thing[];
+  alternates: Alternate[];
+}
+
+/** What a page is about, for pages that programs have a reason to know. */
+export type PageSubject =
+  | { type: 'home' }
+  | { type: 'posts' }
+  | { type: 'kind'; kind: PostKind }
+  | { type: 'events' }
+  | { type: 'post'; post: Post }
+  | { type: 'event'; event: Event }
+  | { type: 'talk'; talk: Talk }
+  | { type: 'speaker'; speaker: Speaker }
+  | { type: 'paper'; paper: Paper }
+  | { type: 'topic'; topic: Topic };
+
+/** `address`: public address of the site with its path; null while it has none. */
+export function headOf(subject: PageSubject, site: Site, address: string | null): PageHead {
+  const context = dataContext(site, address);
+  switch (subject.type) {
+    case 'home':
+      return { data: [siteData(context)], alternates: [...feeds(listOfAll(site)), ...allMeetings(site)] };
+    case 'posts':
+      return { data: [], alternates: feeds(listOfAll(site)) };
+    case 'kind':
+      return { data: [], alternates: feeds(listOfKind(subject.kind, site)) };
+    case 'events':
+      return { data: [], alternates: allMeetings(site) };
+    case 'post': {
+      const { post } = subject;
+      const copy = { href: href(postMarkdownPath(post.id)), type: 'text/markdown', title: post.title };
+      return { data: postData(post, context), alternates: [copy] };
+    }
+    case 'event': {
+      const { event } = subject;
+      const alternates = [calendar(eventCalendarPath(event.id), event.title)];
+      return { data: [eventData(event, context)], alternates };
+    }
+    case 'talk':
+      return { data: [talkData(subject.talk, context)], alternates: [] };
+    case 'speaker': {
+      const { speaker } = subject;
+      return { data: [person(speaker, context)], alternates: feeds(listOfSpeaker(speaker, site)) };
+    }
+    case 'paper': {
+      const { paper } = subject;
+      const citation = { href: href(paperBibtexPath(paper.id)), type: 'application/x-bibtex', title: paper.title };
+      return { data: [paperData(paper, context)], alternates: [citation] };
+    }
+    case 'topic':
+      return topicHead(subject.topic, site, context);
+  }
+}
+
+function topicHead(topic: Topic, site: Site, context: DataContext): PageHead {
+  const { channel } = site.archive;
+  const words = machineCatalogueOf(channel.language).calendar;
+  const hasMeetings = site.index.ofTopic(topic.id).events.length > 0;
+  return {
+    data: [topicData(topic, context)],
+    alternates: [
+      ...feeds(listOfTopic(topic, site)),
+      ...(hasMeetings ? [calendar(topicCalendarPath(topic.id), words.topicName(topic.title, channel.name))] : []),
+    ],
+  };
+}
+
+function feeds({ folder, title }: PostList): Alternate[] {
+  return [
+    { href: href(`${folder}feed.xml`), type: 'application/atom+xml', title },
+    { href: href(`${folder}feed.json`), type: 'application/feed+json', title },
+  ];
+}
+
+function allMeetings({ archive }: Site): Alternate[] {
+  const { name, language } = archive.channel;
+  if (archive.events.length === 0) return [];
+  return [calendar(allMeetingsPath, machineCatalogueOf(language).calendar.name(name))];
+}
+
+function calendar(path: string, title: string): Alternate {
+  return { href: href(path), type: 'text/calendar', title };
+}

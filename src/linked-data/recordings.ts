@@ -1,0 +1,91 @@
+/** Recordings and the files of posts as JSON-LD: what they are, where they play, how long they take, where chapters begin. */
+import type { AudioObject, Clip, QuantitativeValue, VideoObject } from 'schema-dts';
+import type { Post } from '../archive/model/post.ts';
+import type { RecordingEntry } from '../archive-index.ts';
+import { href } from '../render/addresses.ts';
+import type { AudioFile, VideoFile } from '../render/media-file.ts';
+import { gateUrl } from '../render/url-gate.ts';
+import { atSecond } from '../render/watch-link.ts';
+import { type DataContext, isoDuration, present } from './linked-data.ts';
+
+type Playable = VideoObject | AudioObject;
+type PlayableFile = VideoFile | AudioFile;
+
+/** The recording of something called `name`. */
+export function recordingData(entry: RecordingEntry, name: string, context: DataContext): VideoObject {
+  const { recording, post } = entry;
+  const own = post === null ? undefined : playableFiles(post, context)[0];
+  const elsewhere = recording.url === null ? undefined : gateUrl(recording.url)?.href;
+  const contentUrl =
+    elsewhere === undefined && own !== undefined ? context.absolute(href(own.file.address)) : undefined;
+  const duration = recording.duration ?? own?.media.duration ?? null;
+  return {
+    '@type': 'VideoObject',
+    name,
+    ...present({
+      url: elsewhere,
+      contentUrl,
+      encodingFormat: contentUrl === undefined ? null : own?.file.mime,
+      thumbnailUrl: posterOf(own?.file, context),
+      duration: duration === null ? null : isoDuration(duration),
+      // Only a file in the post came out with the post; of a video elsewhere nobody told us.
+      uploadDate: contentUrl === undefined ? null : exactTime(post),
+      inLanguage: context.site.t.locale,
+      hasPart: clips(recording.chapters, duration, elsewhere ?? contentUrl),
+    }),
+  };
+}
+
+/** Every video and sound of a post that the site has. */
+export function mediaData(post: Post, context: DataContext): Playable[] {
+  return playableFiles(post, context).map(({ media, file }) => {
+    const facts = present({
+      contentUrl: context.absolute(href(file.address)),
+      encodingFormat: file.mime,
+      contentSize: media.size === null ? null : String(media.size),
+      duration: media.duration === null ? null : isoDuration(media.duration),
+      uploadDate: exactTime(post),
+    });
+    const name = media.title ?? post.title;
+    if (file.kind === 'audio') return { '@type': 'AudioObject', name, ...facts };
+    const size = present({ width: pixels(file.width), height: pixels(file.height) });
+    return { '@type': 'VideoObject', name, ...facts, ...size, ...present({ thumbnailUrl: posterOf(file, context) }) };
+  });
+}
+
+function playableFiles(post: Post, { site }: DataContext): Array<{ media: Post['media'][number]; file: PlayableFile }> {
+  const files = site.media.get(post.id) ?? [];
+  return post.media.flatMap((media, index) => {
+    const file = files[index];
+    return file?.kind === 'video' || file?.kind === 'audio' ? [{ media, file }] : [];
+  });
+}
+
+function posterOf(file: PlayableFile | undefined, { absolute }: DataContext): string | undefined {
+  return file?.kind === 'video' && file.poster !== null ? absolute(href(file.poster)) : undefined;
+}
+
+function pixels(count: number): QuantitativeValue {
+  return { '@type': 'QuantitativeValue', value: count, unitCode: 'E37' };
+}
+
+function clips(
+  chapters: RecordingEntry['recording']['chapters'],
+  duration: number | null,
+  address: string | undefined,
+): Clip[] {
+  return chapters.map(({ at, title }, index) => ({
+    '@type': 'Clip',
+    name: title,
+    startOffset: Math.floor(at),
+    ...present({
+      endOffset: chapters[index + 1]?.at ?? duration,
+      url: address === undefined ? undefined : atSecond(address, at),
+    }),
+  }));
+}
+
+/** Bounds are no dates. */
+export function exactTime(post: Post | null): string | undefined {
+  return post !== null && 'at' in post.published ? post.published.at : undefined;
+}
