@@ -14,6 +14,7 @@ export function overlayOf({ channel, topics, curated }: LabelFile): Overlay {
       timeZone: channel.timeZone,
       site: null,
       repository: null,
+      branch: 'main',
       links: [],
       about: '',
     },

@@ -22,6 +22,7 @@ export function bareOverlay(facts: ChannelFacts, messages: readonly Message[]): 
       timeZone: bareContext.timeZone,
       site: null,
       repository: null,
+      branch: 'main',
       links: [],
       about: '',
     },

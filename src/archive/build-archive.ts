@@ -102,11 +102,16 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     ...dropDisowned({ posts, events, talks: corrected, speakers: people.speakers, papers: papers.papers }, overlay),
     topics: overlay.topics.map(({ file: _file, ...topic }) => topic),
     unpublished: [...clean.unpublished, ...unpublished, ...input.lost],
+    contentFiles: filesOf(overlay),
     redirects: input.aliases,
     issues: [...people.issues, ...joined.issues, ...doubts(understood)],
   };
   assertConserved(input, archive);
   return { ...archive, issues: [...archive.issues, ...checkCorrections(archive, overlay)] };
+}
+
+function filesOf({ speakers, papers, topics, events, talks, posts }: Overlay): string[] {
+  return [speakers, papers, topics, events, talks, posts].flatMap((entries) => entries.map(({ file }) => file));
 }
 
 /** A review that answers a bare link to a paper is a review of that paper. */

@@ -23,7 +23,7 @@ import {
   year,
   yesOrNo,
 } from './fields.ts';
-import { arxiv, doi, openreview, telegramId, timeZone, username } from './identifiers.ts';
+import { arxiv, branch, doi, openreview, telegramId, timeZone, username } from './identifiers.ts';
 
 const lines = listOf(line).default([]);
 const speakers = listOf(line).optional().describe('People, by name or by the name of their file in speakers/');
@@ -38,6 +38,7 @@ export const channelFile = fields({
   timeZone: timeZone.describe('Zone in which meetings are announced, for example Europe/Moscow'),
   site: orNull(webAddress.transform(withSlash)).describe('Public address of the site, once there is one'),
   repository: orNull(webAddress.transform(withoutEnd)).describe('Address of the repository that holds content/'),
+  branch: branch.default('main').describe('Branch of the repository that editors change, when it is not main'),
   links: links.describe('More addresses of the channel, each as “title: address”'),
   telegramId: orNull(telegramId).describe(
     'Number of the channel in exports; needed when an export holds several chats',

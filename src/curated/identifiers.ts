@@ -57,6 +57,13 @@ export const telegramId = written((text) => {
       );
 });
 
+/** A branch of a repository. */
+export const branch = written((text) =>
+  /^[\w][\w.-]*(?:\/[\w][\w.-]*)*$/.test(text)
+    ? text
+    : new Complaint(`“${text}” is no name of a branch.`, 'Write it as the repository shows it, for example main.'),
+);
+
 /** An IANA zone. */
 export const timeZone = written((text) => {
   if (text === 'UTC' || (text.includes('/') && isZone(text))) return text;

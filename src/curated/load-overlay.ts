@@ -20,6 +20,7 @@ const unknownChannel: z.output<typeof channelFile> = {
   timeZone: 'UTC',
   site: null,
   repository: null,
+  branch: 'main',
   links: [],
   telegramId: null,
   topics: [],

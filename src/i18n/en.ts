@@ -19,6 +19,7 @@ export const en: Catalogue = {
     home: 'Home',
     data: 'Data',
     source: 'Source',
+    correct: 'Correct this',
     builtFor: (day) => `Built ${day}`,
     telegram: 'The channel in Telegram',
   },

@@ -20,6 +20,7 @@ export const ru = {
     home: 'Начало',
     data: 'Данные',
     source: 'Исходники',
+    correct: 'Исправить',
     builtFor: (day: string) => `Собрано ${day}`,
     telegram: 'Канал в Telegram',
   },

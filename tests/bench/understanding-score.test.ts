@@ -118,6 +118,7 @@ function perfectArchive(): Archive {
       timeZone: 'Europe/Moscow',
       site: null,
       repository: null,
+      branch: 'main',
       links: [],
       about: '',
     },
@@ -150,6 +151,7 @@ function perfectArchive(): Archive {
     papers: [paper()],
     topics: [],
     unpublished: [],
+    contentFiles: [],
     redirects: [],
     issues: [],
   };

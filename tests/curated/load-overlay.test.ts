@@ -19,6 +19,7 @@ describe('a content folder without faults', () => {
           timeZone: 'Europe/Moscow',
           site: null,
           repository: null,
+          branch: 'main',
           links: [],
           telegramId: null,
           about: '',
@@ -46,6 +47,7 @@ language: ru
 timeZone: Asia/Almaty
 site: https://example.org/archive
 repository: https://github.com/example/archive.git
+branch: 'main',
 links:
   Сайт: https://example.org
 telegramId: -1001234567890

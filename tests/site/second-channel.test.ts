@@ -94,6 +94,17 @@ describe('a channel in English', () => {
     expect(page('speakers')).toMatch(/2 meetings, 1 talk.*1 meeting, 1 talk/);
   });
 
+  it('leads from every page of a thing to the file that corrects it', () => {
+    const things = listPages(site).filter(({ path }) =>
+      /^\/(?:posts|events|talks|speakers|papers|topics)\/[^/]+\/$/.test(path),
+    );
+    const leading = things.filter(({ html }) => html.includes('https://github.com/tidewater-example/archive/'));
+    const links = things.map(({ html }) => /href="([^"]*\/archive\/(?:edit|new)\/main[^"]*)"/.exec(html)?.[1]);
+    expect(leading.length).toBeGreaterThan(30);
+    expect(links.filter((link) => link === undefined)).toEqual([]);
+    expect(links).toContain('https://github.com/tidewater-example/archive/edit/main/content/posts/26.md');
+  });
+
   it('has its password taken out', () => {
     const leaks = listPages(site).filter(({ html }) => html.includes('abcdef'));
     expect(leaks.map(({ path }) => path)).toEqual([]);

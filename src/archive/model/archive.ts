@@ -23,6 +23,8 @@ export const channelSchema = z.object({
   site: z.string().nullable(),
   /** Address of the repository with `content/`, for “correct this”. */
   repository: z.string().nullable(),
+  /** Branch of the repository that editors change. */
+  branch: z.string(),
   links: z.array(z.object({ title: z.string(), url: z.string() })),
   /** HTML of the editor's text for the about page, already safe. */
   about: z.string(),
@@ -51,6 +53,8 @@ export const archiveSchema = z.object({
   /** In the editor's order. */
   topics: z.array(topicSchema),
   unpublished: z.array(unpublishedSchema),
+  /** Files of `content/` that tell of a single thing, relative to it: what is corrected there, and what is not yet. */
+  contentFiles: z.array(z.string()),
   /** Old post ids and the posts that took their place. */
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   issues: z.array(issueSchema),
