@@ -47,7 +47,7 @@ language: ru
 timeZone: Asia/Almaty
 site: https://example.org/archive
 repository: https://github.com/example/archive.git
-branch: 'main',
+branch: trunk
 links:
   Сайт: https://example.org
 telegramId: -1001234567890
@@ -64,6 +64,7 @@ telegramId: -1001234567890
       timeZone: 'Asia/Almaty',
       site: 'https://example.org/archive/',
       repository: 'https://github.com/example/archive',
+      branch: 'trunk',
       links: [{ title: 'Сайт', url: 'https://example.org/' }],
       telegramId: 1234567890,
       about: '<p>Мы\u00a0читаем «статьи».</p>',
