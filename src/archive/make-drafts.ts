@@ -105,6 +105,10 @@ function joinReplies(drafts: Draft[], corrections: CuratedPost[]): Draft[] {
     corrections.flatMap((post) => (post.replyTo === undefined ? [] : [[post.id, post.replyTo] as const])),
   );
   const byOpening = new Map<string, Draft[]>();
+  /** Most exports say by id what is answered. */
+  const quotes = drafts.some(({ messages }) =>
+    messages.some(({ reply }) => reply !== null && reply.messageId === null),
+  );
   return drafts.map((draft): Draft => {
     const curated = corrected.get(draft.id);
     const reply = draft.messages.find((message) => message.reply !== null)?.reply ?? null;
@@ -112,8 +116,12 @@ function joinReplies(drafts: Draft[], corrections: CuratedPost[]): Draft[] {
     if (replyTo === undefined && reply !== null && !reply.elsewhere) {
       replyTo = reply.messageId === null ? findQuoted(reply.quote, byOpening) : byMessage.get(String(reply.messageId));
     }
-    const opening = comparable(draft.text).slice(0, openingLength);
-    if (opening !== '') byOpening.set(opening, [...(byOpening.get(opening) ?? []), draft]);
+    const opening = quotes ? comparable(draft.text).slice(0, openingLength) : '';
+    if (opening !== '') {
+      const alike = byOpening.get(opening);
+      if (alike === undefined) byOpening.set(opening, [draft]);
+      else alike.push(draft);
+    }
     return { ...draft, replyTo: replyTo === draft.id ? null : (replyTo ?? null) };
   });
 }

@@ -32,6 +32,8 @@ interface Context {
 }
 
 const hour = 3_600_000;
+/** Habits are those of the latest posts; where every day is known, they are all that a first reading is for. */
+const enoughForHabits = 2_000;
 
 /** What the stage knows of a draft before it knows its kind. */
 interface Read {
@@ -46,12 +48,14 @@ export function understand(drafts: Draft[], context: Context): Understood[] {
     const day = exact[index] ?? null;
     return { draft, text: readTextFacts(draft), writing: { after: day, before: day } };
   });
-  const first = readAll(texts, noHabits, context);
+  const isDated = exact.every((day) => day !== null);
+  const first = readAll(isDated ? texts.slice(-enoughForHabits) : texts, noHabits, context);
   const habits = learnHabits(first.map(sampleOf));
+  if (isDated) return readAll(texts, habits, context);
   // Bounds come from dates in the texts, and dates without a year need bounds: the second reading knows both.
   const bounded = texts.map((read, index) => ({ ...read, writing: first[index]?.writing ?? read.writing }));
   const second = readAll(bounded, habits, context);
-  return exact.every((day) => day !== null) ? second : withBounds(second, exact);
+  return withBounds(second, exact);
 }
 
 function sampleOf({ classification, facts }: Understood) {

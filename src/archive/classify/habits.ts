@@ -5,6 +5,7 @@
 import { type Day, weekdayOf } from '../language/calendar.ts';
 import { stem } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
 
 export interface Habits {
@@ -49,11 +50,11 @@ export function learnHabits(samples: readonly HabitSample[]): Habits {
   return {
     weekday: mostOf(meetings.map(({ day }) => weekdayOf(day))),
     time: mostOf(meetings.flatMap(({ time }) => (time === null ? [] : [time]))),
-    findMeetingName(facts) {
+    findMeetingName: oncePerText((facts) => {
       if (names.size === 0) return undefined;
       const word = facts.words.find(({ text }) => text.length > 2 && names.has(stem(text)));
       return word === undefined ? undefined : { quote: facts.text.slice(word.start, word.end), start: word.start };
-    },
+    }),
   };
 }
 

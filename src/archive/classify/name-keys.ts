@@ -3,6 +3,7 @@ import type { PersonMention } from '../language/find-people.ts';
 import { foldName } from '../language/first-names.ts';
 import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
 
 /** What a post names. */
@@ -91,7 +92,7 @@ export function namesPerson(
   for (const key of known.surnames) {
     if (own.surnames.has(key)) return { by: 'surname', quote: key };
     if (key.length < 4) continue;
-    const word = facts.words.find((candidate) => isFormOf(facts, candidate, key));
+    const word = capitalized(facts).find((candidate) => isFormOf(candidate, key));
     if (word !== undefined) return { by: 'surname', quote: facts.text.slice(word.start, word.end) };
   }
   for (const name of facts.given) {
@@ -101,10 +102,16 @@ export function namesPerson(
   return undefined;
 }
 
-function isFormOf(facts: TextFacts, word: Word, key: string): boolean {
-  if (!word.text.startsWith(key) || word.text.length - key.length > 3) return false;
-  const first = facts.text.charAt(word.start);
-  return first !== first.toLowerCase();
+/** A text is asked for the names of every meeting that is remembered: only words that may be names are looked at. */
+const capitalized = oncePerText((facts) =>
+  facts.words.filter(({ start }) => {
+    const first = facts.text.charAt(start);
+    return first !== first.toLowerCase();
+  }),
+);
+
+function isFormOf(word: Word, key: string): boolean {
+  return word.text.startsWith(key) && word.text.length - key.length <= 3;
 }
 
 export function namesOtherPeople(own: readonly PersonMention[], known: NameKeys): boolean {

@@ -17,7 +17,9 @@ import {
   quotedWords,
   stemsOf,
 } from './name-keys.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface KnownMeeting {
   /** The post that announced it. */
@@ -89,6 +91,9 @@ export class Situation {
   readonly #meetingOf = new Map<string, KnownMeeting>();
   readonly #talkOf = new Map<string, KnownTalk>();
   readonly #speakers = new Set<string>();
+  readonly #wordsOfMeetings = new WordIndex<KnownMeeting>();
+  readonly #wordsOfTalks = new WordIndex<KnownTalk>();
+  readonly #titlesOfTalks = new WordIndex<KnownTalk>();
 
   tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
     const own = nameKeysOf(facts);
@@ -96,11 +101,14 @@ export class Situation {
     const open = this.#meetings.filter((meeting) => !meeting.isCancelled);
     const ahead = open.filter((meeting) => meeting.recordings === 0 && isAhead(meeting, writing));
     const behind = open.filter((meeting) => isBehind(meeting, writing));
+    const shared = this.#wordsOfMeetings.shared(own.words);
+    const tieTo = (meeting: KnownMeeting, direction: 'future' | 'past') =>
+      tie(meeting, facts, own, shared.get(meeting) ?? 0, dates, direction);
     return {
       replied: replied ?? null,
-      ahead: strongest(ahead.map((meeting) => tie(meeting, facts, own, dates, 'future'))),
+      ahead: strongest(ahead.map((meeting) => tieTo(meeting, 'future'))),
       next: nearest(ahead, writing),
-      held: strongest(behind.map((meeting) => tie(meeting, facts, own, dates, 'past'))),
+      held: strongest(behind.map((meeting) => tieTo(meeting, 'past'))),
       latest: latestOf(behind, writing),
       talk: this.#talkTie(facts, own, replyTo),
       ownSpeaker: this.#ownSpeaker(own),
@@ -174,7 +182,9 @@ export class Situation {
       (ties.ahead !== null && (day === null || ties.ahead.meeting.day === day) ? ties.ahead.meeting : null);
     if (known !== null && (day === null || known.day === day)) {
       known.time ??= date?.time?.time ?? null;
+      this.#wordsOfMeetings.remove(known, known.keys.words);
       known.keys = joined(known.keys, keys);
+      this.#wordsOfMeetings.add(known, known.keys.words);
       return known;
     }
     const meeting: KnownMeeting = {
@@ -186,28 +196,37 @@ export class Situation {
       recordings: 0,
     };
     this.#meetings.push(meeting);
-    if (this.#meetings.length > memory) this.#meetings.shift();
+    this.#wordsOfMeetings.add(meeting, keys.words);
+    const forgotten = this.#meetings.length > memory ? this.#meetings.shift() : undefined;
+    if (forgotten !== undefined) this.#wordsOfMeetings.remove(forgotten, forgotten.keys.words);
     return meeting;
   }
 
   #learnTalk(talk: KnownTalk): void {
     this.#talks.push(talk);
     this.#talkOf.set(talk.post, talk);
-    if (this.#talks.length > talkMemory) this.#talks.shift();
+    this.#wordsOfTalks.add(talk, talk.keys.words);
+    this.#titlesOfTalks.add(talk, talk.title);
+    const forgotten = this.#talks.length > talkMemory ? this.#talks.shift() : undefined;
+    if (forgotten === undefined) return;
+    this.#wordsOfTalks.remove(forgotten, forgotten.keys.words);
+    this.#titlesOfTalks.remove(forgotten, forgotten.title);
   }
 
   #talkTie(facts: TextFacts, own: NameKeys, replyTo: string | null): Ties['talk'] {
     const replied = replyTo === null ? undefined : this.#talkOf.get(replyTo);
     if (replied !== undefined) return { score: 6, quote: '', venue: replied.venue, city: replied.city };
     let best: Ties['talk'] = null;
+    const inText = this.#wordsOfTalks.shared(own.words);
+    const inTitle = this.#titlesOfTalks.shared(own.words);
     for (const talk of this.#talks) {
       const venue = talk.venue !== null && facts.text.includes(talk.venue) ? talk.venue : null;
       let score = venue === null ? 0 : 3;
       if (talk.city !== null && talk.city === facts.city) score += 2;
       const person = namesPerson(facts, own, talk.keys);
       if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
-      const ofTitle = Math.min(3.6, sharedWords(own.words, talk.title) * 1.2);
-      score += Math.max(ofTitle, Math.min(2, sharedWords(own.words, talk.keys.words) * 0.6));
+      const ofTitle = Math.min(3.6, (inTitle.get(talk) ?? 0) * 1.2);
+      score += Math.max(ofTitle, Math.min(2, (inText.get(talk) ?? 0) * 0.6));
       if (score >= 2 && score > (best?.score ?? 0)) {
         best = { score, quote: venue ?? person?.quote ?? '', venue: talk.venue, city: talk.city };
       }
@@ -234,6 +253,7 @@ function tie(
   meeting: KnownMeeting,
   facts: TextFacts,
   own: NameKeys,
+  words: number,
   dates: readonly DatedMention[],
   direction: 'future' | 'past',
 ): Tie {
@@ -250,7 +270,6 @@ function tie(
     score += 3;
     quotes.push(paper);
   }
-  const words = sharedWords(own.words, keys.words);
   score += Math.min(2.4, words * 0.6);
   const isNamed = score >= 2;
   const day = dates.find((mention) => mention[direction]?.day === meeting.day && meeting.day !== null);
@@ -264,20 +283,13 @@ function tie(
 }
 
 /** «запись вторничной встречи», «четверговый доклад» */
-function statedWeekday(facts: TextFacts): number | undefined {
+const statedWeekday = oncePerText((facts): number | undefined => {
   for (const word of facts.words) {
     const weekday = weekdayOfAdjective(word.text);
     if (weekday !== undefined) return weekday;
   }
   return undefined;
-}
-
-function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let count = 0;
-  for (const word of small) if (large.has(word)) count++;
-  return count;
-}
+});
 
 function strongest(ties: Tie[]): Tie | null {
   let best: Tie | null = null;

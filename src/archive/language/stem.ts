@@ -8,12 +8,12 @@ const known = new Map<string, string>();
 const mostKnown = 200_000;
 
 export function stem(word: string): string {
-  const folded = word.toLowerCase().replaceAll('ё', 'е');
-  const cached = known.get(folded);
+  const cached = known.get(word);
   if (cached !== undefined) return cached;
+  const folded = word.toLowerCase().replaceAll('ё', 'е');
   const stemmed = /[а-я]/.test(folded) ? russian.stem(folded) : /^[a-z]+$/.test(folded) ? english.stem(folded) : folded;
   if (known.size >= mostKnown) known.clear();
-  known.set(folded, stemmed);
+  known.set(word, stemmed);
   return stemmed;
 }
 
