@@ -18,6 +18,7 @@ export const en: Catalogue = {
     breadcrumbs: 'You are here',
     home: 'Home',
     data: 'Data',
+    statistics: 'Statistics',
     source: 'Source',
     correct: 'Correct this',
     builtFor: (day) => `Built ${day}`,

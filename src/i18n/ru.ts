@@ -19,6 +19,7 @@ export const ru = {
     breadcrumbs: 'Где вы',
     home: 'Начало',
     data: 'Данные',
+    statistics: 'Статистика',
     source: 'Исходники',
     correct: 'Исправить',
     builtFor: (day: string) => `Собрано ${day}`,
