@@ -1,12 +1,12 @@
 /**
- * Builds the search index while Astro renders the pages, and writes it beside them. The index is whole or the build fails:
- * every page that it names exists, and it names every page of the archive.
+ * Builds the search index while Astro renders the pages, and writes it beside them; the dev server builds it when it is first
+ * asked for. The index is whole or the build fails: every page that it names exists, and it names every page of the archive.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getArchive } from '../archive.ts';
+import { forgetArchive, getArchive } from '../archive.ts';
 import { loadTerms } from '../curated/load-terms.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
@@ -48,6 +48,35 @@ export function searchIndex(content: string): AstroIntegration {
           writeFileSync(join(folder, path), bytes);
         }
         logger.info(`${records.length} pages can be searched`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const forget = (file: string) => {
+          // Exports are watched by whoever copies their media.
+          if (file.startsWith(content + sep)) forgetArchive();
+          building = undefined;
+        };
+        for (const change of ['add', 'change', 'unlink'] as const) server.watcher.on(change, forget);
+        server.middlewares.use((request, response, next) => {
+          const path = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '')?.[1];
+          if (path === undefined) return next();
+          building ??= build(content);
+          building
+            .then(({ files }) => {
+              const bytes = files.get(path);
+              if (bytes === undefined) return next();
+              response.setHeader(
+                'Content-Type',
+                path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+              );
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(bytes);
+            })
+            .catch((error: unknown) => {
+              building = undefined;
+              logger.error(error instanceof Error ? error.message : String(error));
+              next(error);
+            });
+        });
       },
     },
   };

@@ -3,8 +3,8 @@
  * the policy. Whatever is not named is forbidden: no host but the site's own, nothing inline, no frames, no evaluation.
  */
 
-/** `search` is the only script that asks for files. */
-export type PageScripts = 'none' | 'search';
+/** `keys`: the way to the search field from the keyboard; `search`: the only script that asks for files. */
+export type PageScripts = 'none' | 'keys' | 'search';
 
 const always = [
   "default-src 'none'",
@@ -16,11 +16,15 @@ const always = [
   "form-action 'self'",
   "base-uri 'none'",
 ];
-const searching = ["script-src 'self'", "connect-src 'self'"];
+const scriptsOf: Readonly<Record<PageScripts, readonly string[]>> = {
+  none: ["script-src 'none'"],
+  keys: ["script-src 'self'"],
+  search: ["script-src 'self'", "connect-src 'self'"],
+};
 
 /** For the `<meta>` of a page. The page says what it runs: a script that got into its HTML must not let itself in. */
 export function pagePolicy(scripts: PageScripts): string {
-  return [...always, ...(scripts === 'search' ? searching : ["script-src 'none'"])].join('; ');
+  return [...always, ...scriptsOf[scripts]].join('; ');
 }
 
 /** For a page that only leads to another. */
@@ -31,7 +35,7 @@ export const redirectPolicy = "default-src 'none'; base-uri 'none'; form-action 
  * say who may frame the page.
  */
 export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [...always, ...searching, "frame-ancestors 'none'"].join('; '),
+  'Content-Security-Policy': [...always, ...scriptsOf.search, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -19,9 +19,20 @@ describe('the policy of pages', { timeout: buildTimeout }, () => {
     expect(policies.filter((policy) => policy?.includes('unsafe'))).toEqual([]);
   });
 
-  it('lets scripts run on the search page alone', () => {
-    const scripted = pages.filter(({ html }) => html.includes("script-src 'self'")).map(({ path }) => path);
-    expect(scripted).toEqual(['/search/']);
+  it('lets nothing run on the page of a post, a meeting, a talk, a person or a paper', () => {
+    const reading = pages.filter(({ path }) =>
+      /^\/(?:posts|events|talks|speakers|papers)\/(?!kind\/)[^/]+\/$/.test(path),
+    );
+    expect(reading.length).toBeGreaterThan(40);
+    expect(reading.filter(({ html }) => !html.includes("script-src 'none'")).map(({ path }) => path)).toEqual([]);
+    expect(
+      reading.filter(({ html }) => /<script(?! type="application\/ld\+json")/.test(html)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('lets a script ask for files on the search page alone', () => {
+    const asking = pages.filter(({ html }) => html.includes("connect-src 'self'")).map(({ path }) => path);
+    expect(asking).toEqual(['/search/']);
   });
 
   it.each(onePageOfEachType(pages).map(({ path }) => path))('is not violated by %s', async (path) => {

@@ -104,6 +104,28 @@ describe('keys', { timeout: 30_000 }, () => {
     expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('leads from a list to its field, and where that is hidden to the search page', async () => {
+    const { page } = await visit('/events/');
+    await page.keyboard.press('/');
+    expect(await page.locator('#masthead-search').evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('body').click({ position: { x: 1, y: 1 } });
+    await page.keyboard.press('Control+KeyK');
+    await page.waitForURL(/\/search\/$/);
+  });
+
+  it.each(['/', '.'])(
+    'Alt and the key that writes «%s» lead from a post, which runs no script, to a field',
+    async (letter) => {
+      const { page } = await visit(mamba.url);
+      const session = await page.context().newCDPSession(page);
+      const key = { code: 'Slash', key: letter, text: letter, unmodifiedText: letter, windowsVirtualKeyCode: 191 };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: 1, ...key });
+      const focused = () => page.evaluate(() => document.activeElement?.matches('input[type="search"]'));
+      await expect.poll(focused).toBe(true);
+    },
+  );
+
   it('arrows go through the results and back, Enter opens one, Escape returns to the field', async () => {
     const { page } = await visit('/search/?q=mamba');
     await settled(page);

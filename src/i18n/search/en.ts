@@ -43,7 +43,10 @@ export const en: SearchCatalogue = {
     year: ['year', 'one year'],
     has: ['has', 'what has a recording'],
   },
-  keys: ['The key / or Ctrl+K goes to the field, arrows go through the results.'],
+  keys: [
+    'The key / or Ctrl+K goes to the field, arrows go through the results.',
+    'Pages of posts and meetings run no scripts: there it is Alt+/ (Alt+Shift+/ in Firefox, Ctrl+Option+/ on a Mac).',
+  ],
   noScript: 'Search needs JavaScript, which is switched off. The lists have the same:',
   noIndex: 'Search did not load. Reload the page or open the lists:',
 

@@ -13,6 +13,8 @@ class ArchiveSearch extends HTMLElement {
     const start = () => this.#start();
     if (!isEmpty(readAddress(location.search))) start();
     else this.addEventListener('focusin', start, { once: true });
+    // Who sent an empty form from another page wants to type here.
+    if (new URLSearchParams(location.search).get('q') === '') this.querySelector('input')?.focus();
   }
 
   #start(): void {
