@@ -4,9 +4,9 @@
  *
  *     перенос*               a word by its beginning, in any inflection
  *     новая дата             words side by side; the end of a sentence parts them, a comma does not
- *     на (час|день) позже    one of several words
+ *     на (час|два дня) позже one of several, each of one word or more
  *     (снова)? ищем          a word that may be missing
- *     видео .. готово        up to three words between
+ *     видео .. готово        up to four words between
  *     часть #                any number
  *     ! сдвиг распредел*     no finding where this stands, though another phrase of the name fits
  *
@@ -26,7 +26,6 @@ interface Step {
   exact: ReadonlySet<string>;
   prefixes: readonly string[];
   isNumber: boolean;
-  isOptional: boolean;
   /** So many words may stand before it. */
   gap: number;
 }
@@ -41,7 +40,7 @@ export type PhraseFinder<Name> = (words: readonly Word[]) => Map<Name, PhraseMat
 
 /** Words are looked up by so many first letters. */
 const keyLength = 3;
-const longestGap = 3;
+const longestGap = 4;
 
 export function openPhrases<Name extends string>(families: Readonly<Record<Name, string>>): PhraseFinder<Name> {
   const index = new Map<string, Phrase<Name>[]>();
@@ -108,7 +107,7 @@ function matchFrom(
     const last = matchFrom(words, first, at + skipped + 1, steps, step + 1);
     if (last !== undefined) return last;
   }
-  return wanted.isOptional ? matchFrom(words, first, at, steps, step + 1) : undefined;
+  return undefined;
 }
 
 function fits(word: string, step: Step): boolean {
@@ -118,72 +117,74 @@ function fits(word: string, step: Step): boolean {
 }
 
 function readFamily<Name>(name: Name, written: string): Phrase<Name>[] {
-  return splitOutside(foldCase(written))
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => {
-      const isException = phrase.startsWith('!');
-      return { name, isException, steps: readSteps(isException ? phrase.slice(1) : phrase) };
-    });
+  return splitOutside(foldCase(written), '|\n').flatMap((phrase) => {
+    const isException = phrase.startsWith('!');
+    return readPhrase(isException ? phrase.slice(1) : phrase).map((steps) => ({ name, isException, steps }));
+  });
 }
 
-/** At `|` and line ends, but not inside brackets. */
-function splitOutside(written: string): string[] {
-  const phrases: string[] = [];
+/** At the given signs, but not inside brackets; without what is empty. */
+function splitOutside(written: string, signs: string): string[] {
+  const parts: string[] = [];
   let depth = 0;
   let current = '';
   for (const sign of written) {
     if (sign === '(') depth++;
     if (sign === ')') depth--;
-    if (depth === 0 && (sign === '|' || sign === '\n')) {
-      phrases.push(current);
+    if (depth === 0 && signs.includes(sign)) {
+      parts.push(current);
       current = '';
     } else {
       current += sign;
     }
   }
-  phrases.push(current);
-  return phrases;
+  return [...parts, current].map((part) => part.trim()).filter((part) => part !== '');
 }
 
-function readSteps(phrase: string): Step[] {
-  const steps: Step[] = [];
+/** Alternatives of several words make a phrase each: «(будет|не будет) позже» is two. */
+function readPhrase(phrase: string): Step[][] {
+  let variants: Step[][] = [[]];
   let gap = 0;
-  for (const part of phrase.match(/\([^)]*\)\??|\S+/g) ?? []) {
+  for (const part of splitOutside(phrase, ' ')) {
     if (part === '..') {
       gap = longestGap;
       continue;
     }
     const isOptional = part.endsWith('?');
-    const alternatives = part
-      .replace(/\?$/, '')
-      .replace(/^\(|\)$/g, '')
-      .split('|')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    steps.push({
-      exact: new Set(alternatives.filter((word) => !word.endsWith('*') && word !== '#')),
-      prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-      isNumber: alternatives.includes('#'),
-      isOptional,
-      gap,
-    });
+    const bare = isOptional ? part.slice(0, -1) : part;
+    const alternatives = bare.startsWith('(') ? splitOutside(bare.slice(1, -1), '|') : [bare];
+    const single = alternatives.filter((alternative) => !/[\s(]/.test(alternative));
+    const endings: Step[][] = single.length > 0 ? [[stepOf(single, gap)]] : [];
+    for (const alternative of alternatives) {
+      if (single.includes(alternative)) continue;
+      for (const [first, ...rest] of readPhrase(alternative))
+        if (first !== undefined) endings.push([{ ...first, gap }, ...rest]);
+    }
+    if (isOptional) endings.push([]);
+    variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]));
     gap = 0;
   }
-  if (steps.length === 0) throw new Error(`“${phrase}” is no phrase.`);
-  return steps;
+  if (variants.some((steps) => steps.length === 0)) throw new Error(`“${phrase}” is no phrase.`);
+  return variants;
 }
 
-/** Under which beginnings of words the phrase is kept: those of its first step, and of those after steps that may be missing. */
-function keysOf<Name>(phrase: Phrase<Name>): Set<string> {
+function stepOf(words: readonly string[], gap: number): Step {
+  return {
+    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
+    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    isNumber: words.includes('#'),
+    gap,
+  };
+}
+
+/** Under which beginnings of words the phrase is kept: those of its first step. */
+function keysOf<Name>({ steps }: Phrase<Name>): Set<string> {
   const keys = new Set<string>();
-  for (const step of phrase.steps) {
-    for (const word of step.exact) keys.add(word.slice(0, keyLength));
-    for (const prefix of step.prefixes) {
-      if (prefix.length < keyLength) throw new Error(`“${prefix}*” is too short a beginning.`);
-      keys.add(prefix.slice(0, keyLength));
-    }
-    if (!step.isOptional) break;
+  const [first] = steps;
+  for (const word of first?.exact ?? []) keys.add(word.slice(0, keyLength));
+  for (const prefix of first?.prefixes ?? []) {
+    if (prefix.length < keyLength) throw new Error(`“${prefix}*” is too short a beginning.`);
+    keys.add(prefix.slice(0, keyLength));
   }
   return keys;
 }
