@@ -85,6 +85,8 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   if (mention.time !== null) score += 3;
   if (mention.isWeak && mention.time === null && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
   if (mention.written.type === 'calendar') score += 1;
+  // «через неделю, 17-го»: the day of the month is the more exact.
+  if (mention.written.type === 'dayOfMonth') score += 0.5;
   if (
     /(?:встреч|ридинг|семинар|заседани|читалк|клуб|состоится|пройд[её]т|жд[её]м|соб[еи]р|когда|дата|date|when|session|meeting)[^.!?\n]{0,40}$/iu.test(
       before,

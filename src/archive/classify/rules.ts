@@ -4,11 +4,14 @@
  * strongest evidence stands first, kinds stand from the most to the least particular.
  */
 import { announcementRules } from './rules/announcement.ts';
+import { articleRules } from './rules/article.ts';
 import { changeRules } from './rules/change.ts';
 import type { Rule } from './rules/conditions.ts';
+import { digestRules } from './rules/digest.ts';
 import { noteRules } from './rules/note.ts';
-import { publicationRules } from './rules/publication.ts';
+import { podcastRules } from './rules/podcast.ts';
 import { recordingRules } from './rules/recording.ts';
+import { reviewRules } from './rules/review.ts';
 import { talkRules } from './rules/talk.ts';
 import { vacancyRules } from './rules/vacancy.ts';
 
@@ -18,7 +21,10 @@ export const rules: readonly Rule[] = [
   ...changeRules,
   ...vacancyRules,
   ...recordingRules,
-  ...publicationRules,
+  ...digestRules,
+  ...podcastRules,
+  ...reviewRules,
+  ...articleRules,
   ...announcementRules,
   ...talkRules,
   ...noteRules,

@@ -6,6 +6,7 @@
 import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { weekdayOfAdjective } from '../language/date-words.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
+import { foldCase } from '../language/words.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './dated-mention.ts';
 import {
@@ -26,6 +27,8 @@ export interface KnownMeeting {
   post: string;
   day: Day | null;
   time: string | null;
+  /** All hours that its announcement names: doors, other zones, the end. */
+  hours: ReadonlySet<string>;
   keys: NameKeys;
   isCancelled: boolean;
   recordings: number;
@@ -53,6 +56,8 @@ export interface Ties {
   latest: KnownMeeting | null;
   /** Words of the talk elsewhere that the post comes back to. */
   talk: { score: number; quote: string; venue: string | null; city: string | null } | null;
+  /** The review of the last days, and how many papers or words of it the post names. */
+  review: { shared: number } | null;
   /** A known speaker of the group is named. */
   ownSpeaker: string | null;
   /** Keys of the surnames of all who were announced as speakers so far. */
@@ -66,6 +71,7 @@ export const noTies: Ties = {
   held: null,
   latest: null,
   talk: null,
+  review: null,
   ownSpeaker: null,
   own: new Set(),
 };
@@ -82,6 +88,8 @@ interface KnownTalk {
 /** So many meetings and talks are remembered: nobody moves or records a meeting of years ago. */
 const memory = 24;
 const talkMemory = 16;
+/** What goes on with a review comes within so many days. */
+const continues = 7;
 /** A meeting is near for so many days before and after it. */
 const near = 10;
 
@@ -94,6 +102,7 @@ export class Situation {
   readonly #wordsOfMeetings = new WordIndex<KnownMeeting>();
   readonly #wordsOfTalks = new WordIndex<KnownTalk>();
   readonly #titlesOfTalks = new WordIndex<KnownTalk>();
+  #lastReview: { day: Day | null; keys: NameKeys } | null = null;
 
   tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
     const own = nameKeysOf(facts);
@@ -111,6 +120,7 @@ export class Situation {
       held: strongest(behind.map((meeting) => tieTo(meeting, 'past'))),
       latest: latestOf(behind, writing),
       talk: this.#talkTie(facts, own, replyTo),
+      review: this.#reviewTie(own, writing),
       ownSpeaker: this.#ownSpeaker(own),
       own: this.#speakers,
     };
@@ -120,6 +130,8 @@ export class Situation {
   learn(post: string, kind: PostKind, facts: TextFacts, ties: Ties, date: DatedMention | undefined): void {
     const meeting = this.#meetingFor(post, kind, facts, ties, date);
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
+    if (kind === 'review')
+      this.#lastReview = { day: facts.draft.first.sentAt?.slice(0, 10) ?? null, keys: nameKeysOf(facts) };
     if (kind === 'talk')
       this.#learnTalk({
         post,
@@ -154,6 +166,7 @@ export class Situation {
         if (meeting !== undefined && date?.future !== undefined) {
           meeting.day = date.future.day;
           meeting.time = date.time?.time ?? meeting.time;
+          meeting.hours = new Set(facts.times.map(({ time }) => time));
         }
         return meeting;
       }
@@ -191,6 +204,7 @@ export class Situation {
       post,
       day,
       time: date?.time?.time ?? null,
+      hours: new Set(facts.times.map(({ time }) => time)),
       keys,
       isCancelled: false,
       recordings: 0,
@@ -222,7 +236,7 @@ export class Situation {
     for (const talk of this.#talks) {
       const venue = talk.venue !== null && facts.text.includes(talk.venue) ? talk.venue : null;
       let score = venue === null ? 0 : 3;
-      if (talk.city !== null && talk.city === facts.city) score += 2;
+      if (talk.city !== null && (talk.city === facts.city || namesByAdjective(facts, talk.city))) score += 2;
       const person = namesPerson(facts, own, talk.keys);
       if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
       const ofTitle = Math.min(3.6, (inTitle.get(talk) ?? 0) * 1.2);
@@ -234,11 +248,30 @@ export class Situation {
     return best;
   }
 
+  #reviewTie(own: NameKeys, { after }: WritingTime): Ties['review'] {
+    if (this.#lastReview === null) return null;
+    const { day, keys } = this.#lastReview;
+    if (day !== null && after !== null && daysBetween(day, after) > continues) return null;
+    const papers = [...own.papers].filter((key) => keys.papers.has(key)).length;
+    return { shared: papers * 2 + [...own.words].filter((word) => keys.words.has(word)).length };
+  }
+
   #ownSpeaker(own: NameKeys): string | null {
     for (const key of own.surnames) if (this.#speakers.has(key)) return key;
     return null;
   }
 }
+
+/** «ташкентский доклад», «сочинские лекции» */
+function namesByAdjective(facts: TextFacts, city: string): boolean {
+  const root = foldCase(city).replace(/[аеиоуыэюяйь]+$/, '');
+  return (
+    root.length >= 3 &&
+    facts.words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
+  );
+}
+
+const cityAdjective = /^[а-я]{0,3}ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
 
 function isAhead(meeting: KnownMeeting, { after }: WritingTime): boolean {
   return meeting.day === null || after === null || daysBetween(after, meeting.day) >= -1;

@@ -16,6 +16,7 @@ import { readWords, type Word, withoutAddresses } from '../language/words.ts';
 import type { Draft } from '../model/draft.ts';
 import { findChapters, findVideo } from './find-video.ts';
 import { type ListShape, readList } from './list-shape.ts';
+import { type Offer, readOffer } from './read-offer.ts';
 import { readPapers } from './read-papers.ts';
 import { findSignals, type SignalName, type Signals } from './signals.ts';
 
@@ -39,6 +40,8 @@ export interface TextFacts {
   /** `media`: a video in the message; an address: a link to one; null: neither. */
   video: string | null;
   chapters: { at: number; title: string }[];
+  /** Parts of an offer of work. */
+  offer: Offer;
   /** Where a talk is given, by name. */
   venue: string | null;
   city: string | null;
@@ -60,6 +63,10 @@ export function readTextFacts(draft: Draft): TextFacts {
   const talkItems = findTalkItems(text, people);
   const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...given, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
+  const find = (signal: SignalName): { quote: string; start: number } | undefined => {
+    const first = signals.get(signal)?.[0];
+    return first === undefined ? undefined : { quote: blanked.slice(first.start, first.end), start: first.start };
+  };
   return {
     draft,
     text: blanked,
@@ -78,10 +85,8 @@ export function readTextFacts(draft: Draft): TextFacts {
     venue: findVenue(blanked, words),
     city: findCityIn(blanked, words),
     tellingWords: tellingWords(words),
-    find(signal) {
-      const first = signals.get(signal)?.[0];
-      return first === undefined ? undefined : { quote: blanked.slice(first.start, first.end), start: first.start };
-    },
+    offer: readOffer(text, find),
+    find,
     count(signal) {
       return signals.get(signal)?.length ?? 0;
     },

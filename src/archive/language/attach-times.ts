@@ -12,7 +12,8 @@ export function attachTimes(
   mentions: readonly Omit<DateMention, 'time'>[],
 ): DateMention[] {
   const times = findTimes(text, words).filter(
-    (time) => !mentions.some((mention) => time.start < mention.end && time.end > mention.start),
+    (time) =>
+      !mentions.some((mention) => time.start < mention.end && time.end > mention.start) && !isDenied(text, time.start),
   );
   const close = mentions.map((mention, index) => {
     const next = mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -35,6 +36,13 @@ export function attachTimes(
     const time = close[index] ?? (taken.size === 0 ? free[0] : undefined) ?? null;
     return { ...mention, time };
   });
+}
+
+/** «не в 18:00, а в 19:30», “7pm rather than 6pm”: the hour that is not meant. */
+function isDenied(text: string, start: number): boolean {
+  return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 function isClose(between: string): boolean {

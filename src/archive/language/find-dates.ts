@@ -96,7 +96,8 @@ function readNumeric(text: string, words: readonly Word[], index: number): DateF
   const written =
     /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/.exec(at) ??
     /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/.exec(at) ??
-    /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/.exec(at);
+    /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/.exec(at) ??
+    readSlashed(text, word.start);
   if (written === null) return undefined;
   const { day = '', month = '', year } = written.groups ?? {};
   const end = word.start + written[0].length;
@@ -106,6 +107,13 @@ function readNumeric(text: string, words: readonly Word[], index: number): DateF
   const stated = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
   const found = { first: index, last, isWeak: year === undefined };
   return withWeekday(words, found, { day: Number(day), month: Number(month), year: stated });
+}
+
+/** «27/09 18:00»: two numbers with a stroke are a fraction as well, so that an hour has to follow. */
+function readSlashed(text: string, start: number): RegExpExecArray | null {
+  return /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/.exec(
+    text.slice(start, start + 16),
+  );
 }
 
 /** «8-го», «в пятницу, 21-е», “the 15th”: only where nothing is counted («2-го курса», «1-е место»). */

@@ -35,7 +35,8 @@ const beforeVenue = new Set(['на', 'at', 'рамках']);
 const comesBack = /^(?:верн|возвращ|приех|прилет)/;
 /** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
 const continuation = /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
-const latinName = /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and)(?![\p{L}])){0,5})/u;
+const latinName =
+  /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and|&(?=\s[A-Z]))(?![\p{L}])){0,5})/u;
 const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
 
 /** Places of publication and tools, met after «на» more often than any conference. */

@@ -1,4 +1,6 @@
 /** Rules for announcements: a meeting of the group that is still to come. */
+import { compareMeeting } from '../compare-meeting.ts';
+import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -6,11 +8,11 @@ import {
   comingMention,
   has,
   hasPaper,
+  hasPaperId,
   hasPerson,
   isShort,
   isUsualTime,
   meetingBeforeVenue,
-  namesComing,
   onAprilFirst,
   opensWith,
   paperQuote,
@@ -24,8 +26,13 @@ import {
 } from './conditions.ts';
 
 /** The meeting is at hand, and words of reminding say so. */
-const reminds = (f: Parameters<Rule['finds']>[0]): boolean =>
+const reminds = (f: Facts): boolean =>
   has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
+
+const isOfKnown = (f: Facts): boolean => {
+  const by = compareMeeting(f)?.by;
+  return by !== undefined && by !== 'nearness';
+};
 
 export const announcementRules: readonly Rule[] = [
   {
@@ -145,6 +152,19 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) => when(anyComingDate(f) === undefined && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
   },
   {
+    id: 'announced-by-the-way',
+    kind: 'announcement',
+    weight: -2.5,
+    because: '«Сегодня» says when it was written: no hour, no invitation, no meeting at hand.',
+    finds: (f) => {
+      const mention = comingMention(f);
+      const isToday = mention?.written.type === 'relative' && mention.written.days === 0 && f.times.length === 0;
+      const isMeeting =
+        has(f, 'meeting', 'invitation', 'soon', 'place') || aboutMeeting(f) || (f.ties.ahead?.score ?? 0) >= 3;
+      return quoteIf(isToday && !isMeeting, mention?.quote);
+    },
+  },
+  {
     id: 'announced-elsewhere',
     kind: 'announcement',
     weight: -3.5,
@@ -162,9 +182,8 @@ export const announcementRules: readonly Rule[] = [
     id: 'announced-at-venue',
     kind: 'announcement',
     weight: -2.5,
-    because: 'A venue and its city are named, and no meeting of the group.',
-    finds: (f) =>
-      quoteIf(f.venue !== null && f.city !== null && !has(f, 'meeting') && !hasPaper(f), f.venue ?? undefined),
+    because: 'A venue is named, and no meeting of the group.',
+    finds: (f) => quoteIf(!has(f, 'meeting') && !hasPaper(f) && !aboutMeeting(f), f.venue ?? undefined),
   },
   {
     id: 'announced-span',
@@ -193,7 +212,9 @@ export const announcementRules: readonly Rule[] = [
     weight: -4,
     because: 'A contest or a call for papers names dates of its own.',
     finds: (f) =>
-      hasPaper(f) || has(f, 'meeting') || aboutMeeting(f) ? undefined : (f.find('contest') ?? f.find('call'))?.quote,
+      hasPaperId(f) || aboutMeeting(f) || (has(f, 'meeting') && anyComingDate(f) !== undefined && hasPerson(f))
+        ? undefined
+        : (f.find('contest') ?? f.find('call'))?.quote,
   },
   {
     id: 'announced-deadlines',
@@ -235,7 +256,7 @@ export const announcementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -4,
     because: 'The date belongs to a vacancy.',
-    finds: (f) => (f.find('hiring') ?? f.find('vacancyWord')) && (f.find('apply') ?? f.find('employment'))?.quote,
+    finds: (f) => (f.find('hiring') ?? f.find('vacancyWord')) && quoteIf(f.offer.parts >= 2, f.offer.quote),
   },
   {
     id: 'announced-podcast',
@@ -269,7 +290,26 @@ export const announcementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -4,
     because: 'It sets another day or hour against the one that was announced.',
-    finds: (f) => (isShort(f) && (aboutMeeting(f) || namesComing(f)) ? f.find('movedWeak')?.quote : undefined),
+    finds: (f) => (isShort(f) && isOfKnown(f) ? f.find('movedWeak')?.quote : undefined),
+  },
+  {
+    id: 'announced-otherwise',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It gives another day or hour to a meeting that was announced.',
+    finds: (f) => {
+      const comparison = compareMeeting(f);
+      if (comparison === undefined || !isShort(f) || hasPaperId(f) || comparison.by === 'nearness') return undefined;
+      return (comparison.by === 'day' ? undefined : comparison.otherDay) ?? comparison.otherHour;
+    },
+  },
+  {
+    id: 'announced-prevented',
+    kind: 'announcement',
+    weight: -3,
+    because: 'Something keeps a known meeting from its day.',
+    finds: (f) =>
+      isShort(f) && !hasPaperId(f) && isOfKnown(f) ? (f.find('prevented') ?? f.find('leftOpen'))?.quote : undefined,
   },
   {
     id: 'announced-nothing',

@@ -1,11 +1,11 @@
 /** Rules for posts that move a meeting or call it off. */
 import { addDays } from '../../language/calendar.ts';
+import { type Comparison, compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import {
   aboutMeeting,
   anyComingDate,
   comingDate,
-  comingMention,
   has,
   hasPaperId,
   isLong,
@@ -24,36 +24,25 @@ import {
 /** A change can only be of a meeting: one that is named, answered, or about to take place. */
 const ofMeeting = (f: Facts): boolean => has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null;
 
-/** The meeting that the post is about, where the channel announced it. */
-const known = (f: Facts) => f.ties.replied ?? (namesComing(f) ? f.ties.ahead?.meeting : undefined);
-
-/** The next meeting is today or tomorrow, and no day or one of these is named. */
+/** The next meeting is so near that a short post need not name it. */
 function isAtHand(f: Facts): boolean {
   const today = writtenOn(f.writing);
   const day = f.ties.next?.day;
-  return today !== null && day !== undefined && day !== null && day <= addDays(today, 2);
+  return today !== null && day !== undefined && day !== null && day <= addDays(today, 3);
 }
 
-/** A day to come that is not the one on which the meeting was to be. */
-function otherDay(f: Facts): string | undefined {
-  const meeting = known(f);
-  const mention = comingMention(f);
-  if (meeting === undefined || mention?.future === undefined || meeting.day === null) return undefined;
-  return f.dates.some(
-    ({ future }) => future !== undefined && future.day !== meeting.day && future.day >= (writtenOn(f.writing) ?? ''),
-  )
-    ? mention.quote
-    : undefined;
+/** The meeting that the post is surely about. */
+function surely(f: Facts): Comparison | undefined {
+  const comparison = compareMeeting(f);
+  return comparison === undefined || comparison.by === 'nearness' ? undefined : comparison;
 }
 
-/** An hour other than the one that the meeting had. */
-function otherHour(f: Facts): string | undefined {
-  const meeting = known(f);
-  const [time] = f.times;
-  return meeting?.time !== null && meeting?.time !== undefined && time !== undefined && time.time !== meeting.time
-    ? time.time
-    : undefined;
-}
+/** A short post that brings neither a paper of its own nor a video: what it says, it says of what is known. */
+const isWord = (f: Facts): boolean => isShort(f) && !hasPaperId(f) && videoOf(f) === null;
+
+/** It says of a known meeting that it is not to be, and gives no other day. */
+const isDropped = (f: Facts): boolean =>
+  isWord(f) && (surely(f) !== undefined || isAtHand(f)) && compareMeeting(f)?.otherDay === undefined;
 
 export const changeRules: readonly Rule[] = [
   {
@@ -74,15 +63,23 @@ export const changeRules: readonly Rule[] = [
     id: 'prevented',
     kind: 'cancellation',
     weight: 3,
-    because: 'Something keeps a meeting from taking place, and no other day is named.',
+    because: 'Something keeps a meeting from taking place, and no other day or hour is named.',
     finds: (f) =>
-      isShort(f) &&
-      (aboutMeeting(f) || namesComing(f)) &&
-      otherDay(f) === undefined &&
-      !has(f, 'moved', 'movedWeak') &&
-      videoOf(f) === null
-        ? f.find('prevented')?.quote
-        : undefined,
+      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') ? f.find('prevented')?.quote : undefined,
+  },
+  {
+    id: 'left-open',
+    kind: 'cancellation',
+    weight: 4,
+    because: 'A known meeting is put off, and when it will be is left open.',
+    finds: (f) => (isDropped(f) ? f.find('leftOpen')?.quote : undefined),
+  },
+  {
+    id: 'not-to-be',
+    kind: 'cancellation',
+    weight: 2.5,
+    because: 'Something about a meeting at hand is said not to be.',
+    finds: (f) => (isDropped(f) && !has(f, 'recorded') ? f.find('absent')?.quote : undefined),
   },
   {
     id: 'called-off-and-moved',
@@ -91,7 +88,8 @@ export const changeRules: readonly Rule[] = [
     because: 'Another day is given, so that the meeting is moved.',
     finds: (f) =>
       quoteIf(
-        has(f, 'moved', 'movedWeak') && (comingDate(f, true) !== undefined || otherDay(f) !== undefined),
+        (has(f, 'moved') || (has(f, 'movedWeak') && !has(f, 'otherTopic'))) &&
+          (comingDate(f, true) !== undefined || surely(f)?.otherDay !== undefined),
         anyComingDate(f),
       ),
   },
@@ -132,21 +130,26 @@ export const changeRules: readonly Rule[] = [
     kind: 'reschedule',
     weight: 4.5,
     because: 'Another day or hour is set against the one that was announced.',
-    finds: (f) => (isShort(f) && known(f) !== undefined ? f.find('movedWeak')?.quote : undefined),
+    finds: (f) =>
+      isShort(f) &&
+      (surely(f) !== undefined || isAtHand(f)) &&
+      (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f))
+        ? f.find('movedWeak')?.quote
+        : undefined,
   },
   {
     id: 'another-day',
     kind: 'reschedule',
     weight: 4,
     because: 'It names a meeting that was announced, and another day than the announced one.',
-    finds: (f) => (isShort(f) && !hasPaperId(f) && videoOf(f) === null ? otherDay(f) : undefined),
+    finds: (f) => (isWord(f) && ['reply', 'name'].includes(surely(f)?.by ?? '') ? surely(f)?.otherDay : undefined),
   },
   {
     id: 'another-hour',
     kind: 'reschedule',
     weight: 3.5,
     because: 'It names a meeting that was announced, and another hour.',
-    finds: (f) => (isShort(f) && !hasPaperId(f) && videoOf(f) === null ? otherHour(f) : undefined),
+    finds: (f) => (isWord(f) && surely(f)?.otherDay === undefined ? surely(f)?.otherHour : undefined),
   },
   {
     id: 'reply-moves',
@@ -160,14 +163,21 @@ export const changeRules: readonly Rule[] = [
     kind: 'reschedule',
     weight: 1.5,
     because: 'The rest stays as it was announced.',
-    finds: (f) => (known(f) === undefined ? undefined : f.find('unchanged')?.quote),
+    finds: (f) => (compareMeeting(f) === undefined ? undefined : f.find('unchanged')?.quote),
   },
   {
     id: 'prevented-and-moved',
     kind: 'reschedule',
-    weight: 1,
-    because: 'Something kept the meeting from its day.',
-    finds: (f) => (otherDay(f) === undefined ? undefined : f.find('prevented')?.quote),
+    weight: 3,
+    because: 'Something kept the meeting from its day, and another is named.',
+    finds: (f) => (compareMeeting(f)?.otherDay === undefined ? undefined : f.find('prevented')?.quote),
+  },
+  {
+    id: 'moved-to-no-day',
+    kind: 'reschedule',
+    weight: -6,
+    because: 'When it will be is left open.',
+    finds: (f) => (isDropped(f) ? f.find('leftOpen')?.quote : undefined),
   },
   {
     id: 'moved-joke',
@@ -197,6 +207,13 @@ export const changeRules: readonly Rule[] = [
     because: 'A deadline or a course is moved.',
     finds: (f) =>
       aboutMeeting(f) || namesComing(f) ? undefined : (f.find('call') ?? f.find('deadline') ?? f.find('course'))?.quote,
+  },
+  {
+    id: 'moved-to-another',
+    kind: 'reschedule',
+    weight: -4,
+    because: 'What comes on the other day is another meeting.',
+    finds: (f) => (has(f, 'cancelled') ? f.find('otherTopic')?.quote : undefined),
   },
   { id: 'moved-in-digest', kind: 'reschedule', weight: -4, because: 'A digest tells of it.', finds: says('digest') },
 ];

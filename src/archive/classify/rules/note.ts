@@ -3,6 +3,7 @@ import {
   anyComingDate,
   has,
   hasPaper,
+  hasPaperId,
   isShort,
   onAprilFirst,
   opensWith,
@@ -37,6 +38,14 @@ export const noteRules: readonly Rule[] = [
   { id: 'note-contest', kind: 'note', weight: 1.5, because: 'It is a contest.', finds: opensWith('contest') },
   { id: 'note-mourning', kind: 'note', weight: 6, because: 'Somebody has died.', finds: says('mourning') },
   {
+    id: 'note-award',
+    kind: 'note',
+    weight: 2,
+    because: 'Somebody has won something, or was admitted.',
+    finds: (f) =>
+      has(f, 'appears', 'recorded') || hasPaperId(f) || f.text.length > 500 ? undefined : f.find('award')?.quote,
+  },
+  {
     id: 'note-defence',
     kind: 'note',
     weight: 2.5,
@@ -63,7 +72,7 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2,
     because: 'A course opens.',
-    finds: (f) => (has(f, 'hiring') || hasPaper(f) ? undefined : f.find('course')?.quote),
+    finds: (f) => (has(f, 'hiring', 'appears') || hasPaper(f) ? undefined : f.find('course')?.quote),
   },
   {
     id: 'note-season',

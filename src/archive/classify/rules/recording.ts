@@ -22,6 +22,9 @@ import {
 /** The meeting that the video is of is named more surely than any talk elsewhere. */
 const isOfMeeting = (f: Facts): boolean => aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
 
+/** The sound of a meeting, as a file or a voice message. */
+const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type === 'audio' || type === 'voice');
+
 export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-with-video',
@@ -39,6 +42,7 @@ export const recordingRules: readonly Rule[] = [
       isShort(f) &&
       wasRecorded(f) &&
       (has(f, 'meeting', 'gathering') || f.ties.held !== null) &&
+      ((f.venue === null && f.ties.talk === null) || isOfMeeting(f)) &&
       comingDate(f, true) === undefined
         ? opensWith('recorded', 80)(f)
         : undefined,
@@ -75,6 +79,18 @@ export const recordingRules: readonly Rule[] = [
     weight: 1.5,
     because: 'A video follows a meeting within days.',
     finds: (f) => when(isShort(f) && videoOf(f) !== null && f.ties.latest !== null && f.ties.talk === null),
+  },
+  {
+    id: 'recording-sound',
+    kind: 'recording',
+    weight: 5,
+    because: 'It brings the sound of a meeting.',
+    finds: (f) =>
+      when(
+        bringsSound(f) &&
+          !has(f, 'podcast', 'episode') &&
+          (aboutMeeting(f) || f.ties.held !== null || has(f, 'meeting', 'gathering')),
+      ),
   },
   {
     id: 'recording-series',
@@ -167,7 +183,7 @@ export const recordingRules: readonly Rule[] = [
     kind: 'recording',
     weight: -5,
     because: 'The recording is only promised.',
-    finds: (f) => quoteIf(videoOf(f) === null && has(f, 'recordedLater'), f.find('recordedLater')?.quote),
+    finds: (f) => quoteIf(videoOf(f) === null && !bringsSound(f), f.find('recordedLater')?.quote),
   },
   {
     id: 'recording-of-talk',
@@ -186,9 +202,16 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-of-known-talk',
     kind: 'recording',
-    weight: -4,
+    weight: -5,
     because: 'It comes back to a talk that was given elsewhere.',
     finds: (f) => (isOfMeeting(f) ? undefined : f.ties.talk?.quote),
+  },
+  {
+    id: 'recording-from-city',
+    kind: 'recording',
+    weight: -2,
+    because: 'What was recorded was given in a city that it names.',
+    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') ? undefined : (f.city ?? undefined)),
   },
   {
     id: 'recording-of-podcast',

@@ -2,6 +2,7 @@
 import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
+  anyComingDate,
   has,
   hasPaperId,
   isUsualTime,
@@ -15,7 +16,11 @@ import {
   when,
 } from './conditions.ts';
 
-const namesSomebody = (f: Facts): boolean => f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null;
+const namesSomebody = (f: Facts): boolean =>
+  f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null || f.replied?.kind === 'talk';
+
+/** «…», “…”: a title, or a name. */
+const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
 
 export const talkRules: readonly Rule[] = [
   {
@@ -36,10 +41,19 @@ export const talkRules: readonly Rule[] = [
     id: 'talk-at-venue',
     kind: 'talk',
     weight: 2,
-    because: 'A venue is named, and somebody who speaks.',
+    because: 'A venue is named, and somebody of the group.',
+    finds: (f) => quoteIf(namesSomebody(f) && !hasPaperId(f), f.venue ?? undefined),
+  },
+  {
+    id: 'talk-set-at-venue',
+    kind: 'talk',
+    weight: 1.5,
+    because: 'Beside the venue stand a day, a title in quotation marks, or words of speaking.',
     finds: (f) =>
       quoteIf(
-        namesSomebody(f) && !hasPaperId(f) && has(f, 'spoke', 'willSpeak', 'appears', 'elsewhere'),
+        namesSomebody(f) &&
+          !hasPaperId(f) &&
+          (anyComingDate(f) !== undefined || quotes(f) || has(f, 'spoke', 'willSpeak', 'appears')),
         f.venue ?? undefined,
       ),
   },
@@ -49,7 +63,11 @@ export const talkRules: readonly Rule[] = [
     weight: 1,
     because: 'It is in a city that it names.',
     finds: (f) =>
-      quoteIf(f.city !== null && has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'), f.city ?? ''),
+      quoteIf(
+        f.city !== null &&
+          (videoOf(f) !== null || has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke')),
+        f.city ?? '',
+      ),
   },
   {
     id: 'talk-venue-and-city',
@@ -100,6 +118,20 @@ export const talkRules: readonly Rule[] = [
         videoOf(f) !== null && (has(f, 'elsewhere') || f.ties.talk !== null || f.venue !== null) && !aboutMeeting(f),
         f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote,
       ),
+  },
+  {
+    id: 'talk-award',
+    kind: 'talk',
+    weight: -2.5,
+    because: 'Somebody has won something there, and nothing is said of speaking.',
+    finds: (f) => (has(f, 'appears', 'spoke', 'willSpeak') ? undefined : f.find('award')?.quote),
+  },
+  {
+    id: 'talk-only-listened',
+    kind: 'talk',
+    weight: -4,
+    because: 'Nobody of the group spoke there.',
+    finds: says('onlyListened'),
   },
   {
     id: 'talk-reply',
@@ -160,7 +192,13 @@ export const talkRules: readonly Rule[] = [
     because: 'It calls for papers.',
     finds: (f) => (f.find('call') ?? f.find('deadline'))?.quote,
   },
-  { id: 'talk-course', kind: 'talk', weight: -2, because: 'It is a course.', finds: says('course') },
+  {
+    id: 'talk-course',
+    kind: 'talk',
+    weight: -2,
+    because: 'It is a course, and nobody is said to speak.',
+    finds: (f) => (has(f, 'appears') ? undefined : f.find('course')?.quote),
+  },
   { id: 'talk-contest', kind: 'talk', weight: -2, because: 'It is a contest.', finds: opensWith('contest') },
   { id: 'talk-mourning', kind: 'talk', weight: -6, because: 'Somebody has died.', finds: says('mourning') },
   { id: 'talk-podcast', kind: 'talk', weight: -3, because: 'It is a podcast.', finds: opensWith('podcast', 240) },
@@ -169,7 +207,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: -3,
     because: 'Somebody is looked for.',
-    finds: (f) => quoteIf(has(f, 'hiring', 'vacancyWord') && has(f, 'apply', 'employment'), f.find('hiring')?.quote),
+    finds: (f) => quoteIf(has(f, 'hiring', 'vacancyWord') && f.offer.parts >= 1, f.find('hiring')?.quote),
   },
   {
     id: 'talk-review',

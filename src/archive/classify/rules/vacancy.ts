@@ -1,4 +1,5 @@
 /** Rules for vacancies, and for the posts that close them. */
+import { closesVacancy } from '../closes-vacancy.ts';
 import {
   aboutMeeting,
   comingDate,
@@ -24,33 +25,36 @@ export const vacancyRules: readonly Rule[] = [
   { id: 'hiring', kind: 'vacancy', weight: 3, because: 'Somebody is looked for.', finds: opensWith('hiring', 320) },
   { id: 'apply', kind: 'vacancy', weight: 1.5, because: 'It says how to apply.', finds: says('apply') },
   {
-    id: 'employment',
+    id: 'offer',
     kind: 'vacancy',
-    weight: 1.5,
-    because: 'It speaks of pay, duties or the contract.',
-    finds: says('employment'),
+    weight: 2,
+    because: 'A role stands with pay, place of work, demands or an address to apply to: two of them.',
+    finds: (f) => quoteIf(f.offer.role !== null && f.offer.parts >= 2, `${f.offer.role ?? ''}: ${f.offer.quote}`),
   },
   {
-    id: 'vacancy-address',
+    id: 'offer-in-full',
     kind: 'vacancy',
-    weight: 1.5,
-    because: 'It gives an address to write to.',
+    weight: 2.5,
+    because: 'Three of them, or two beside words of hiring.',
     finds: (f) =>
-      has(f, 'hiring', 'vacancyWord', 'apply')
-        ? /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|hh\.ru|(?:careers?|jobs?|vacanc\w{1,20})[./]|\/(?:careers?|jobs?|vacanc\w{1,20})/iu.exec(
-            f.draft.text,
-          )?.[0]
-        : undefined,
+      quoteIf(
+        (f.offer.role !== null && f.offer.parts >= 3) || (has(f, 'hiring', 'vacancyWord') && f.offer.parts >= 2),
+        f.offer.quote,
+      ),
+  },
+  {
+    id: 'role-first',
+    kind: 'vacancy',
+    weight: 1,
+    because: 'It opens with the role.',
+    finds: (f) => (f.offer.parts >= 2 ? opensWith('role', 40)(f) : undefined),
   },
   {
     id: 'vacancy-closed',
     kind: 'vacancy',
     weight: 5,
     because: 'A vacancy is said to be closed.',
-    finds: (f) =>
-      isShort(f) && (has(f, 'vacancyWord', 'hiring') || f.replied?.kind === 'vacancy' || isPlain(f.text))
-        ? f.find('closed')?.quote
-        : undefined,
+    finds: closesVacancy,
   },
   {
     id: 'vacancy-answered',
@@ -81,8 +85,3 @@ export const vacancyRules: readonly Rule[] = [
     finds: (f) => (has(f, 'hiring') ? undefined : (f.find('call') ?? f.find('course') ?? f.find('deadline'))?.quote),
   },
 ];
-
-/** «Позиция закрыта, нашли отличного человека»: the word of a place stands in the closing words themselves. */
-function isPlain(text: string): boolean {
-  return /(?<!\p{L})(?:ваканси|позици|ставк|position|vacanc|role)/iu.test(text);
-}

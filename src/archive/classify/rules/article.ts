@@ -1,0 +1,110 @@
+/** Rules for articles: texts for readers outside science, by or about the group. */
+import type { Facts } from '../facts.ts';
+import { has, hasPaperId, isShort, opensWith, paperQuote, quoteIf, type Rule, when } from './conditions.ts';
+
+/** Blogs, magazines and newspapers. */
+const articleSite =
+  /\/\/(?:[\w-]+\.)*(?:habr\.com|vc\.ru|medium\.com|substack\.com|dev\.to|nplus1\.ru|kommersant\.ru|rbc\.ru|vedomosti\.ru|forbes\.\w+|tproger\.ru|trv-science\.ru|elementy\.ru|biomolecula\.ru|postnauka\.\w+|theoryandpractice\.ru|meduza\.io|wired\.com|nytimes\.com|theguardian\.com|bbc\.\w+|economist\.com|technologyreview\.com|quantamagazine\.org|dzen\.ru\/a\/|the-village\.ru|thebell\.io|naked-science\.ru|ria\.ru|tass\.ru|iz\.ru|gazeta\.ru|lenta\.ru|cossa\.ru|skillbox\.ru|kod\.ru|hackernoon\.com|towardsdatascience\.com|thegradient\.pub)|\/\/(?:blog|blogs|magazine|journal|news)\.|\/(?:blog|blogs|articles?|posts?|news|magazine|interview)\//i;
+
+export const articleRules: readonly Rule[] = [
+  {
+    id: 'article',
+    kind: 'article',
+    weight: 2.5,
+    because: 'Somebody has published a text.',
+    finds: (f) => (f.video === null ? f.find('article')?.quote : undefined),
+  },
+  {
+    id: 'article-outlet',
+    kind: 'article',
+    weight: 2,
+    because: 'A blog, a magazine or a newspaper is named.',
+    finds: (f) => (f.video === null ? f.find('outlet')?.quote : undefined),
+  },
+  {
+    id: 'article-site',
+    kind: 'article',
+    weight: 2.5,
+    because: 'A short text leads to a blog, a magazine or a newspaper.',
+    finds: (f) =>
+      quoteIf(
+        isShort(f) && f.video === null && f.draft.preview === null && !f.papers.some((paper) => paper.by === 'id'),
+        f.draft.links.find(({ url }) => articleSite.test(url))?.url,
+      ),
+  },
+  {
+    id: 'article-preview',
+    kind: 'article',
+    weight: 2.5,
+    because: 'The card of an article stands under a short text.',
+    finds: (f) =>
+      quoteIf(
+        isShort(f) && f.video === null && !f.papers.some((paper) => paper.by === 'id') && isArticleCard(f),
+        f.draft.preview?.site ?? '',
+      ),
+  },
+  {
+    id: 'article-word',
+    kind: 'article',
+    weight: 1,
+    because: 'A short text speaks of an article and brings a link.',
+    finds: (f) =>
+      isShort(f) && !hasPaperId(f) && f.draft.links.length > 0
+        ? /(?<!\p{L})(?:стать[яюе]|материал|лонгрид|текст|перевод|колонк[ау]|пост)(?!\p{L})|\barticle\b|\bpost\b|\bessay\b/iu.exec(
+            f.text,
+          )?.[0]
+        : undefined,
+  },
+  {
+    id: 'article-too-long',
+    kind: 'article',
+    weight: -2,
+    because: 'A long text speaks for itself.',
+    finds: (f) => when(f.text.length > 900),
+  },
+  {
+    id: 'article-of-paper',
+    kind: 'article',
+    weight: -2,
+    because: 'A paper is named.',
+    finds: (f) =>
+      quoteIf(
+        f.papers.some((paper) => paper.by === 'id'),
+        paperQuote(f),
+      ),
+  },
+  {
+    id: 'article-without-link',
+    kind: 'article',
+    weight: -1.5,
+    because: 'It leads to no text.',
+    finds: (f) => when(f.draft.links.length === 0 && f.draft.preview === null && !has(f, 'outlet')),
+  },
+  {
+    id: 'article-in-list',
+    kind: 'article',
+    weight: -3,
+    because: 'A list mentions an article in passing.',
+    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3),
+  },
+  { id: 'article-podcast', kind: 'article', weight: -3, because: 'It is a podcast.', finds: opensWith('podcast', 240) },
+];
+
+/** A card of a video, a code repository, a paper, a form or a post is none of an article. */
+function isArticleCard(facts: Facts): boolean {
+  const { preview } = facts.draft;
+  const address = `${preview?.site ?? ''} ${preview?.url ?? ''} ${facts.draft.links.map((link) => link.url).join(' ')}`;
+  if (
+    /habr\.com|хабр|vc\.ru|medium\.com|substack|dev\.to|nplus1|tproger|biomolecula|elementy\.ru|theoryandpractice/i.test(
+      address,
+    )
+  )
+    return true;
+  return (
+    preview !== null &&
+    preview.title !== null &&
+    !/youtu|rutube|vk ?видео|vkvideo|dzen\.ru\/video|telegram|t\.me|github|gitlab|arxiv|openreview|hugging|google|forms|mave|podcast|подкаст|яндекс музык|spotify|hh\.ru|timepad|zoom|meetup|conf/i.test(
+      address,
+    )
+  );
+}

@@ -1,0 +1,135 @@
+/** Rules for digests: posts that sum up a time or list several things. */
+import {
+  aboutMeeting,
+  comingDate,
+  has,
+  opensWith,
+  quoteIf,
+  type Rule,
+  videoOf,
+  wasRecorded,
+  when,
+} from './conditions.ts';
+
+export const digestRules: readonly Rule[] = [
+  {
+    id: 'digest-list',
+    kind: 'digest',
+    weight: 6,
+    because: 'It lists several talks.',
+    finds: (f) => quoteIf(f.talkItems.length >= 2, f.talkItems[0]?.quote),
+  },
+  {
+    id: 'digest-word',
+    kind: 'digest',
+    weight: 3.5,
+    because: 'It opens as a digest.',
+    finds: (f) =>
+      f.list.items >= 2 ||
+      f.text.split('\n').length > 3 ||
+      f.text.length > 200 ||
+      f.list.counted > 0 ||
+      f.people.length >= 3
+        ? opensWith('digest', 120)(f)
+        : undefined,
+  },
+  {
+    id: 'digest-first',
+    kind: 'digest',
+    weight: 1.5,
+    because: 'Its first words call it a digest, and it is more than a line.',
+    finds: (f) => (f.text.length > 120 ? opensWith('digest', 30)(f) : undefined),
+  },
+  {
+    id: 'digest-links',
+    kind: 'digest',
+    weight: 4,
+    because: 'It is a list of links.',
+    finds: (f) =>
+      when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
+  },
+  {
+    id: 'digest-of-so-many',
+    kind: 'digest',
+    weight: 2.5,
+    because: 'It counts what it lists: «пять ссылок недели».',
+    finds: (f) => (f.list.items >= 3 || f.draft.links.length >= 3 ? opensWith('soMany', 60)(f) : undefined),
+  },
+  {
+    id: 'digest-in-line',
+    kind: 'digest',
+    weight: 4,
+    because: 'It numbers several things in one line, with a link each.',
+    finds: (f) =>
+      when(
+        f.list.items < 3 &&
+          f.draft.links.length >= 3 &&
+          /(?<!\d)1[.)].{4,300}(?<!\d)2[.)].{4,300}(?<!\d)3[.)]/su.test(f.draft.text),
+      ),
+  },
+  {
+    id: 'digest-of-people',
+    kind: 'digest',
+    weight: 4,
+    because: 'It lists people and their titles, a line each.',
+    finds: (f) => when(f.list.items >= 3 && f.list.titled >= 3 && f.people.length >= 3 && f.times.length === 0),
+  },
+  {
+    id: 'digest-of-things',
+    kind: 'digest',
+    weight: 2.5,
+    because: 'It opens as a digest and lists things.',
+    finds: (f) => (f.list.items >= 3 && f.list.titled + f.list.papers >= 2 ? opensWith('digest', 160)(f) : undefined),
+  },
+  {
+    id: 'digest-counts',
+    kind: 'digest',
+    weight: 2.5,
+    because: 'It counts what was done.',
+    finds: (f) => when(f.list.counted >= 2 && f.text.length < 1500),
+  },
+  {
+    id: 'digest-of-dates',
+    kind: 'digest',
+    weight: -3,
+    because: 'It lists deadlines.',
+    finds: (f) =>
+      quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+  },
+  {
+    id: 'digest-of-parts',
+    kind: 'digest',
+    weight: -4,
+    because: 'It brings a recording in parts or on several sites.',
+    finds: (f) =>
+      when(
+        videoOf(f) !== null &&
+          (aboutMeeting(f) || wasRecorded(f) || has(f, 'part')) &&
+          f.text.length < 500 &&
+          f.list.linked < 4 &&
+          opensWith('digest', 60)(f) === undefined,
+      ),
+  },
+  {
+    id: 'digest-announced',
+    kind: 'digest',
+    weight: -3,
+    because: 'A meeting with its hour is announced.',
+    finds: (f) => (f.talkItems.length >= 2 ? undefined : comingDate(f, true)),
+  },
+  {
+    id: 'digest-vacancy',
+    kind: 'digest',
+    weight: -3,
+    because: 'It looks for somebody.',
+    finds: (f) => quoteIf(has(f, 'hiring') && f.offer.parts >= 2 && f.list.linked < 3, f.offer.quote),
+  },
+  {
+    id: 'digest-review',
+    kind: 'digest',
+    weight: -2,
+    because: 'It writes at length about one paper.',
+    finds: (f) =>
+      when(f.text.length > 900 && f.count('reviewTalk') >= 8 && f.list.linked < 3 && f.talkItems.length < 2),
+  },
+];

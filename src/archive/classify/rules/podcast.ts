@@ -1,0 +1,109 @@
+/** Rules for podcasts and broadcasts. */
+import { aboutMeeting, comingDate, has, hasPaper, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
+
+/** Where podcasts are listened to. */
+const podcastSite =
+  /music\.yandex\.|podcasts?\.(?:apple|google|ru|yandex)|open\.spotify\.com|spotify\.link|mave\.(?:digital|stream)|castbox\.fm|pod\.link|pc\.st|podster\.fm|overcast\.fm|soundstream\.media|soundcloud\.com|podbean\.com|anchor\.fm|transistor\.fm|pocketcasts|radio|podcast/i;
+
+export const podcastRules: readonly Rule[] = [
+  {
+    id: 'podcast',
+    kind: 'podcast',
+    weight: 4.5,
+    because: 'It is about a podcast or a broadcast.',
+    finds: opensWith('podcast', 260),
+  },
+  {
+    id: 'podcast-episode',
+    kind: 'podcast',
+    weight: 3,
+    because: 'There is an episode, and one may listen to it.',
+    finds: (f) => (has(f, 'episode') ? f.find('listen')?.quote : undefined),
+  },
+  {
+    id: 'podcast-site',
+    kind: 'podcast',
+    weight: 3.5,
+    because: 'It leads to where podcasts are listened to.',
+    finds: (f) => f.draft.links.find(({ url }) => podcastSite.test(url))?.url,
+  },
+  {
+    id: 'podcast-length',
+    kind: 'podcast',
+    weight: 2,
+    because: 'It says how long the episode is.',
+    finds: (f) => (has(f, 'episode', 'listen') && f.video === null ? f.find('listeningTime')?.quote : undefined),
+  },
+  {
+    id: 'podcast-new-episode',
+    kind: 'podcast',
+    weight: 2.5,
+    because: 'It opens with a new episode.',
+    finds: (f) => (f.video === null ? opensWith('newEpisode', 80)(f) : undefined),
+  },
+  {
+    id: 'podcast-guest',
+    kind: 'podcast',
+    weight: 2,
+    because: 'Somebody was a guest, and speaks or is listened to.',
+    finds: (f) => (has(f, 'listen', 'episode') ? f.find('guest')?.quote : undefined),
+  },
+  {
+    id: 'podcast-listen',
+    kind: 'podcast',
+    weight: 1.5,
+    because: 'Readers are asked to listen.',
+    finds: says('listen'),
+  },
+  {
+    id: 'podcast-listen-first',
+    kind: 'podcast',
+    weight: 1.5,
+    because: 'Listening is what it opens with, and there is neither a meeting nor a video.',
+    finds: (f) =>
+      f.video === null && !aboutMeeting(f) && f.times.length === 0 ? opensWith('listen', 40)(f) : undefined,
+  },
+  {
+    id: 'podcast-named-episode',
+    kind: 'podcast',
+    weight: 1.5,
+    because: 'An episode of something with a name.',
+    finds: (f) => (/[«“"]\p{Lu}/u.test(f.text) && f.video === null ? f.find('episode')?.quote : undefined),
+  },
+  {
+    id: 'podcast-sound',
+    kind: 'podcast',
+    weight: 1.5,
+    because: 'It brings sound.',
+    finds: (f) =>
+      when(
+        f.draft.media.some(({ type }) => type === 'audio' || type === 'voice') &&
+          has(f, 'episode', 'listen', 'podcast'),
+      ),
+  },
+  {
+    id: 'podcast-in-list',
+    kind: 'podcast',
+    weight: -4,
+    because: 'A list mentions a podcast in passing.',
+    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3 || opensWith('digest', 120)(f) !== undefined),
+  },
+  {
+    id: 'podcast-meeting',
+    kind: 'podcast',
+    weight: -3,
+    because: 'A meeting of the group is named.',
+    finds: (f) =>
+      quoteIf(
+        !has(f, 'podcast') && (aboutMeeting(f) || comingDate(f, true) !== undefined || has(f, 'meeting')),
+        f.find('meeting')?.quote ?? '',
+      ),
+  },
+  {
+    id: 'podcast-review',
+    kind: 'podcast',
+    weight: -3,
+    because: 'It writes at length about a paper.',
+    finds: (f) => when(f.text.length > 600 && f.count('reviewTalk') >= 6 && hasPaper(f)),
+  },
+];

@@ -1,0 +1,137 @@
+/** Rules for reviews: posts that tell what a paper says. */
+import type { Facts } from '../facts.ts';
+import {
+  anyComingDate,
+  comingDate,
+  hasPaper,
+  hasPaperId,
+  isLong,
+  opensWith,
+  paperQuote,
+  quoteIf,
+  type Rule,
+  when,
+} from './conditions.ts';
+
+/** A method that the text opens with, by any Latin name. */
+const opensWithMethod = (f: Facts): string | undefined =>
+  f.papers.find((paper) => paper.start !== null && paper.start < 170)?.quote;
+
+export const reviewRules: readonly Rule[] = [
+  {
+    id: 'review-of-paper',
+    kind: 'review',
+    weight: 3,
+    because: 'It writes at length about a paper that it names.',
+    finds: (f) => quoteIf(hasPaperId(f) && f.text.length >= 320, paperQuote(f)),
+  },
+  {
+    id: 'review-words',
+    kind: 'review',
+    weight: 2,
+    because: 'It uses the words of a review.',
+    finds: (f) => when(f.count('reviewTalk') >= 4 && isLong(f) && (hasPaper(f) || f.replied !== null)),
+  },
+  {
+    id: 'review-of-method',
+    kind: 'review',
+    weight: 3,
+    because: 'It opens with the name of a method and goes on about it at length.',
+    finds: (f) => quoteIf(!hasPaperId(f) && isLong(f) && f.count('reviewTalk') >= 3, opensWithMethod(f)),
+  },
+  {
+    id: 'review-called',
+    kind: 'review',
+    weight: 1.5,
+    because: 'It calls itself a review.',
+    finds: (f) => (f.papers.length > 0 && f.text.length >= 320 ? opensWith('reviewWord', 200)(f) : undefined),
+  },
+  {
+    id: 'review-heading',
+    kind: 'review',
+    weight: 1.5,
+    because: 'It opens with the title of a paper.',
+    finds: (f) =>
+      when(
+        isLong(f) &&
+          f.papers.some(
+            (paper) => paper.start !== null && paper.start < 120 && (paper.by === 'heading' || paper.by === 'title'),
+          ),
+      ),
+  },
+  {
+    id: 'review-continued',
+    kind: 'review',
+    weight: 4,
+    because: 'It goes on where a review stopped.',
+    finds: (f) =>
+      when(
+        f.previous?.kind === 'review' &&
+          /(?:продолжение|часть|continued|part|дальше|далее|1\/2|👇|⬇)/iu.test(f.previous.facts.text.slice(-120)),
+      ),
+  },
+  {
+    id: 'review-goes-on',
+    kind: 'review',
+    weight: 4,
+    because: 'It goes on with the review of the last days, and shares its words.',
+    finds: (f) =>
+      f.text.length > 150 && f.video === null && (f.ties.review?.shared ?? 0) >= 2 && anyComingDate(f) === undefined
+        ? opensWith('goesOn', 60)(f)
+        : undefined,
+  },
+  {
+    id: 'review-opens-with-paper',
+    kind: 'review',
+    weight: 2.5,
+    because: 'A long text opens with a paper, and no meeting is near it.',
+    finds: (f) => {
+      const paper = f.papers.find(({ by, start }) => by !== 'loose-name' && start !== null && start < 140);
+      const isPlain = f.times.length === 0 && f.video === null && f.list.linked < 3 && f.draft.links.length < 4;
+      return quoteIf(isLong(f) && isPlain, paper?.quote);
+    },
+  },
+  {
+    id: 'review-reply',
+    kind: 'review',
+    weight: 3,
+    because: 'It adds to the review that it answers.',
+    finds: (f) => when(f.replied?.kind === 'review' && f.text.length > 120 && f.video === null),
+  },
+  {
+    id: 'review-dated',
+    kind: 'review',
+    weight: -3,
+    because: 'An invitation to a meeting names the paper too.',
+    finds: (f) => comingDate(f, true),
+  },
+  {
+    id: 'review-invites',
+    kind: 'review',
+    weight: -2,
+    because: 'A day to come stands with an invitation.',
+    finds: (f) =>
+      anyComingDate(f) !== undefined && comingDate(f, true) === undefined && f.text.length < 900
+        ? f.find('invitation')?.quote
+        : undefined,
+  },
+  {
+    id: 'review-of-vacancy',
+    kind: 'review',
+    weight: -3,
+    because: 'It looks for somebody.',
+    finds: (f) => (f.offer.parts >= 1 ? opensWith('hiring', 260)(f) : undefined),
+  },
+  {
+    id: 'review-in-list',
+    kind: 'review',
+    weight: -3,
+    because: 'A list names papers with a line each.',
+    finds: (f) =>
+      when(
+        f.list.linked >= 3 ||
+          f.talkItems.length >= 2 ||
+          (f.list.items >= 3 && opensWith('digest', 160)(f) !== undefined),
+      ),
+  },
+];
