@@ -264,7 +264,7 @@ export class Situation {
 
 /** «ташкентский доклад», «сочинские лекции» */
 function namesByAdjective(facts: TextFacts, city: string): boolean {
-  const root = foldCase(city).replace(/[аеиоуыэюяйь]+$/, '');
+  const root = foldCase(city).replace(/[аеиоуыэюяйь]{1,3}$/, '');
   return (
     root.length >= 3 &&
     facts.words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
