@@ -21,10 +21,9 @@ const mostPosts = 12;
 
 /** Reads every text once; what it gives back answers in constant time. */
 export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKinship[] {
-  const wordsOf = new Map(posts.map((post) => [post.id, rareCandidates(post)]));
   const users = new Map<string, Post[]>();
   for (const post of posts) {
-    for (const key of wordsOf.get(post.id)?.keys() ?? []) {
+    for (const key of rareCandidates(post).keys()) {
       const list = users.get(key);
       if (list === undefined) users.set(key, [post]);
       // A word of so many posts is not rare: it need not be followed further.
@@ -32,7 +31,8 @@ export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKin
     }
   }
   return (post) => {
-    const rare = [...(wordsOf.get(post.id) ?? [])]
+    // Read again: kept, the words of all posts would take more memory than the posts.
+    const rare = [...rareCandidates(post)]
       .map(([key, word]) => ({ word, list: users.get(key) ?? [] }))
       .filter(({ list }) => list.length > 1 && list.length <= mostPosts)
       .sort((one, other) => one.list.length - other.list.length)

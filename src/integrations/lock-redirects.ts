@@ -5,11 +5,19 @@ import type { AstroIntegration } from 'astro';
 import { redirectPolicy } from '../render/content-policy.ts';
 
 export function lockRedirects(): AstroIntegration {
+  /** Routes that only lead on: of a large site very few, and no other page has to be read. */
+  let leading = new Set<string>();
   return {
     name: 'lock-redirects',
     hooks: {
+      'astro:routes:resolved': ({ routes }) => {
+        leading = new Set(routes.filter(({ type }) => type === 'redirect').map(({ pattern }) => pattern));
+      },
       'astro:build:done': ({ assets }) => {
-        for (const file of [...assets.values()].flat()) if (file.pathname.endsWith('.html')) lock(fileURLToPath(file));
+        for (const [pattern, files] of assets) {
+          if (!leading.has(pattern)) continue;
+          for (const file of files) if (file.pathname.endsWith('.html')) lock(fileURLToPath(file));
+        }
       },
     },
   };

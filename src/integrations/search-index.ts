@@ -43,10 +43,10 @@ export function searchIndex(content: string): AstroIntegration {
         }
         const folder = join(site, 'pagefind');
         rmSync(folder, { recursive: true, force: true });
-        for (const [path, bytes] of files) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), bytes);
+        for (const parent of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
+          mkdirSync(parent, { recursive: true });
         }
+        for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
         logger.info(`${records.length} pages can be searched`);
       },
       'astro:server:setup': ({ server, logger }) => {

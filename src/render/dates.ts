@@ -117,8 +117,17 @@ export function dayOfMoment(when: Moment): string {
 
 /** The calendar day of an instant in a zone: `2024-01-18`. */
 export function dayInZone(instant: string, zone: string): string {
-  return zoned(zone).day.format(new Date(instant));
+  const { day, known } = zoned(zone);
+  const before = known.get(instant);
+  if (before !== undefined) return before;
+  const found = day.format(new Date(instant));
+  if (known.size >= mostKnown) known.clear();
+  known.set(instant, found);
+  return found;
 }
+
+/** A post stands in many lists, each with its day. */
+const mostKnown = 100_000;
 
 function hourInZone(instant: string, zone: string): string {
   return zoned(zone).hour.format(new Date(instant));
@@ -132,6 +141,8 @@ function offsetName(instant: string, zone: string): string {
 }
 
 interface ZoneFormats {
+  /** Days of instants that were asked for. */
+  known: Map<string, string>;
   day: Intl.DateTimeFormat;
   hour: Intl.DateTimeFormat;
   offset: Intl.DateTimeFormat;
@@ -144,6 +155,7 @@ function zoned(zone: string): ZoneFormats {
   const known = zoneFormats.get(zone);
   if (known !== undefined) return known;
   const formats: ZoneFormats = {
+    known: new Map<string, string>(),
     day: new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
     hour: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     offset: new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }),

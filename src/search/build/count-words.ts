@@ -6,13 +6,17 @@ const shortestWord = 3;
 const longestWord = 32;
 
 export function countWords(records: readonly SearchRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  const pieces = new Map<string, number>();
   for (const { text, fields } of records) {
     for (const piece of [text, ...Object.values(fields)].join(' ').split(/\s+/)) {
-      for (const word of new Set([lettersOf(piece), ...partsOf(piece)])) {
-        if (word.length < shortestWord || word.length > longestWord || !/\p{L}{2}/u.test(word)) continue;
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
+      pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const [piece, count] of pieces) {
+    for (const word of new Set([lettersOf(piece), ...partsOf(piece)])) {
+      if (word.length < shortestWord || word.length > longestWord || !/\p{L}{2}/u.test(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + count);
     }
   }
   return counts;

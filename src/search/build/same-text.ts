@@ -30,7 +30,13 @@ export function findRepeats(posts: readonly Post[]): Map<string, string> {
     const marks = [...read.shingles].sort((left, right) => left - right).slice(0, fingerprints);
     const original = marks.flatMap((mark) => byFingerprint.get(mark) ?? []).find((known) => isSame(known, read));
     if (original !== undefined) repeats.set(post.id, original.id);
-    else for (const mark of marks) byFingerprint.set(mark, [...(byFingerprint.get(mark) ?? []), read]);
+    else {
+      for (const mark of marks) {
+        const known = byFingerprint.get(mark);
+        if (known === undefined) byFingerprint.set(mark, [read]);
+        else known.push(read);
+      }
+    }
   }
   return repeats;
 }

@@ -10,7 +10,19 @@ export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   if (/^[a-z0-9а-я\s]*$/.test(lower)) return lower;
   let folded = '';
-  for (const letter of lower) folded += letter === 'й' ? letter : letter.normalize('NFD').replace(marks, '');
+  for (const letter of lower) folded += foldLetter(letter);
+  return folded;
+}
+
+/** Texts have few letters, many times over. */
+const letters = new Map([['й', 'й']]);
+const mostLetters = 4096;
+
+function foldLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
+  const folded = letter.normalize('NFD').replace(marks, '');
+  if (letters.size < mostLetters) letters.set(letter, folded);
   return folded;
 }
 
