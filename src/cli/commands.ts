@@ -10,6 +10,7 @@ export const commands: CommandTable = {
     load: () => import('./commands/inspect.ts'),
   },
   diff: { summary: 'say what a new export changes', load: () => import('./commands/diff.ts') },
+  add: { summary: 'begin a file of the content folder', load: () => import('./commands/add.ts') },
   'check:content': {
     summary: 'say what is wrong in the content folder',
     load: () => import('./commands/check-content.ts'),

@@ -5,20 +5,22 @@
 import { z } from 'zod';
 import { channelFile, datedFiles, paperFile, speakerFile, topicFile, withheldFile } from './file-schemas.ts';
 
-/** By what a file tells of: `channel`, `speaker`, … */
-export function contentJsonSchemas(): Record<string, object> {
+/** What a content file tells of. */
+export const contentKinds = ['channel', 'speaker', 'paper', 'topic', 'event', 'talk', 'post', 'withheld'] as const;
+export type ContentKind = (typeof contentKinds)[number];
+
+export function contentJsonSchemas(): Record<ContentKind, object> {
   const { eventFile, talkFile, postFile } = datedFiles('UTC');
-  const files = {
-    channel: channelFile,
-    speaker: speakerFile,
-    paper: paperFile,
-    topic: topicFile,
-    event: eventFile,
-    talk: talkFile,
-    post: postFile,
-    withheld: withheldFile,
+  return {
+    channel: asWritten(channelFile),
+    speaker: asWritten(speakerFile),
+    paper: asWritten(paperFile),
+    topic: asWritten(topicFile),
+    event: asWritten(eventFile),
+    talk: asWritten(talkFile),
+    post: asWritten(postFile),
+    withheld: asWritten(withheldFile),
   };
-  return Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, asWritten(schema)]));
 }
 
 /** What may stand in a file, before it is read. */

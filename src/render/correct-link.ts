@@ -5,6 +5,7 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Event, Paper, Speaker, Talk } from '../archive/model/entities.ts';
 import type { Post } from '../archive/model/post.ts';
+import { type Field, yamlLine } from './yaml-line.ts';
 
 /** The fields of a thing that an editor may want to change, as they stand. */
 export interface Correctable {
@@ -16,7 +17,6 @@ export interface Correctable {
   /** Shown to be changed: lines begin as remarks. */
   shown: readonly Field[];
 }
-type Field = readonly [name: string, value: string | readonly string[]];
 
 export function correctHref(
   { channel, contentFiles }: Pick<Archive, 'channel' | 'contentFiles'>,
@@ -33,7 +33,7 @@ export function correctHref(
 
 /** The beginning of a file that corrects a thing. */
 export function beginningOf({ needed, shown }: Correctable): string {
-  const lines = [...needed.map(lineOf), ...shown.map((field) => `# ${lineOf(field)}`)];
+  const lines = [...needed.map(yamlLine), ...shown.map((field) => `# ${yamlLine(field)}`)];
   return ['---', ...lines, '---', ''].join('\n');
 }
 
@@ -125,17 +125,4 @@ function hostOf(repository: string): Host | undefined {
   if (!/^\/[^/]+\/[^/]+/.test(pathname)) return undefined;
   if (hostname === 'github.com') return gitHub;
   return /^gitlab\.|\.gitlab\./.test(hostname) ? gitLab : undefined;
-}
-
-/** `title: 'Mamba: …'`, `speakers: [anna, boris]` */
-function lineOf([name, value]: Field): string {
-  const written = typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`;
-  return `${name}: ${written}`.trimEnd();
-}
-
-/** In single quotes where YAML would take it for something else than text. */
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const isPlain = /^[\p{L}\p{N}](?:[^:#,[\]{}&*!|>'"%@`]|:(?=\S))*$/u.test(line);
-  return line === '' || isPlain ? line : `'${line.replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,7 @@
 /** `npm run check:content`: reads the content folder, says what is wrong in it and, when asked, writes its JSON Schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { editorSnippets } from '../../curated/editor-snippets.ts';
 import { contentJsonSchemas } from '../../curated/json-schemas.ts';
 import { loadOverlay } from '../../curated/load-overlay.ts';
 import { loadTerms } from '../../curated/load-terms.ts';
@@ -14,9 +15,11 @@ export const command = defineCommand({
   options: {
     content: { type: 'string', value: '<folder>', says: 'what editors wrote (default: content)' },
     schemas: { type: 'string', value: '<folder>', says: 'write JSON Schemas of the files there, for editing programs' },
+    snippets: { type: 'string', value: '<file>', says: 'write snippets of the fields there, for Visual Studio Code' },
   },
-  async run({ content = 'content', schemas }) {
+  async run({ content = 'content', schemas, snippets }) {
     if (schemas !== undefined) writeSchemas(schemas);
+    if (snippets !== undefined) writeJson(snippets, editorSnippets());
     const { value, issues: ofFiles } = loadOverlay(content);
     const issues = [...ofFiles, ...loadTerms(content).issues];
     for (const issue of issues) console.log(formatIssue(issue));
@@ -31,8 +34,11 @@ export const command = defineCommand({
 });
 
 function writeSchemas(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(contentJsonSchemas())) {
-    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-  }
+  for (const [name, schema] of Object.entries(contentJsonSchemas()))
+    writeJson(join(folder, `${name}.schema.json`), schema);
+}
+
+function writeJson(file: string, value: object): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
