@@ -47,6 +47,7 @@ export const en: SearchCatalogue = {
     'The key / or Ctrl+K goes to the field, arrows go through the results.',
     'Pages of posts and meetings run no scripts: there it is Alt+/ (Alt+Shift+/ in Firefox, Ctrl+Option+/ on a Mac).',
   ],
+  topics: 'Or begin with a topic',
   noScript: 'Search needs JavaScript, which is switched off. The lists have the same:',
   noIndex: 'Search did not load. Reload the page or open the lists:',
 
@@ -59,6 +60,7 @@ export const en: SearchCatalogue = {
   filters: 'Narrow down',
   more: 'Show more',
   allValues: 'Show all',
+  andMore: (n) => `and ${n} more`,
   hasRecording: 'recorded',
   repeated: 'The same once more:',
 

@@ -49,6 +49,7 @@ export const ru = {
     'Клавиша / или Ctrl+K переносит в поле поиска, стрелки ведут по результатам.',
     'На страницах постов и встреч скриптов нет, там то же делает Alt+/ (в Firefox Alt+Shift+/, на Маке Ctrl+Option+/).',
   ],
+  topics: 'Или начните с темы',
   noScript: 'Поиск работает с JavaScript, а он выключен. Всё то же есть в списках:',
   noIndex: 'Поиск не загрузился. Обновите страницу или откройте списки:',
 
@@ -61,6 +62,8 @@ export const ru = {
   filters: 'Уточнить',
   more: 'Показать ещё',
   allValues: 'Показать все',
+  /** After three names of many. */
+  andMore: (n: number) => `и ещё ${n}`,
   hasRecording: 'есть запись',
   /** Followed by dates: posts with the same text. */
   repeated: 'То же ещё раз:',

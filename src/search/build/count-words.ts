@@ -8,7 +8,9 @@ const longestWord = 32;
 export function countWords(records: readonly SearchRecord[]): Map<string, number> {
   const pieces = new Map<string, number>();
   for (const { text, fields } of records) {
-    for (const piece of [text, ...Object.values(fields)].join(' ').split(/\s+/)) {
+    // Names that are glued into one word are no words.
+    const { whole: _, ...others } = fields;
+    for (const piece of [text, ...Object.values(others)].join(' ').split(/\s+/)) {
       pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
     }
   }

@@ -3,13 +3,19 @@
  * «мамба» finds Mamba and kuznetsov finds «Кузнецов» at once.
  */
 import { femaleNames, maleNames } from '../../archive/language/given-names.ts';
-import { fold } from '../words/fold.ts';
+import { fold, lettersOf, partsOf } from '../words/fold.ts';
 import { isRussian, toLatin } from '../words/transliterate.ts';
 
 /** Short forms of given names by their folded full form: «михаил» has Миша. */
 const shortForms = new Map<string, string[]>();
 for (const [, full = '', short = ''] of `${maleNames} ${femaleNames}`.matchAll(/(?<!\p{L})(\p{L}+)\(([^)]*)\)/gu)) {
   shortForms.set(fold(full), [...(shortForms.get(fold(full)) ?? []), ...short.split(',')]);
+}
+
+/** Each name as one word, «Андрей Кузнецов» as «андрейкузнецов», in both alphabets; whoever types it means all of it. */
+export function wholeNames(names: readonly string[]): string {
+  const short = names.filter((name) => partsOf(name).length <= mostWords);
+  return [...new Set(namesInBothAlphabets(short).split('. ').map(lettersOf))].filter((name) => name !== '').join(' ');
 }
 
 /** How people who know them call them: the short forms of the words of a name that are given names. */

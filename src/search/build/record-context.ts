@@ -84,11 +84,16 @@ export class RecordContext {
   }
 
   /** The short names under which people look for a paper. */
-  paperNames(id: string): string {
+  shortNames(id: string): string[] {
     const paper = this.#papers.get(id);
-    if (paper === undefined) return '';
+    if (paper === undefined) return [];
     const [, shortName = ''] = /^([^:]{2,40}):\s/.exec(paper.title) ?? [];
-    return namesInBothAlphabets([...paper.aliases, shortName].filter((name) => name !== ''));
+    return [...new Set([...paper.aliases, shortName])].filter((name) => name !== '');
+  }
+
+  /** The same in both alphabets. */
+  paperNames(id: string): string {
+    return namesInBothAlphabets(this.shortNames(id));
   }
 
   topicTitles(ids: readonly string[]): string {

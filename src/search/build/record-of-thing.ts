@@ -2,8 +2,9 @@
 import type { Event, Paper, Speaker, Talk, Topic } from '../../archive/model/entities.ts';
 import { type Dates, dayOfMoment } from '../../render/dates.ts';
 import type { HasValue } from '../result-kinds.ts';
+import { lettersOf } from '../words/fold.ts';
 import { specialTermsIn, wordOfDay } from '../words/special-terms.ts';
-import { namesInBothAlphabets, shortNamesOf } from './names.ts';
+import { namesInBothAlphabets, shortNamesOf, wholeNames } from './names.ts';
 import { filled, type RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textOfHtml } from './text-of.ts';
@@ -19,6 +20,7 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
     text: joined([event.place ?? '', textOfHtml(event.about), ...event.recordings.flatMap(chapterTitles)]),
     fields: filled({
       title: event.title,
+      whole: wholeNames(event.papers.flatMap((id) => context.shortNames(id))),
       names: joined([event.title, ...event.papers.map((id) => context.paperNames(id))]),
       people: context.speakerNames(event.speakers),
       paper:
@@ -90,6 +92,7 @@ export function recordOfSpeaker(speaker: Speaker, context: RecordContext): Searc
     text: joined([speaker.role ?? '', speaker.affiliation ?? '', textOfHtml(speaker.about)]),
     fields: filled({
       title: speaker.name,
+      whole: wholeNames([speaker.name, ...speaker.aliases].flatMap((name) => [name, ...name.split(' ')])),
       names: namesInBothAlphabets([speaker.name, ...speaker.aliases]),
       label: context.label('speaker'),
       also: shortNamesOf(speaker.name).join('. '),
@@ -108,7 +111,8 @@ export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecor
     text: joined([ids, paper.venue ?? '', textOfHtml(paper.about)]),
     fields: filled({
       title: paper.title,
-      names: joined([context.paperNames(paper.id), paper.title, ...context.paperIds([paper.id])]),
+      whole: [wholeNames(context.shortNames(paper.id)), ...context.paperIds([paper.id])].join(' '),
+      names: joined([context.paperNames(paper.id), paper.title]),
       people: paper.authors.join(', '),
       topics: context.topicTitles([...discussed.topics]),
       date: year,
@@ -126,6 +130,7 @@ export function recordOfTopic(topic: Topic, context: RecordContext): SearchRecor
     text: joined([topic.summary, textOfHtml(topic.about)]),
     fields: filled({
       title: topic.title,
+      whole: [topic.title, ...topic.terms].map(lettersOf).join(' '),
       names: joined([topic.title, ...topic.terms]),
       label: context.label('topic'),
       terms: specialTermsIn(topic.terms.join(' ')).join(' '),

@@ -15,6 +15,8 @@ interface Row {
 }
 
 export class FacetsView {
+  readonly #fold: HTMLElement;
+  readonly #chosen: HTMLElement;
   readonly #root: HTMLElement;
   readonly #texts: SearchCatalogue;
   readonly #rows = new Map<string, Row>();
@@ -27,6 +29,8 @@ export class FacetsView {
     texts: SearchCatalogue,
     choose: (facet: FacetName, id: string, isChosen: boolean) => void,
   ) {
+    this.#fold = part(root, 'facets-fold', HTMLElement);
+    this.#chosen = part(root, 'facets-chosen', HTMLElement);
     this.#root = part(root, 'facets', HTMLElement);
     this.#texts = texts;
     this.#root.addEventListener('change', ({ target }) => {
@@ -38,6 +42,10 @@ export class FacetsView {
 
   show(facets: ReadonlyMap<FacetName, readonly CountedValue[]>): void {
     this.#last = facets;
+    const all = [...facets.values()].flat();
+    const chosen = all.filter(({ isChosen }) => isChosen).length;
+    this.#fold.hidden = all.length === 0;
+    this.#chosen.textContent = chosen === 0 ? '' : String(chosen);
     for (const facet of facetNames) {
       const values = inOrder(facet, facets.get(facet) ?? []);
       const { group, list, more } = this.#group(facet);

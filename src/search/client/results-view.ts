@@ -15,6 +15,8 @@ export interface ShownPage {
   fragment: Fragment;
 }
 
+const mostNames = 3;
+
 export class ResultsView {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
@@ -79,7 +81,7 @@ export class ResultsView {
     part(root, 'date', HTMLElement).replaceChildren(
       ...this.#date(field('date') || field('bounds'), field('moved'), field('state')),
     );
-    show(root, 'people', field('people') === field('title') ? [] : marker.mark(field('people')));
+    show(root, 'people', field('people') === field('title') ? [] : this.#people(field('people'), marker));
     show(root, 'paper', field('paper') === field('title') ? [] : marker.mark(field('paper')));
     setLanguage(part(root, 'paper', HTMLElement), field('paper'));
     show(root, 'excerpt', excerpt);
@@ -120,6 +122,16 @@ export class ResultsView {
       document.createTextNode(`${this.#texts.repeated} `),
       ...links.flatMap((link, place) => (place === 0 ? [link] : [document.createTextNode(', '), link])),
     ];
+  }
+
+  /** Of many names three: first those that were sought. */
+  #people(people: string, marker: Marker): Stretch[] {
+    const names = people.split(', ').map((name) => marker.mark(name));
+    if (names.length <= mostNames) return marker.mark(people);
+    const isSought = (name: readonly Stretch[]) => name.some(({ isMarked }) => isMarked);
+    const shown = [...names.filter(isSought), ...names.filter((name) => !isSought(name))].slice(0, mostNames);
+    const rest: Stretch = { text: ` ${this.#texts.andMore(names.length - shown.length)}`, isMarked: false };
+    return [...shown.flatMap((name, place) => (place === 0 ? name : [{ text: ', ', isMarked: false }, ...name])), rest];
   }
 
   #sign(kind: string): Node[] {

@@ -11,8 +11,13 @@ class ArchiveSearch extends HTMLElement {
   connectedCallback(): void {
     this.toggleAttribute('data-ready', true);
     const start = () => this.#start();
-    if (!isEmpty(readAddress(location.search))) start();
-    else this.addEventListener('focusin', start, { once: true });
+    const asked = readAddress(location.search);
+    if (!isEmpty(asked)) {
+      this.dataset['state'] = 'waiting';
+      const field = this.querySelector('input');
+      if (field !== null) field.value ||= asked.text;
+      start();
+    } else this.addEventListener('focusin', start, { once: true });
     // Who sent an empty form from another page wants to type here.
     if (new URLSearchParams(location.search).get('q') === '') this.querySelector('input')?.focus();
   }

@@ -1,8 +1,10 @@
 /** Fields of a record: what Pagefind calls metadata. They are searched too, and weigh what a word in them says of the page. */
 
 export const fieldWeights = {
+  /** Names of the thing itself, each glued into one word: who types a whole name is looking for the thing. */
+  whole: 14,
   /** What the thing itself is called: its short name, its aliases, in both alphabets. The thing comes before its mentions. */
-  names: 14,
+  names: 10,
   title: 8,
   /** Who speaks, who wrote. */
   people: 5,
