@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { getArchive } from './src/archive.ts';
+import { copyCards } from './src/integrations/copy-cards.ts';
 import { copyMediaOfExports } from './src/integrations/copy-media.ts';
 import { lockRedirects } from './src/integrations/lock-redirects.ts';
 import { moveAssets } from './src/integrations/move-assets.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     moveAssets(),
     reloadOnContent([seeds, content]),
     copyMediaOfExports(),
+    copyCards(),
     lockRedirects(),
     searchIndex(content),
     siteFiles(),

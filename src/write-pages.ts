@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from './archive/model/archive.ts';
 import { provideArchive } from './archive.ts';
+import type { CardChoice } from './cards/cards-of-site.ts';
 import type { ArchiveSources } from './load-archive.ts';
 
 export interface PagesRequest {
@@ -17,13 +18,14 @@ export interface PagesRequest {
   site: string | null;
   /** Path under which it is served, with slashes at both ends. */
   base: string;
+  cards: CardChoice;
   /** Absolute path of an empty folder. */
   folder: string;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export async function writePages({ archive, sources, site, base, folder }: PagesRequest): Promise<void> {
+export async function writePages({ archive, sources, site, base, cards, folder }: PagesRequest): Promise<void> {
   const cache = resolve(root, process.env['ARCHIVE_CACHE'] ?? '.cache');
   const restore = setEnvironment({
     ARCHIVE_SEEDS: sources.seeds,
@@ -32,6 +34,7 @@ export async function writePages({ archive, sources, site, base, folder }: Pages
     ARCHIVE_OUT: folder,
     ARCHIVE_CACHE: cache,
     ARCHIVE_SITE: site ?? undefined,
+    ARCHIVE_CARDS: cards,
     ASTRO_TELEMETRY_DISABLED: '1',
     // Not what a test runner or a shell happens to have set.
     NODE_ENV: 'production',

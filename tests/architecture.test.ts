@@ -25,7 +25,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   feeds: ['telegram', 'archive', 'archive-index.ts', 'i18n', 'render'],
   calendar: ['archive', 'feeds', 'i18n', 'render'],
   'linked-data': ['archive', 'archive-index.ts', 'feeds', 'render'],
-  heads: ['archive', 'calendar', 'feeds', 'i18n', 'linked-data', 'render', 'site-files'],
+  cards: ['archive', 'render'],
+  'get-cards.ts': ['cards', 'render'],
+  heads: ['archive', 'calendar', 'cards', 'feeds', 'i18n', 'linked-data', 'render', 'site-files'],
   'site-files': ['telegram', 'archive', 'archive-index.ts', 'calendar', 'dataset', 'feeds', 'i18n', 'render'],
   // The editor's links pass the gate of the renderer, the editor's dictionary has the shape that search reads.
   curated: ['archive', 'issue.ts', 'render', 'search'],
@@ -37,7 +39,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'get-site.ts': ['archive', 'archive.ts', 'get-media.ts', 'render'],
   integrations: [
     'archive.ts',
+    'cards',
     'curated',
+    'get-cards.ts',
     'get-media.ts',
     'get-site.ts',
     'i18n',
@@ -47,10 +51,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
     'site-files',
   ],
-  'write-pages.ts': ['archive', 'archive.ts', 'load-archive.ts'],
+  'write-pages.ts': ['archive', 'archive.ts', 'cards', 'load-archive.ts'],
   styles: [],
   components: ['archive', 'archive-index.ts', 'get-site.ts', 'i18n', 'layouts', 'render', 'search', 'telegram'],
-  layouts: ['archive', 'components', 'get-site.ts', 'heads', 'linked-data', 'i18n', 'render', 'styles'],
+  layouts: [
+    'archive',
+    'cards',
+    'components',
+    'get-cards.ts',
+    'get-site.ts',
+    'heads',
+    'linked-data',
+    'i18n',
+    'render',
+    'styles',
+  ],
   pages: [
     'archive',
     'archive-index.ts',
@@ -68,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'telegram',
     'archive',
+    'cards',
     'changes',
     'curated',
     'dataset',
@@ -151,9 +167,9 @@ describe('the architecture', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  it('touches the disk only in readers, in curated, in media, in the command line and where Astro is asked to write', () => {
+  it('touches the disk only in readers, in curated, in media, in cards, in the command line and where Astro is asked to write', () => {
     const allowed =
-      /^src\/(?:telegram\/(?:seeds-folder\.ts|readers\/)|curated\/|media\/|cli\/|integrations\/|write-pages\.ts)/;
+      /^src\/(?:telegram\/(?:seeds-folder\.ts|readers\/)|curated\/|media\/|cards\/|cli\/|integrations\/|write-pages\.ts)/;
     const wrong = files
       .filter((file) => importsOf.get(file)?.some((name) => /^node:(?:fs|child_process)/.test(name)))
       .map(shown)

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
+import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadArchive } from '../load-archive.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
@@ -12,6 +13,7 @@ import { writePages } from '../write-pages.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
+import { drawCards } from './draw-cards.ts';
 import { hasErrors, reportIssues } from './issue-report.ts';
 import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
@@ -27,6 +29,8 @@ export interface SiteRequest {
   site: string | undefined;
   /** Path under which the site is served, where its address does not tell. */
   base: string | undefined;
+  /** Which pages get a social card of their own. */
+  cards: CardChoice;
   /** Says nothing but what went wrong. */
   quiet: boolean;
 }
@@ -55,6 +59,11 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
     return failed(exitCodes.faulty);
   }
   const place = placeOf(request, archive);
+  const refused = await drawCards(archive, place.site, request.cards, progress);
+  if (refused !== undefined) {
+    console.error(`${refused} ${whatIsIn(request.out)}`);
+    return failed(exitCodes.faulty);
+  }
   const code = await renderInto(request.out, (folder) => render(request, place, folder, read), progress);
   if (code !== exitCodes.fine) return failed(code);
   if (!request.quiet) report(request, archive, performance.now() - started);
@@ -148,9 +157,9 @@ type Render = (
   archive: Archive,
 ) => Promise<{ code: number; output: string }>;
 
-const renderWithAstro: Render = async ({ sources }, { site, base }, folder, archive) => {
+const renderWithAstro: Render = async ({ sources, cards }, { site, base }, folder, archive) => {
   try {
-    await writePages({ archive, sources, site, base, folder });
+    await writePages({ archive, sources, site, base, cards, folder });
     return { code: exitCodes.fine, output: '' };
   } catch (error) {
     return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };

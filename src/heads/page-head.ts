@@ -6,6 +6,7 @@ import type { Thing } from 'schema-dts';
 import type { Event, Paper, Speaker, Talk, Topic } from '../archive/model/entities.ts';
 import type { Post, PostKind } from '../archive/model/post.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
+import { cardPaths } from '../cards/cards-of-site.ts';
 import type { PostList } from '../feeds/post-feed.ts';
 import { listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
@@ -30,6 +31,8 @@ export interface Alternate {
 export interface PageHead {
   data: Thing[];
   alternates: Alternate[];
+  /** Paths of cards, the most fitting first: the first that was drawn is shown. */
+  cards: string[];
 }
 
 /** What a page is about, for pages that programs have a reason to know. */
@@ -50,33 +53,35 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
   const context = dataContext(site, address);
   switch (subject.type) {
     case 'home':
-      return { data: [siteData(context)], alternates: [...feeds(listOfAll(site)), ...allMeetings(site)] };
+      return { data: [siteData(context)], alternates: [...feeds(listOfAll(site)), ...allMeetings(site)], cards: [] };
     case 'posts':
-      return { data: [], alternates: feeds(listOfAll(site)) };
+      return { data: [], alternates: feeds(listOfAll(site)), cards: [] };
     case 'kind':
-      return { data: [], alternates: feeds(listOfKind(subject.kind, site)) };
+      return { data: [], alternates: feeds(listOfKind(subject.kind, site)), cards: [cardPaths.kind(subject.kind)] };
     case 'events':
-      return { data: [], alternates: allMeetings(site) };
+      return { data: [], alternates: allMeetings(site), cards: [] };
     case 'post': {
       const { post } = subject;
       const copy = { href: href(postMarkdownPath(post.id)), type: 'text/markdown', title: post.title };
-      return { data: postData(post, context), alternates: [copy] };
+      const cards = [cardPaths.post(post.id), cardPaths.kind(post.kind)];
+      return { data: postData(post, context), alternates: [copy], cards };
     }
     case 'event': {
       const { event } = subject;
       const alternates = [calendar(eventCalendarPath(event.id), event.title)];
-      return { data: [eventData(event, context)], alternates };
+      return { data: [eventData(event, context)], alternates, cards: [cardPaths.event(event.id)] };
     }
     case 'talk':
-      return { data: [talkData(subject.talk, context)], alternates: [] };
+      return { data: [talkData(subject.talk, context)], alternates: [], cards: [cardPaths.talk(subject.talk.id)] };
     case 'speaker': {
       const { speaker } = subject;
-      return { data: [person(speaker, context)], alternates: feeds(listOfSpeaker(speaker, site)) };
+      const cards = [cardPaths.speaker(speaker.id)];
+      return { data: [person(speaker, context)], alternates: feeds(listOfSpeaker(speaker, site)), cards };
     }
     case 'paper': {
       const { paper } = subject;
       const citation = { href: href(paperBibtexPath(paper.id)), type: 'application/x-bibtex', title: paper.title };
-      return { data: [paperData(paper, context)], alternates: [citation] };
+      return { data: [paperData(paper, context)], alternates: [citation], cards: [cardPaths.paper(paper.id)] };
     }
     case 'topic':
       return topicHead(subject.topic, site, context);
@@ -93,6 +98,7 @@ function topicHead(topic: Topic, site: Site, context: DataContext): PageHead {
       ...feeds(listOfTopic(topic, site)),
       ...(hasMeetings ? [calendar(topicCalendarPath(topic.id), words.topicName(topic.title, channel.name))] : []),
     ],
+    cards: [cardPaths.topic(topic.id)],
   };
 }
 

@@ -12,7 +12,14 @@ const oldSite = { 'dist/index.html': 'old', 'dist/archive.json': '{}' };
 function request(folder: string): SiteRequest {
   const content = resolve(import.meta.dirname, '../../content');
   const sources = { seeds, content, today: '2024-04-01' };
-  return { sources, out: join(folder, 'dist'), site: undefined, base: undefined, quiet: true };
+  return {
+    cards: 'none',
+    sources,
+    out: join(folder, 'dist'),
+    site: undefined,
+    base: undefined,
+    quiet: true,
+  };
 }
 
 /** Writes these files in place of a whole site. */
