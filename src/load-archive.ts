@@ -10,6 +10,7 @@ import type { Overlay } from './archive/model/overlay.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
 import { loadTerms } from './curated/load-terms.ts';
 import type { Issue } from './issue.ts';
+import { markStage } from './mark-stage.ts';
 import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
 import type { ReadContext, ReadResult } from './telegram/reader.ts';
@@ -31,10 +32,12 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
   const read = readExports(listed.files, written === undefined ? bareContext : contextOf(written.value));
   const history = combine(read.value);
   const overlay = written ?? bareOverlay(history.value.channel, history.value.messages);
+  markStage('read');
   const archive = buildArchive(toBuildInput(history.value), {
     overlay: withFacts(overlay.value, history.value),
     today,
   });
+  markStage('understand');
   const issues = [
     ...overlay.issues,
     // The search index is built much later: here a wrong line is said with everything else, before anything is built.

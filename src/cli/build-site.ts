@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadArchive } from '../load-archive.ts';
+import { markStage } from '../mark-stage.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
 import { writePages } from '../write-pages.ts';
@@ -43,6 +44,7 @@ export interface Built {
 
 export async function buildSite(request: SiteRequest, render: Render = renderWithAstro): Promise<Built> {
   const started = performance.now();
+  markStage('start');
   const failed = (code: number): Built => ({ code, base: '/' });
   const progress = showProgress(request.quiet);
   if (!mayReplace(request.out)) {
@@ -54,6 +56,7 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
   const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
   progress.end();
+  markStage('media');
   if (hasErrors(archive.issues)) {
     console.error([...reportIssues(archive.issues, false), 'Nothing was built.'].join('\n'));
     return failed(exitCodes.faulty);
@@ -121,6 +124,7 @@ async function renderInto(
     const fault = code === 0 ? lackOf(staging.folder) : 'The pages could not be written: see above.';
     if (fault === undefined) {
       staging.publish();
+      markStage('publish');
       return exitCodes.fine;
     }
     if (output !== '') console.error(output.trimEnd());

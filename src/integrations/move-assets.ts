@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { markStage } from '../mark-stage.ts';
 
 export function moveAssets(): AstroIntegration {
   return {
@@ -24,6 +25,7 @@ export function moveAssets(): AstroIntegration {
                   async handler({ environments }) {
                     const made = environments['prerender']?.config.build.outDir;
                     if (made !== undefined) move(made, config.build.assets, fileURLToPath(config.outDir));
+                    markStage('bundle');
                   },
                 },
               },
@@ -31,6 +33,7 @@ export function moveAssets(): AstroIntegration {
           },
         });
       },
+      'astro:build:generated': () => markStage('pages'),
     },
   };
 }

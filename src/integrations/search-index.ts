@@ -10,6 +10,7 @@ import { forgetArchive, getArchive } from '../archive.ts';
 import { loadTerms } from '../curated/load-terms.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
+import { markStage } from '../mark-stage.ts';
 import { datesIn } from '../render/dates.ts';
 import { buildIndex, type IndexFiles } from '../search/build/build-index.ts';
 import { recordsOfArchive } from '../search/build/records-of-archive.ts';
@@ -47,6 +48,7 @@ export function searchIndex(content: string): AstroIntegration {
           mkdirSync(parent, { recursive: true });
         }
         for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+        markStage('index');
         logger.info(`${records.length} pages can be searched`);
       },
       'astro:server:setup': ({ server, logger }) => {

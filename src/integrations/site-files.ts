@@ -7,6 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '../get-site.ts';
+import { markStage } from '../mark-stage.ts';
 import type { Site } from '../render/site.ts';
 import { addressesIn, type Place } from '../site-files/addresses.ts';
 import { changesOf } from '../site-files/changed.ts';
@@ -30,6 +31,7 @@ export function siteFiles(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname).filter((path) => !unlisted.test(path));
         const files = [...listFiles(site, place), ...mapOf(paths, site, place)];
         writeFiles(files, fileURLToPath(dir));
+        markStage('files');
         logger.info(`${files.length} files for programs were written`);
       },
       'astro:server:setup': ({ server }) => {

@@ -9,6 +9,7 @@ const measurements: Readonly<Record<string, string>> = {
   'desktop-json': 'bench/read-desktop-json.ts',
   'desktop-html': 'bench/read-desktop-html.ts',
   search: 'bench/search/cost.ts',
+  build: 'bench/build/compare.ts',
 };
 
 function available(): string[] {

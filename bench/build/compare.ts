@@ -1,0 +1,137 @@
+/**
+ * How long a whole site takes to build, search index included, for made-up channels of several sizes: stage by stage, again
+ * after one new message, and beside Astro, Hugo and Eleventy with the same posts on one plain page each, followed by Pagefind's own
+ * command, and beside what no generator can go below. Runs take turns, so that what else the machine does disturbs all alike.
+ *
+ *     npm run bench -- build
+ *     node bench/build/compare.ts --posts 1000 --posts 10000 --rounds 3
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Alternative, pagefindCommand, prepareAlternatives } from './alternatives.ts';
+import type { StageRecord } from './record-stages.ts';
+import { compareFolders, printSize, printTable, type Result } from './report.ts';
+import { type Run, runMeasured } from './run-measured.ts';
+import { type Channel, writeChannel } from './write-channel.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const today = '2026-11-25';
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', multiple: true, default: ['1000', '10000'] },
+    rounds: { type: 'string', default: '3' },
+    /** Only our own builds. */
+    alone: { type: 'boolean', default: false },
+  },
+});
+
+/** Files in memory, where there is such a place: a disk that is written again and again gets slower and slower. */
+const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-build-'));
+process.on('SIGINT', () => process.exit(130));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+
+console.log(
+  `${cpus()[0]?.model}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, files in ${dirname(work)}`,
+);
+for (const size of values.posts.map(Number)) await measureSize(size);
+
+async function measureSize(size: number): Promise<void> {
+  const folder = join(work, String(size));
+  const channel = writeChannel(join(folder, 'channel'), size);
+  const longer = writeChannel(join(folder, 'longer'), size, 1);
+  const others = values.alone ? [] : prepareAlternatives(channel, folder, size);
+  const results = new Map<string, Result>();
+  const add = (name: string, run: Run) => {
+    const known = results.get(name) ?? { name, runs: [] };
+    known.runs.push(run);
+    results.set(name, known);
+  };
+  const out = join(folder, 'site');
+  const cache = join(folder, 'cache');
+  const stagesFile = join(folder, 'stages.json');
+  const stages: StageRecord[][] = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    rmSync(cache, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+    add('this project', await buildOurs(channel, out, cache, stagesFile));
+    stages.push(JSON.parse(readFileSync(stagesFile, 'utf8')));
+    add('… after one new message', await buildOurs(longer, out, cache, stagesFile));
+    for (const other of others) if (other.missing === undefined) await buildOther(other, add);
+    if (!values.alone) addFloors(channel, out, join(folder, 'floor'), add);
+  }
+  const clean = join(folder, 'clean');
+  await buildOurs(longer, clean, join(folder, 'clean-cache'), stagesFile);
+  console.log(`\n## ${size} posts\n`);
+  printTable([...results.values()], stages);
+  printSize(out);
+  console.log(`After one new message ${compareFolders(out, clean)}.`);
+  for (const { missing } of others) if (missing !== undefined) console.log(missing);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function buildOurs({ seeds, content }: Channel, out: string, cache: string, stagesFile: string): Promise<Run> {
+  const options = ['--seeds', seeds, '--content', content, '--out', out, '--today', today, '--quiet'];
+  return runMeasured(
+    [
+      process.execPath,
+      '--import',
+      join(root, 'bench/build/record-stages.ts'),
+      join(root, 'src/cli/main.ts'),
+      'build',
+      ...options,
+    ],
+    { cwd: root, env: { ARCHIVE_CACHE: cache, BENCH_STAGES: stagesFile } },
+  );
+}
+
+async function buildOther(
+  { name, cwd, command, out }: Alternative,
+  add: (name: string, run: Run) => void,
+): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const build = await runMeasured(command, { cwd });
+  const search = await runMeasured(pagefindCommand(out), { cwd });
+  add(name, build);
+  add(`${name} → Pagefind`, {
+    seconds: build.seconds + search.seconds,
+    processor: build.processor + search.processor,
+    megabytes: Math.max(build.megabytes ?? 0, search.megabytes ?? 0),
+    output: '',
+  });
+}
+
+/** What nobody can go below: reading the export with JSON.parse, writing the very files of the site from memory. */
+function addFloors({ seeds }: Channel, site: string, copy: string, add: (name: string, run: Run) => void): void {
+  const text = readFileSync(join(seeds, 'result.json'), 'utf8');
+  add(
+    'JSON.parse',
+    timed(() => JSON.parse(text)),
+  );
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ target: join(copy, file.slice(site.length)), bytes: readFileSync(file) }));
+  add(
+    'writing the same files',
+    timed(() => {
+      for (const parent of new Set(files.map(({ target }) => dirname(target)))) mkdirSync(parent, { recursive: true });
+      for (const { target, bytes } of files) writeFileSync(target, bytes);
+    }),
+  );
+  rmSync(copy, { recursive: true, force: true });
+}
+
+function timed(work: () => unknown): Run {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return {
+    seconds: (performance.now() - started) / 1000,
+    processor: (user + system) / 1e6,
+    megabytes: null,
+    output: '',
+  };
+}
