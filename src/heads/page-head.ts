@@ -7,6 +7,7 @@ import type { Event, Paper, Speaker, Talk, Topic } from '../archive/model/entiti
 import type { Post, PostKind } from '../archive/model/post.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { cardPaths } from '../cards/cards-of-site.ts';
+import { hasPodcast, podcastPath } from '../feeds/podcast-feed.ts';
 import type { PostList } from '../feeds/post-feed.ts';
 import { listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
@@ -53,7 +54,7 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
   const context = dataContext(site, address);
   switch (subject.type) {
     case 'home':
-      return { data: [siteData(context)], alternates: [...feeds(listOfAll(site)), ...allMeetings(site)], cards: [] };
+      return { data: [siteData(context)], alternates: homeAlternates(site, address), cards: [] };
     case 'posts':
       return { data: [], alternates: feeds(listOfAll(site)), cards: [] };
     case 'kind':
@@ -100,6 +101,13 @@ function topicHead(topic: Topic, site: Site, context: DataContext): PageHead {
     ],
     cards: [cardPaths.topic(topic.id)],
   };
+}
+
+function homeAlternates(site: Site, address: string | null): Alternate[] {
+  const { name, language } = site.archive.channel;
+  const title = machineCatalogueOf(language).feeds.podcast(name);
+  const podcast = hasPodcast(site, address) ? [{ href: href(podcastPath), type: 'application/rss+xml', title }] : [];
+  return [...feeds(listOfAll(site)), ...podcast, ...allMeetings(site)];
 }
 
 function feeds({ folder, title }: PostList): Alternate[] {

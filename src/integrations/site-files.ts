@@ -2,7 +2,7 @@
  * Files for programs (feeds, calendars, tables, copies in Markdown, the map of the site): written when the pages have been,
  * and in the dev server made when they are asked for. One loop here costs a tenth of what as many routes would.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,16 +20,18 @@ const unlisted = /^(?:404|search|recordings\/missing)(?:\/|$)/;
 
 export function siteFiles(): AstroIntegration {
   let place: Place = { site: null, base: '/' };
+  let icon: string | undefined;
   return {
     name: 'site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
+        icon = readIfThere(fileURLToPath(new URL('favicon.svg', config.publicDir)));
         place = { site: config.site ?? null, base: config.base.replace(/(?<!\/)\/*$/, '/') };
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = await getSite();
         const paths = pages.map(({ pathname }) => pathname).filter((path) => !unlisted.test(path));
-        const files = [...listFiles(site, place), ...mapOf(paths, site, place)];
+        const files = [...listFiles(site, place, icon), ...mapOf(paths, site, place)];
         writeFiles(files, fileURLToPath(dir));
         markStage('files');
         logger.info(`${files.length} files for programs were written`);
@@ -40,7 +42,7 @@ export function siteFiles(): AstroIntegration {
           // Astro has its own answer for pages; a folder is one.
           if (extname(path) === '') return next();
           getSite()
-            .then((site) => listFiles(site, place).find((file) => file.path === path))
+            .then((site) => listFiles(site, place, icon).find((file) => file.path === path))
             .then((file) => {
               if (file === undefined) return next();
               response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
@@ -53,8 +55,13 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

@@ -2,19 +2,16 @@
 import type { AudioObject, Clip, QuantitativeValue, VideoObject } from 'schema-dts';
 import type { Post } from '../archive/model/post.ts';
 import type { RecordingEntry } from '../archive-index.ts';
+import { type Playable, playablesOf } from '../feeds/playable.ts';
 import { href } from '../render/addresses.ts';
-import type { AudioFile, VideoFile } from '../render/media-file.ts';
 import { gateUrl } from '../render/url-gate.ts';
 import { atSecond } from '../render/watch-link.ts';
 import { type DataContext, isoDuration, present } from './linked-data.ts';
 
-type Playable = VideoObject | AudioObject;
-type PlayableFile = VideoFile | AudioFile;
-
 /** The recording of something called `name`. */
 export function recordingData(entry: RecordingEntry, name: string, context: DataContext): VideoObject {
   const { recording, post } = entry;
-  const own = post === null ? undefined : playableFiles(post, context)[0];
+  const own = post === null ? undefined : playablesOf(post, context.site.media)[0];
   const elsewhere = recording.url === null ? undefined : gateUrl(recording.url)?.href;
   const contentUrl =
     elsewhere === undefined && own !== undefined ? context.absolute(href(own.file.address)) : undefined;
@@ -37,12 +34,12 @@ export function recordingData(entry: RecordingEntry, name: string, context: Data
 }
 
 /** Every video and sound of a post that the site has. */
-export function mediaData(post: Post, context: DataContext): Playable[] {
-  return playableFiles(post, context).map(({ media, file }) => {
+export function mediaData(post: Post, context: DataContext): Array<VideoObject | AudioObject> {
+  return playablesOf(post, context.site.media).map(({ media, file }) => {
     const facts = present({
       contentUrl: context.absolute(href(file.address)),
       encodingFormat: file.mime,
-      contentSize: media.size === null ? null : String(media.size),
+      contentSize: String(file.size),
       duration: media.duration === null ? null : isoDuration(media.duration),
       uploadDate: exactTime(post),
     });
@@ -53,15 +50,7 @@ export function mediaData(post: Post, context: DataContext): Playable[] {
   });
 }
 
-function playableFiles(post: Post, { site }: DataContext): Array<{ media: Post['media'][number]; file: PlayableFile }> {
-  const files = site.media.get(post.id) ?? [];
-  return post.media.flatMap((media, index) => {
-    const file = files[index];
-    return file?.kind === 'video' || file?.kind === 'audio' ? [{ media, file }] : [];
-  });
-}
-
-function posterOf(file: PlayableFile | undefined, { absolute }: DataContext): string | undefined {
+function posterOf(file: Playable['file'] | undefined, { absolute }: DataContext): string | undefined {
   return file?.kind === 'video' && file.poster !== null ? absolute(href(file.poster)) : undefined;
 }
 

@@ -43,9 +43,9 @@ export async function prepareFile(wanted: WantedMedia, sources: MediaSources): P
     case 'picture':
       return preparePicture(wanted, located, format, sources);
     case 'video':
-      return prepareVideo(wanted, format, sources);
+      return prepareVideo(wanted, located, format, sources);
     case 'audio':
-      return show(wanted, { kind: 'audio', address: addressOf(wanted, format), mime: format.mime });
+      return show(wanted, { kind: 'audio', address: addressOf(wanted, format), mime: format.mime, size: located.size });
     case 'download':
       return media.type === 'sticker' ? prepareSticker(wanted, sources) : prepareDownload(wanted, located, format);
   }
@@ -84,7 +84,12 @@ async function preparePicture(
   };
 }
 
-async function prepareVideo(wanted: WantedMedia, format: Format, sources: MediaSources): Promise<PreparedFile> {
+async function prepareVideo(
+  wanted: WantedMedia,
+  located: LocatedFile,
+  format: Format,
+  sources: MediaSources,
+): Promise<PreparedFile> {
   const { media } = wanted;
   const { picture, problems } = await preparePoster(wanted, sources);
   const poster = picture?.smaller.findLast(({ width }) => width <= widestPoster) ?? picture?.smaller[0];
@@ -98,6 +103,7 @@ async function prepareVideo(wanted: WantedMedia, format: Format, sources: MediaS
     kind: 'video',
     address,
     mime: format.mime,
+    size: located.size,
     width,
     height,
     poster: poster === undefined ? null : posterAddress,

@@ -19,6 +19,8 @@ export interface PictureFile extends PublishedFile {
 export interface VideoFile extends PublishedFile {
   kind: 'video';
   mime: string;
+  /** Bytes. */
+  size: number;
   /** Pixels, or numbers of the same proportion. */
   width: number;
   height: number;
@@ -29,6 +31,8 @@ export interface VideoFile extends PublishedFile {
 export interface AudioFile extends PublishedFile {
   kind: 'audio';
   mime: string;
+  /** Bytes. */
+  size: number;
 }
 
 /** Only ever offered to be saved. */

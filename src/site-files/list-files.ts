@@ -5,12 +5,14 @@
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { calendarOf } from '../calendar/event-calendar.ts';
 import { toDataset } from '../dataset/to-dataset.ts';
+import { podcastFeed, podcastImagePath, podcastPath } from '../feeds/podcast-feed.ts';
 import { atomFeed, jsonFeed, type PostList } from '../feeds/post-feed.ts';
 import { kindsWithFeed, listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
 import type { Site } from '../render/site.ts';
 import { type Addresses, addressesIn, type Place } from './addresses.ts';
 import { bibtexOf, paperBibtexPath } from './bibtex.ts';
+import { drawIcon, iconFiles } from './icons.ts';
 import { llmsText } from './llms-text.ts';
 import { webManifest } from './manifest.ts';
 import { postMarkdown, postMarkdownPath } from './post-markdown.ts';
@@ -20,12 +22,14 @@ import type { SiteFile } from './site-file.ts';
 import { sitemapPath } from './sitemap.ts';
 import { tableFiles } from './tables.ts';
 
-export function listFiles(site: Site, place: Place): SiteFile[] {
+/** `icon`: the site's own icon as SVG; undefined where there is none to make pictures of. */
+export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
   const addresses = addressesIn(place);
   const { archive, media } = site;
   let dataset: ReturnType<typeof toDataset> | undefined;
   return [
     ...feedLists(site).flatMap((list) => feedFiles(list, site, place)),
+    ...podcast(site, place, icon),
     ...calendars(site, addresses),
     ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses))),
     ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
@@ -37,7 +41,8 @@ export function listFiles(site: Site, place: Place): SiteFile[] {
     ...shortAddresses(site, addresses),
     file('llms.txt', () => llmsText(site, addresses)),
     file('robots.txt', () => robotsText(addresses.absolute(sitemapPath))),
-    file('manifest.webmanifest', () => webManifest(archive.channel, place.base)),
+    file('manifest.webmanifest', () => webManifest(archive.channel, place.base, icon !== undefined)),
+    ...(icon === undefined ? [] : iconFiles(icon)),
   ];
 }
 
@@ -56,6 +61,14 @@ function feedFiles(list: PostList, site: Site, place: Place): SiteFile[] {
     file(`${list.folder}feed.xml`, () => atomFeed(list, site, place.site)),
     file(`${list.folder}feed.json`, () => jsonFeed(list, site, place.site)),
   ];
+}
+
+/** Made at once: whether there is anything to hear is known only then. */
+function podcast(site: Site, place: Place, icon: string | undefined): SiteFile[] {
+  const text = podcastFeed(site, place.site);
+  if (text === undefined) return [];
+  const image = icon === undefined ? [] : [file(podcastImagePath, () => drawIcon(icon, 1400, true))];
+  return [file(podcastPath, () => text), ...image];
 }
 
 function calendars(site: Site, { absolute }: Addresses): SiteFile[] {

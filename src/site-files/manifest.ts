@@ -8,8 +8,8 @@ export function iconPath(size: (typeof iconSizes)[number], maskable: boolean): s
   return `icons/${maskable ? 'maskable-' : ''}${size}.png`;
 }
 
-/** `base`: path of the site, with slashes at both ends. */
-export function webManifest({ name, description, language }: Channel, base: string): string {
+/** `base`: path of the site, with slashes at both ends. `hasIcons`: whether pictures of the icon are made. */
+export function webManifest({ name, description, language }: Channel, base: string, hasIcons: boolean): string {
   const icons = iconSizes.flatMap((size) =>
     [false, true].map((maskable) => ({
       src: base + iconPath(size, maskable),
@@ -29,7 +29,7 @@ export function webManifest({ name, description, language }: Channel, base: stri
     display: 'minimal-ui',
     background_color: '#fbfaf7',
     theme_color: '#fbfaf7',
-    icons: [{ src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...icons],
+    icons: hasIcons ? icons : [],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -47,6 +47,7 @@ describe('what is attached to a post', () => {
   it('opens with all pictures, numbered, whatever stands between them', () => {
     const video: MediaFile = {
       kind: 'video',
+      size: 1,
       address: 'media/1/2.mp4',
       mime: 'video/mp4',
       width: 16,
