@@ -2,164 +2,90 @@
  * Stage: takes out what must not be published before anything is derived from it: passwords of meetings, bank cards, and
  * what the editor withholds. In: messages and the editor's list. Out: clean messages, and those withheld whole.
  */
-import type { Message } from '../telegram/message.ts';
-import {
-  mapHrefs,
-  plainText,
-  type RichText,
-  type RichTextNode,
-  replaceRanges,
-  type TextRange,
-} from '../telegram/rich-text.ts';
+import type { Media, Message } from '../telegram/message.ts';
+import { mapHrefs, plainText, type RichText, type RichTextNode, replaceRanges } from '../telegram/rich-text.ts';
 import type { Unpublished } from './model/archive.ts';
 import type { Overlay } from './model/overlay.ts';
-
-/** What stands in place of a secret. */
-export const redactionMark = '•••';
+import { findSecrets, redactAddress, redactionMark, redactText } from './redact/redact-text.ts';
+import { Withheld } from './redact/withheld.ts';
 
 export interface Redacted {
   messages: Message[];
   unpublished: Unpublished[];
 }
 
-export function redact(messages: Message[], withheld: Overlay['withheld']): Redacted {
-  const byId = new Map(withheld.messages.map((entry) => [entry.id, entry.reason]));
+export function redact(messages: Message[], { messages: entries, phrases }: Overlay['withheld']): Redacted {
+  const withheld = new Withheld(messages, entries);
   const unpublished: Unpublished[] = [];
   const kept: Message[] = [];
   for (const message of messages) {
-    const reason = byId.get(message.key);
-    if (reason === undefined) kept.push(redactMessage(message, withheld.phrases));
+    const reason = withheld.reasonFor(message);
+    if (reason === undefined) kept.push(redactMessage(withheld.withoutQuotes(message), phrases));
     else unpublished.push({ messageId: message.id ?? message.key, reason: `withheld by the editor: ${reason}` });
   }
   return { messages: kept, unpublished };
 }
 
-function redactMessage(message: Message, phrases: string[]): Message {
+/** Every text of a message goes through here; what is left as it is are ids, dates, counts and names of formats. */
+function redactMessage(message: Message, phrases: readonly string[]): Message {
   const clean = (text: string): string => redactText(text, phrases);
-  const cleanOrNull = (text: string | null): string | null => (text === null ? null : clean(text));
-  const { reply, preview, poll } = message;
+  const address = (url: string): string => redactAddress(url, phrases);
+  const orNull = (change: (text: string) => string, text: string | null) => (text === null ? null : change(text));
+  const { reply, preview, poll, forward } = message;
   return {
     ...message,
+    action: orNull(clean, message.action),
+    author: orNull(clean, message.author),
+    signature: orNull(clean, message.signature),
+    viaBot: orNull(clean, message.viaBot),
     text: redactRichText(message.text, phrases),
-    reply: reply === null ? null : { ...reply, quote: cleanOrNull(reply.quote) },
-    preview:
-      preview === null
-        ? null
-        : {
-            url: cleanOrNull(preview.url),
-            site: cleanOrNull(preview.site),
-            title: cleanOrNull(preview.title),
-            description: cleanOrNull(preview.description),
-          },
-    poll:
-      poll === null
-        ? null
-        : {
-            ...poll,
-            question: clean(poll.question),
-            answers: poll.answers.map((answer) => ({ ...answer, text: clean(answer.text) })),
-          },
-    media: message.media.map((media) => ({
-      ...media,
-      title: cleanOrNull(media.title),
-      description: cleanOrNull(media.description),
-      fileName: cleanOrNull(media.fileName),
-    })),
-    buttons: message.buttons.map((button) => ({ text: clean(button.text), url: clean(button.url) })),
+    reply: reply && { ...reply, quote: orNull(clean, reply.quote) },
+    forward: forward && { ...forward, from: orNull(clean, forward.from), url: orNull(address, forward.url) },
+    preview: preview && {
+      url: orNull(address, preview.url),
+      site: orNull(clean, preview.site),
+      title: orNull(clean, preview.title),
+      description: orNull(clean, preview.description),
+    },
+    poll: poll && {
+      ...poll,
+      question: clean(poll.question),
+      answers: poll.answers.map((answer) => ({ ...answer, text: clean(answer.text) })),
+    },
+    media: message.media.map((media) => redactMedia(media, clean)),
+    buttons: message.buttons.map((button) => ({ text: clean(button.text), url: address(button.url) })),
   };
 }
 
-function redactRichText(text: RichText, phrases: string[]): RichText {
+/** A path cannot be changed, or the file would not be found: a file whose path tells a secret is not published. */
+function redactMedia(media: Media, clean: (text: string) => string): Media {
+  const orNull = (text: string | null) => (text === null ? null : clean(text));
+  const isOpen = (path: string | null) => path === null || clean(path) === path;
+  return {
+    ...media,
+    ...(isOpen(media.file) ? {} : { file: null, missing: 'refused' }),
+    thumbnail: isOpen(media.thumbnail) ? media.thumbnail : null,
+    title: orNull(media.title),
+    description: orNull(media.description),
+    fileName: orNull(media.fileName),
+    mimeType: orNull(media.mimeType),
+  };
+}
+
+function redactRichText(text: RichText, phrases: readonly string[]): RichText {
   // Secrets are looked for in the whole text, because a password may be bold or stand in a line of its own.
-  const ranges = secretsOf(plainText(text), phrases);
+  const ranges = findSecrets(plainText(text), phrases);
   const withoutWords = ranges.length === 0 ? text : replaceRanges(text, ranges, redactionMark);
-  return mapHrefs(withoutCards(withoutWords), (href) => redactText(href, phrases));
+  return mapHrefs(mapLeaves(withoutWords, phrases), (href) => redactAddress(href, phrases));
 }
 
-/** What Telegram itself took for a card number, whether or not its check digit is right. */
-function withoutCards(text: RichText): RichText {
+/** What Telegram itself took for a card number, whether or not its check digit is right; and what a node says besides its words. */
+function mapLeaves(text: RichText, phrases: readonly string[]): RichText {
   return text.map((node): RichTextNode => {
+    if ('children' in node) return { ...node, children: mapLeaves(node.children, phrases) };
     if (node.type === 'bankCard') return { type: 'text', text: redactionMark };
-    return 'children' in node ? { ...node, children: withoutCards(node.children) } : node;
+    const said = node.type === 'pre' ? node.language : 'value' in node ? node.value : null;
+    if (said === null || findSecrets(said, phrases).length === 0) return node;
+    return node.type === 'pre' ? { ...node, language: null } : { type: 'text', text: redactionMark };
   });
-}
-
-export function redactText(text: string, phrases: string[]): string {
-  let result = '';
-  let end = 0;
-  for (const range of secretsOf(text, phrases)) {
-    result += text.slice(end, range.start) + redactionMark;
-    end = range.end;
-  }
-  return result + text.slice(end);
-}
-
-const passwordWord = String.raw`(?:pass\s?code|pass\s?word|access code|security code|conference code|pwd|psw|pin(?:[- ](?:code|код))?|парол[ья]|код (?:доступа|конференции|встречи|входа|подключения|для входа|безопасности)|пин(?:-?код)?)`;
-/** «Пароль для входа в зум»: so much may stand between the word and its sign. */
-const between = String.raw`(?:\s[\p{L}.«»]{1,20}){0,4}\s{0,3}`;
-/** `31337`, `876 683`, `c4NIv.1`: figures in groups are one secret. */
-const figures = String.raw`\d{2,6}(?:[ \u00A0-]\d{2,6}){1,4}`;
-const token = String.raw`[^\s,;«»()<>"]{2,64}`;
-const secretPatterns: readonly RegExp[] = [
-  // ?pwd=… in an address, whatever the host
-  /(?<=[?&#;](?:pwd|psw|passcode|password|passwd|pw)=)(?<secret>[^\s&#"'<>]{2,512})/gi,
-  // one-letter names and tokens only on hosts of calls
-  /(?<=(?:zoom|telemost|jazz|webinar|meet|teams|bbb|dion|vks|call|конф)[^\s]{0,200}[?&#](?:p|k|tk|token|secret|code|key)=)(?<secret>[^\s&#"'<>]{3,512})/gi,
-  // «Passcode: 31337», «Код доступа: 876 683», also on the next line
-  new RegExp(
-    String.raw`(?<![\p{L}\d])${passwordWord}${between}(?:[:=]\s{0,3}|\n\s{0,3})(?<secret>${figures}|${token})`,
-    'giu',
-  ),
-  // «Пароль — abc123», “passcode is 1234”, «пароль 12345»: without a colon only what no word looks like
-  new RegExp(
-    String.raw`(?<![\p{L}\d])${passwordWord}${between}(?:(?:[–—-]|is|это|\()\s{0,3}|(?<=\s))(?<secret>${figures}|(?=[^\s]{0,40}\d)[\w@#$%!*.-]{3,64})`,
-    'giu',
-  ),
-];
-const cardPattern = /(?<![\d.,-])(?:\d[ \u00A0-]?){13,19}(?![\d])/g;
-
-function secretsOf(text: string, phrases: string[]): TextRange[] {
-  const ranges: TextRange[] = [];
-  for (const pattern of secretPatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const secret = match.groups?.['secret'] ?? '';
-      const start = match.index + match[0].lastIndexOf(secret);
-      if (secret !== redactionMark) ranges.push({ start, end: start + secret.replace(/(?<!\.)\.+$/, '').length });
-    }
-  }
-  for (const match of text.matchAll(cardPattern)) {
-    const written = match[0].trimEnd();
-    if (isCardNumber(written)) ranges.push({ start: match.index, end: match.index + written.length });
-  }
-  const folded = text.toLowerCase();
-  for (const phrase of phrases.map((one) => one.toLowerCase()).filter((one) => one !== '')) {
-    for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + phrase.length)) {
-      ranges.push({ start: at, end: at + phrase.length });
-    }
-  }
-  return merged(ranges);
-}
-
-/** Payment systems begin with 2 to 6 and end with a check digit (ISO/IEC 7812, Luhn). */
-function isCardNumber(written: string): boolean {
-  const digits = written.replace(/\D/g, '');
-  if (digits.length < 15 || digits.length > 19 || !/^[2-6]/.test(digits)) return false;
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = digit * 2;
-    sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
-function merged(ranges: TextRange[]): TextRange[] {
-  const result: TextRange[] = [];
-  for (const range of ranges.sort((one, other) => one.start - other.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && range.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    else result.push(range);
-  }
-  return result;
 }

@@ -59,7 +59,7 @@ export function searchIndex(content: string): AstroIntegration {
         };
         for (const change of ['add', 'change', 'unlink'] as const) server.watcher.on(change, forget);
         server.middlewares.use((request, response, next) => {
-          const path = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '')?.[1];
+          const path = /\/pagefind\/([\w./-]{1,200})(?:\?|$)/.exec(request.url ?? '')?.[1];
           if (path === undefined) return next();
           building ??= build(content);
           building

@@ -2,7 +2,7 @@
 import { escapeHtml } from './escape.ts';
 
 /** Prose alone: not what stands in an address, a tag or an assignment. */
-const englishPhrase = /(?<![\w<&/=.@#-])[A-Za-z][A-Za-z'’-]*(?: [A-Za-z][A-Za-z'’-]*)+(?![\w=</@(])/g;
+const englishPhrase = /(?<![\w<&/=.@#'’-])[A-Za-z]['’A-Za-z-]*(?: ['’A-Za-z-]+)+(?![\w=</@(])/g;
 
 /** Text as HTML; on a page in English nothing is marked, and nothing within a word or an address. */
 export function withForeignMarked(text: string, language: string): string {

@@ -1,5 +1,5 @@
 /** The one gate for addresses that come from messages: what passes may stand in an attribute, the rest stays text. */
-import { redactionMark } from '../archive/redact.ts';
+import { redactionMark } from '../archive/redact/redact-text.ts';
 
 export interface SafeUrl {
   /** As the URL parser writes it: ASCII host, no tabs, no tricks. */

@@ -1,6 +1,7 @@
 /** What must not be published is gone before anything is derived; what is harmless stays as it was written. */
 import { describe, expect, it } from 'vitest';
-import { redact, redactionMark, redactText } from '../../src/archive/redact.ts';
+import { redactionMark, redactText } from '../../src/archive/redact/redact-text.ts';
+import { redact } from '../../src/archive/redact.ts';
 import { bareMessage } from '../../src/telegram/message.ts';
 import { plainText, type RichText } from '../../src/telegram/rich-text.ts';
 

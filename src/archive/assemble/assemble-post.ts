@@ -9,7 +9,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Published } from '../model/moment.ts';
 import type { CuratedPost } from '../model/overlay.ts';
 import type { Mention, Post } from '../model/post.ts';
-import { redactText } from '../redact.ts';
+import { redactText } from '../redact/redact-text.ts';
 import { firstSentence, quotedTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import type { Findings } from './context.ts';

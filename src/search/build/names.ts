@@ -8,7 +8,7 @@ import { isRussian, toLatin } from '../words/transliterate.ts';
 
 /** Short forms of given names by their folded full form: «михаил» has Миша. */
 const shortForms = new Map<string, string[]>();
-for (const [, full = '', short = ''] of `${maleNames} ${femaleNames}`.matchAll(/(?<!\p{L})(\p{L}+)\(([^)]*)\)/gu)) {
+for (const [, full = '', short = ''] of `${maleNames} ${femaleNames}`.matchAll(/(?<!\p{L})(\p{L}+)\(([^()]*)\)/gu)) {
   shortForms.set(fold(full), [...(shortForms.get(fold(full)) ?? []), ...short.split(',')]);
 }
 

@@ -1,0 +1,55 @@
+/** A text without its secrets. In: a text and what the editor withholds. Out: where secrets stand, or the text without them. */
+import type { TextRange } from '../../telegram/rich-text.ts';
+import { findCards } from './find-cards.ts';
+import { findPasswords } from './find-passwords.ts';
+import { findPhrases } from './find-phrases.ts';
+import { foldText } from './fold-text.ts';
+
+/** What stands in place of a secret. */
+export const redactionMark = '•••';
+
+export function redactText(text: string, phrases: readonly string[]): string {
+  let result = '';
+  let end = 0;
+  for (const range of findSecrets(text, phrases)) {
+    result += text.slice(end, range.start) + redactionMark;
+    end = range.end;
+  }
+  return result + text.slice(end);
+}
+
+/** An address without its secrets; one that tells a secret in encoded letters leads nowhere. */
+export function redactAddress(url: string, phrases: readonly string[]): string {
+  const clean = redactText(url, phrases);
+  const decoded = decode(clean);
+  return decoded === clean || findSecrets(decoded, phrases).length === 0 ? clean : redactionMark;
+}
+
+/** As far as it can be decoded. */
+function decode(url: string): string {
+  return url.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
+/** Ascending, and none touches another. */
+export function findSecrets(text: string, phrases: readonly string[]): TextRange[] {
+  const folded = foldText(text);
+  const found = [...findPasswords(folded.text), ...findCards(folded.text), ...findPhrases(folded.text, phrases)];
+  return merged(found.map(({ start, end }) => ({ start: folded.at(start), end: folded.at(end - 1) + 1 })));
+}
+
+function merged(ranges: TextRange[]): TextRange[] {
+  const result: TextRange[] = [];
+  for (const range of ranges.sort((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && range.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else result.push(range);
+  }
+  return result;
+}
