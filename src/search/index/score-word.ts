@@ -6,6 +6,13 @@ import type { Matches } from './word-matches.ts';
 /** The usual constants of BM25: how soon repetition stops counting, and how much the length of a text counts. */
 const saturation = 1.2;
 const lengthShare = 0.6;
+const lateLoss = 0.25;
+const latePlace = 12;
+
+/** What a title or a list of topics begins with matters more than what it ends with. */
+function weightOfPlace(at: number): number {
+  return 1 - lateLoss * Math.min(1, at / latePlace);
+}
 
 export function scoreWord(index: SearchIndex, page: number, matches: Matches): number {
   const match = matches.get(page);
@@ -24,7 +31,8 @@ export function scoreWord(index: SearchIndex, page: number, matches: Matches): n
   let inFields = 0;
   for (const [field, places] of match.fields) {
     const name = fields[field] ?? '';
-    if (isFieldName(name)) inFields += fieldWeights[name] * Math.max(...places.map(({ closeness }) => closeness));
+    const nearest = places.reduce((most, { at, closeness }) => Math.max(most, closeness * weightOfPlace(at)), 0);
+    if (isFieldName(name)) inFields += fieldWeights[name] * nearest;
   }
   return rarity * (inText + inFields);
 }
