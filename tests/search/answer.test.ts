@@ -1,7 +1,7 @@
 /** The search end to end but for the page: a real index, read as a browser reads it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
-import { namesInBothAlphabets } from '../../src/search/build/names.ts';
+import { namesAsHeard } from '../../src/search/build/names.ts';
 import { specialTermsIn } from '../../src/search/words/special-terms.ts';
 import { record, type SmallIndex, smallIndex } from './fixtures/small-index.ts';
 
@@ -11,8 +11,8 @@ function page(url: string, text: string, fields: Record<string, string> = {}) {
 }
 
 const records = [
-  page('paper', '', { title: 'Kestrel: Hovering in State Spaces', names: namesInBothAlphabets(['Kestrel']) }),
-  page('speaker', 'пилот', { title: 'Нина Ветрова', names: namesInBothAlphabets(['Нина Ветрова']) }),
+  page('paper', '', { title: 'Kestrel: Hovering in State Spaces', names: 'Kestrel', heard: namesAsHeard(['Kestrel']) }),
+  page('speaker', 'пилот', { title: 'Нина Ветрова', names: 'Нина Ветрова', heard: namesAsHeard(['Нина Ветрова']) }),
   page('announcement', 'Кестрел, кестрел! Статью Kestrel: Hovering in State Spaces представит Нина Ветрова.'),
   page('networks', 'Прирост +0.6% на A/B-тестах, нейронной сети хватает C++ и GPT-4o. Рассылка, ёлка, HoverNet.'),
   page('tuning', 'Fine-tuning of transformers: training queries. Смотрите https://arxiv.org/abs/2305.18431'),
@@ -103,6 +103,7 @@ describe('habits', () => {
     ['rassylka', 'рассылка'],
     ['хавернет', 'hovernet'],
     ['риллы', 'rilla'],
+    ['transfomer', 'transformers'],
   ])('«%s» is answered as «%s», and the page says so', async (typed, meant) => {
     const answer = await answerer.answer(typed);
     expect(answer.notices[0]).toEqual({ type: 'instead', meant });
@@ -140,6 +141,12 @@ describe('habits', () => {
   it('words that the archive writes in two alphabets find each other', async () => {
     expect(await find('трансформер')).toEqual(['wings', 'tuning']);
     expect(await find('transformer')).toEqual(['tuning', 'wings']);
+  });
+
+  it('a slip is put right in its own alphabet, never by a word that nobody wrote', async () => {
+    expect((await answerer.answer('kestrell hovering')).notices).toEqual([
+      { type: 'instead', meant: 'kestrel hovering' },
+    ]);
   });
 
   it('a query that finds something is never rewritten', async () => {

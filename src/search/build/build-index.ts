@@ -9,7 +9,7 @@ import { unstemmedLanguage } from '../index/index-key.ts';
 import { asEntryFile } from '../index/json-files.ts';
 import { companionName } from '../index/search-index.ts';
 import { packVocabulary } from '../index/vocabulary.ts';
-import { countWords } from './count-words.ts';
+import { countWords, heardWords } from './count-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { pairsInTwoAlphabets } from './two-alphabets.ts';
 
@@ -33,7 +33,7 @@ export async function buildIndex(
     );
     const hash = checkIndex(kept, records.length);
     const words = countWords(records);
-    const terms = [...dictionary, ...pairsInTwoAlphabets(new Set(words.keys()))];
+    const terms = [...dictionary, ...pairsInTwoAlphabets(new Set([...words.keys(), ...heardWords(records)]))];
     return kept
       .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
       .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));

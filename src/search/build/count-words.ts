@@ -5,11 +5,16 @@ import type { SearchRecord } from './search-record.ts';
 const shortestWord = 3;
 const longestWord = 32;
 
+/** Names in the other alphabet: words that nobody wrote and that readers type. */
+export function heardWords(records: readonly SearchRecord[]): Set<string> {
+  return new Set(records.flatMap(({ fields }) => partsOf(fields.heard ?? '')));
+}
+
 export function countWords(records: readonly SearchRecord[]): Map<string, number> {
   const pieces = new Map<string, number>();
   for (const { text, fields } of records) {
-    // Names that are glued into one word are no words.
-    const { whole: _, ...others } = fields;
+    // Names that are glued into one word, or put into the other alphabet, are no words.
+    const { whole: _, heard: __, ...others } = fields;
     for (const piece of [text, ...Object.values(others)].join(' ').split(/\s+/)) {
       pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
     }

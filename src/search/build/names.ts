@@ -1,6 +1,6 @@
 /**
- * The names of a thing as people type them. In: its names. Out: the same and their likeness in the other alphabet, so that
- * «мамба» finds Mamba and kuznetsov finds «Кузнецов» at once.
+ * The names of a thing as people type them. In: its names. Out: their likeness in the other alphabet, so that «мамба» finds
+ * Mamba and kuznetsov finds «Кузнецов» at once; each glued into a word; short forms of first names.
  */
 import { femaleNames, maleNames } from '../../archive/language/given-names.ts';
 import { fold, lettersOf, partsOf } from '../words/fold.ts';
@@ -15,7 +15,8 @@ for (const [, full = '', short = ''] of `${maleNames} ${femaleNames}`.matchAll(/
 /** Each name as one word, «Андрей Кузнецов» as «андрейкузнецов», in both alphabets; whoever types it means all of it. */
 export function wholeNames(names: readonly string[]): string {
   const short = names.filter((name) => partsOf(name).length <= mostWords);
-  return [...new Set(namesInBothAlphabets(short).split('. ').map(lettersOf))].filter((name) => name !== '').join(' ');
+  const all = [...short, ...namesAsHeard(short).split('. ')].map(lettersOf);
+  return [...new Set(all)].filter((name) => name !== '').join(' ');
 }
 
 /** How people who know them call them: the short forms of the words of a name that are given names. */
@@ -54,11 +55,12 @@ function toRussian(word: string): string {
   return [...heard].map((letter) => letters.get(letter) ?? letter).join('');
 }
 
-export function namesInBothAlphabets(names: readonly string[]): string {
-  const all = names.flatMap((name) => {
+/** The likeness of each name in the other alphabet. */
+export function namesAsHeard(names: readonly string[]): string {
+  const heard = names.flatMap((name) => {
     const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length === 0 || words.length > mostWords) return [name];
-    return [name, words.map((word) => (isRussian(word) ? toLatin(word) : toRussian(word))).join(' ')];
+    if (words.length === 0 || words.length > mostWords) return [];
+    return [words.map((word) => (isRussian(word) ? toLatin(word) : toRussian(word))).join(' ')];
   });
-  return [...new Set(all)].join('. ');
+  return [...new Set(heard)].join('. ');
 }

@@ -7,7 +7,7 @@ import { facetValue } from '../facet-value.ts';
 import type { FacetName } from '../query/choice.ts';
 import type { HasValue, ResultKind } from '../result-kinds.ts';
 import { specialTermsIn } from '../words/special-terms.ts';
-import { namesInBothAlphabets, shortNamesOf } from './names.ts';
+import { shortNamesOf } from './names.ts';
 
 interface About {
   kind: ResultKind;
@@ -89,11 +89,6 @@ export class RecordContext {
     if (paper === undefined) return [];
     const [, shortName = ''] = /^([^:]{2,40}):\s/.exec(paper.title) ?? [];
     return [...new Set([...paper.aliases, shortName])].filter((name) => name !== '');
-  }
-
-  /** The same in both alphabets. */
-  paperNames(id: string): string {
-    return namesInBothAlphabets(this.shortNames(id));
   }
 
   topicTitles(ids: readonly string[]): string {

@@ -2,9 +2,9 @@
 import type { Event, Paper, Speaker, Talk, Topic } from '../../archive/model/entities.ts';
 import { type Dates, dayOfMoment } from '../../render/dates.ts';
 import type { HasValue } from '../result-kinds.ts';
-import { lettersOf } from '../words/fold.ts';
+import { lettersOf, partsOf } from '../words/fold.ts';
 import { specialTermsIn, wordOfDay } from '../words/special-terms.ts';
-import { namesInBothAlphabets, shortNamesOf, wholeNames } from './names.ts';
+import { namesAsHeard, shortNamesOf, wholeNames } from './names.ts';
 import { filled, type RecordContext } from './record-context.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textOfHtml } from './text-of.ts';
@@ -14,14 +14,16 @@ export function recordOfEvent(event: Event, context: RecordContext): SearchRecor
   const has: HasValue[] = [];
   if (event.recordings.length > 0) has.push('recording');
   if (event.reviews.length > 0) has.push('review');
+  const shortNames = [...new Set(event.papers.flatMap((id) => context.shortNames(id)))];
   return {
     url: `/events/${event.id}/`,
     day,
     text: joined([event.place ?? '', textOfHtml(event.about), ...event.recordings.flatMap(chapterTitles)]),
     fields: filled({
       title: event.title,
-      whole: wholeNames(event.papers.flatMap((id) => context.shortNames(id))),
-      names: joined([event.title, ...event.papers.map((id) => context.paperNames(id))]),
+      whole: wholeNames(shortNames),
+      names: joined([event.title, ...shortNames]),
+      heard: namesAsHeard(shortNames),
       people: context.speakerNames(event.speakers),
       paper:
         event.papers.length === 1 && context.paperTitles(event.papers) === event.title
@@ -93,7 +95,8 @@ export function recordOfSpeaker(speaker: Speaker, context: RecordContext): Searc
     fields: filled({
       title: speaker.name,
       whole: wholeNames([speaker.name, ...speaker.aliases].flatMap((name) => [name, ...name.split(' ')])),
-      names: namesInBothAlphabets([speaker.name, ...speaker.aliases]),
+      names: joined([speaker.name, ...speaker.aliases]),
+      heard: namesAsHeard([speaker.name, ...speaker.aliases]),
       label: context.label('speaker'),
       also: shortNamesOf(speaker.name).join('. '),
     }),
@@ -103,6 +106,7 @@ export function recordOfSpeaker(speaker: Speaker, context: RecordContext): Searc
 
 export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecord {
   const discussed = context.discussed(paper.id);
+  const shortNames = context.shortNames(paper.id);
   const year = paper.year === null ? '' : String(paper.year);
   const ids = joined([paper.arxiv === null ? '' : `arXiv ${paper.arxiv}`, paper.doi ?? '', paper.openreview ?? '']);
   return {
@@ -111,8 +115,9 @@ export function recordOfPaper(paper: Paper, context: RecordContext): SearchRecor
     text: joined([ids, paper.venue ?? '', textOfHtml(paper.about)]),
     fields: filled({
       title: paper.title,
-      whole: [wholeNames(context.shortNames(paper.id)), ...context.paperIds([paper.id])].join(' '),
-      names: joined([context.paperNames(paper.id), paper.title]),
+      whole: [wholeNames(shortNames), ...context.paperIds([paper.id])].join(' '),
+      names: joined([...shortNames, paper.title]),
+      heard: namesAsHeard(shortNames),
       people: paper.authors.join(', '),
       topics: context.topicTitles([...discussed.topics]),
       date: year,
@@ -130,7 +135,8 @@ export function recordOfTopic(topic: Topic, context: RecordContext): SearchRecor
     text: joined([topic.summary, textOfHtml(topic.about)]),
     fields: filled({
       title: topic.title,
-      whole: [topic.title, ...topic.terms].map(lettersOf).join(' '),
+      // A term of several words is about the topic as a meeting or a paper may be; a single one names it: «LLM».
+      whole: [topic.title, ...topic.terms.filter((term) => partsOf(term).length === 1)].map(lettersOf).join(' '),
       names: joined([topic.title, ...topic.terms]),
       label: context.label('topic'),
       terms: specialTermsIn(topic.terms.join(' ')).join(' '),

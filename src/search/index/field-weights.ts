@@ -3,8 +3,10 @@
 export const fieldWeights = {
   /** Names of the thing itself, each glued into one word: who types a whole name is looking for the thing. */
   whole: 14,
-  /** What the thing itself is called: its short name, its aliases, in both alphabets. The thing comes before its mentions. */
+  /** What the thing itself is called: its short name, its aliases. The thing comes before its mentions. */
   names: 10,
+  /** The same in the other alphabet; words that nobody wrote, never offered as what was meant. */
+  heard: 10,
   title: 8,
   /** Who speaks, who wrote. */
   people: 5,

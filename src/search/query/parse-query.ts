@@ -49,7 +49,9 @@ function needsOf(typed: string): Need[] {
   const words = isAddress || whole === '' ? special : [...special, whole];
   if (words.length === 0) return [];
   const ways: Way[] = [{ words, closeness: 'forms-and-longer', isPhrase: false }];
-  const parts = partsOf(splitCamelCase(rest)).filter((part) => part.length > 1);
+  const parts = partsOf(splitCamelCase(rest)).filter(
+    (part) => part.length > 1 || (/\d/.test(part) && /\p{L}/u.test(rest)),
+  );
   if (special.length === 0 && parts.length > 1) ways.push({ words: parts, closeness: 'forms', isPhrase: true });
   return [{ typed, isQuoted: false, ways, others: [], sameMeaning: [] }];
 }

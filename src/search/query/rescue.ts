@@ -98,7 +98,7 @@ export class Rescuer {
       if (isOneTypo(word, known)) return [{ known, rank: 100 + 40 * sameStart + commonness }];
       // The archive may have another form of the word: then the slip shows in the stem.
       if (sameStart === 0 || stem.length < shortestMistyped) return [];
-      return isOneTypo(stem, lemmasOf(known)[0] ?? known) ? [{ known, rank: commonness }] : [];
+      return lemmasOf(known).some((lemma) => isOneTypo(stem, lemma)) ? [{ known, rank: commonness }] : [];
     });
     near.sort((left, right) => right.rank - left.rank);
     return near[0]?.known;
