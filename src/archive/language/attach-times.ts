@@ -3,7 +3,7 @@
  * hour of a text belongs to every date that has none of its own.
  */
 import type { DateMention } from './date-mention.ts';
-import { findTimes } from './find-times.ts';
+import { findTimes, type TimeMention } from './find-times.ts';
 import type { Word } from './words.ts';
 
 export function attachTimes(
@@ -20,7 +20,7 @@ export function attachTimes(
     const following = times.find(
       (time) => time.start >= mention.end && time.start < next && isClose(text.slice(mention.end, time.start)),
     );
-    if (following !== undefined) return following;
+    if (following !== undefined) return isOfDoors(text, following.start) ? (beginning(following, next) ?? following) : following;
     const previousEnd = mentions[index - 1]?.end ?? 0;
     return times.findLast(
       (time) =>
@@ -29,6 +29,10 @@ export function attachTimes(
         /^[\s,()]{0,3}(?:мск,?\s)?(?:во?\s|on\s)?$/i.test(text.slice(time.end, mention.start)),
     );
   });
+  /** The next hour, where the first is that of doors and coffee. */
+  function beginning(doors: TimeMention, before: number): TimeMention | undefined {
+    return times.find((time) => time.start > doors.end && time.start < before && time.start - doors.end < 60);
+  }
   const taken = new Set(close.filter((time) => time !== undefined));
   const free = times.filter((time) => !taken.has(time));
   return mentions.map((mention, index) => {
@@ -36,6 +40,13 @@ export function attachTimes(
     const time = close[index] ?? (taken.size === 0 ? free[0] : undefined) ?? null;
     return { ...mention, time };
   });
+}
+
+/** «сбор в 17:45», “doors at 6pm”: people come, and it does not begin. */
+function isOfDoors(text: string, start: number): boolean {
+  return /(?<!\p{L})(?:сбор|двери|регистраци[яи]|вход|чай|кофе|пицца|собираемся попить чаю|зум откро\p{L}{1,5}|doors|coffee|pizza|registration|gather\p{L}{0,4})\s?(?:open\s)?(?:[—–-]\s)?(?:в|с|at|from)?\s?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** «не в 18:00, а в 19:30», “7pm rather than 6pm”: the hour that is not meant. */

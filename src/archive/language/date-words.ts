@@ -65,12 +65,32 @@ export function weekdayOfHabit(word: string): number | undefined {
   return plurals.get(word);
 }
 
-/** Hours in words, for «в семь вечера» and «полвосьмого». */
-export const hourWords: ReadonlyMap<string, number> = new Map(
-  'час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-);
+/** Hours in words, for «в семь вечера», “at six”. */
+export const hourWords: ReadonlyMap<string, number> = tableOf([
+  'час one',
+  'два two',
+  'три three',
+  'четыре four',
+  'пять five',
+  'шесть six',
+  'семь seven',
+  'восемь eight',
+  'девять nine',
+  'десять ten',
+  'одиннадцать eleven',
+  'двенадцать twelve',
+]);
+const dayOrdinals =
+  'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого';
+/** Days of the month in words: «двадцатого сентября»; after «двадцать» and «тридцать» go the first nine. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ...tableOf(dayOrdinals.split(' ')),
+  ['тридцатого', 30],
+]);
+export const dayTens: ReadonlyMap<string, number> = new Map([
+  ['двадцать', 20],
+  ['тридцать', 30],
+]);
 export const halfHourWords: ReadonlyMap<string, number> = new Map(
   'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого'
     .split(' ')

@@ -5,7 +5,7 @@
  */
 import { attachTimes } from './attach-times.ts';
 import type { DateFound, DateMention } from './date-mention.ts';
-import { months, shortWeekdays, weekdays } from './date-words.ts';
+import { dayTens, dayWords, months, shortWeekdays, weekdays } from './date-words.ts';
 import { readRelative } from './relative-dates.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -39,6 +39,7 @@ function readDate(text: string, words: readonly Word[], index: number): DateFoun
   if (first >= 48 && first <= 57) return readNumbers(text, words, index);
   if (weekdays.has(word.text) || shortWeekdays.has(word.text)) return readWeekday(text, words, index);
   if (months.has(word.text)) return readMonthFirst(text, words, index);
+  if (dayWords.has(word.text) || dayTens.has(word.text)) return readDayAndMonth(text, words, index);
   return readRelative(words, index);
 }
 
@@ -258,6 +259,8 @@ function readDay(
   index: number,
 ): { day: number; last: number; isOrdinal: boolean } | undefined {
   const word = words[index];
+  const spelled = readDayWord(words, index);
+  if (spelled !== undefined) return { ...spelled, isOrdinal: false };
   const written = /^(\d{1,2})(го|ого|е|ое|му|st|nd|rd|th)?$/.exec(word?.text ?? '');
   if (word === undefined || written === null) return undefined;
   const before = text.charAt(word.start - 1);
@@ -270,6 +273,19 @@ function readDay(
     /^(?:го|ого|е|ое|му)$/.test(ending.text) &&
     /^[-‑–]$/.test(text.slice(word.end, ending.start));
   return { day, last: isHyphened ? index + 1 : index, isOrdinal: isHyphened || written[2] !== undefined };
+}
+
+/** «двадцатого», «двадцать первого». */
+function readDayWord(words: readonly Word[], index: number): { day: number; last: number } | undefined {
+  const text = words[index]?.text ?? '';
+  const day = dayWords.get(text);
+  if (day !== undefined) return { day, last: index };
+  const tens = dayTens.get(text);
+  const next = words[index + 1];
+  const rest = next?.gap === 'space' ? dayWords.get(next.text) : undefined;
+  return tens === undefined || rest === undefined || rest > 9 || tens + rest > 31
+    ? undefined
+    : { day: tens + rest, last: index + 1 };
 }
 
 function readYear(text: string, words: readonly Word[], index: number): { year: number; last: number } | undefined {

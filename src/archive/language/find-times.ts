@@ -89,7 +89,7 @@ function readStart(text: string, words: readonly Word[], index: number): Clock |
   const word = words[index];
   if (word === undefined) return undefined;
   if (/^\d/.test(word.text)) return readDigits(text, words, index);
-  return readWordsOfHour(words, index);
+  return readWordsOfHour(text, words, index);
 }
 
 /** 18:00; в 18.30; в 18 часов; в 7 вечера; в 19 по Москве; 6 pm; 16–17:30. */
@@ -100,6 +100,9 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
   if (glued !== null) return { hour: toDay(Number(glued[1]), glued[2] === 'p' ? 'pm' : 'am'), minute: 0, last: index };
   const clock = readClock(text, words, index);
   if (clock !== undefined) return clock;
+  const hours = /^(\d{1,2})(?:ч|h)$/.exec(word.text);
+  if (hours !== null && Number(hours[1]) < 24 && Number(hours[1]) > 7)
+    return { hour: Number(hours[1]), minute: 0, last: index };
   const hour = readHour(word.text);
   const next = words[index + 1];
   if (hour === undefined || joins(text, words[index - 1], word, ':.,/')) return undefined;
@@ -111,7 +114,9 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
   }
   if (next !== undefined && /^\s?[–—-]\s?$/.test(text.slice(word.end, next.start))) {
     const end = readClock(text, words, index + 1);
-    if (end !== undefined && end.hour > hour) return { hour, minute: 0, last: index };
+    const isHalved = end !== undefined && /[ap]m$/.test(words[end.last]?.text ?? '');
+    const start = isHalved && hour <= 12 && toDay(hour, 'pm') <= end.hour ? toDay(hour, 'pm') : hour;
+    if (end !== undefined && end.hour > hour) return { hour: start, minute: 0, last: index };
   }
   if (readHalf(text, words, index) !== undefined && !dayParts.has(next?.text ?? '') && hour <= 12)
     return { hour, minute: 0, last: index };
@@ -127,6 +132,8 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
       : { hour: toDay(hour, part), minute: 0, last: index + 2 };
   }
   if (findZoneAfter(text, words, index) !== undefined) return { hour, minute: 0, last: index };
+  if (hour > 0 && hour < 12 && endsSentencePart(next) && isEvening(words, index))
+    return { hour: toDay(hour, 'pm'), minute: 0, last: index };
   const isBare =
     /^[вк]о?$/.test(previous) &&
     hour >= 8 &&
@@ -150,23 +157,44 @@ function readClock(text: string, words: readonly Word[], index: number): Clock |
   return { hour: half === undefined ? hour : toDay(hour, half), minute: Number(minute[1]), last: index + 1 };
 }
 
-/** «в семь вечера», «полвосьмого», «в половине восьмого», «в полдень». */
-function readWordsOfHour(words: readonly Word[], index: number): Clock | undefined {
+function endsSentencePart(next: Word | undefined): boolean {
+  return next === undefined || next.gap === 'stop' || next.gap === 'mark';
+}
+
+/** «сегодня вечером, в 7», “tonight at 8”: the part of the day stands before the hour. */
+function isEvening(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (/^(?:вечером|вечер|tonight|evening|afternoon)$/.test(words[at]?.text ?? '')) return true;
+    if (words[at]?.gap === 'stop') return false;
+  }
+  return false;
+}
+
+/** «в семь вечера», «полвосьмого», «в половине восьмого», «в полдень», “at six”, “half past five”. */
+function readWordsOfHour(text: string, words: readonly Word[], index: number): Clock | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
-  const { text } = word;
-  if (text === 'полдень' || text === 'noon') return { hour: 12, minute: 0, last: index };
+  const spelled = word.text;
+  if (spelled === 'полдень' || spelled === 'noon' || spelled === 'midday') return { hour: 12, minute: 0, last: index };
   const next = words[index + 1];
-  if (text.startsWith('пол') && text !== 'пол') {
-    const half = halfHourWords.get(text.slice(3));
+  if (spelled.startsWith('пол') && spelled !== 'пол') {
+    const half = halfHourWords.get(spelled.slice(3));
     if (half !== undefined) return withPart(half, 30, words, index);
-    if (/^половин[еуа]$/.test(text)) {
+    if (/^половин[еуа]$/.test(spelled)) {
       const hour = halfHourWords.get(next?.text ?? '');
       if (hour !== undefined) return withPart(hour, 30, words, index + 1);
     }
     return undefined;
   }
-  const hour = hourWords.get(text);
+  if (spelled === 'half' && next?.text === 'past') {
+    const past = hourWords.get(words[index + 2]?.text ?? '') ?? readHour(words[index + 2]?.text ?? '');
+    return past === undefined ? undefined : withPart(past, 30, words, index + 2);
+  }
+  const hour = hourWords.get(spelled);
+  if (hour !== undefined && isOfClock(text, word)) return withPart(hour, 0, words, index);
+  // «в семь», “at six” and no more: in the afternoon, when people meet.
+  if (hour !== undefined && endsSentencePart(next) && /^(?:в|к|at)$/.test(words[index - 1]?.text ?? ''))
+    return hour > 1 ? withPart(hour, 0, words, index) : undefined;
   const isFree = word.gap !== 'space' || beforeHour.has(words[index - 1]?.text ?? '');
   if (hour === undefined || next === undefined || next.gap !== 'space' || !isFree) return undefined;
   const isCounted = /^час(?:ов|а)?$/.test(next.text);
@@ -174,6 +202,11 @@ function readWordsOfHour(words: readonly Word[], index: number): Clock | undefin
   return part === undefined
     ? undefined
     : { hour: toDay(hour, part), minute: 0, last: isCounted ? index + 2 : index + 1 };
+}
+
+/** “six o’clock” */
+function isOfClock(text: string, word: Word): boolean {
+  return /^\so['’]clock/.test(text.slice(word.end, word.end + 9));
 }
 
 /** Meetings are in the afternoon: «полвосьмого» is 19:30 unless the morning is named. */
