@@ -20,7 +20,8 @@ export function attachTimes(
     const following = times.find(
       (time) => time.start >= mention.end && time.start < next && isClose(text.slice(mention.end, time.start)),
     );
-    if (following !== undefined) return isOfDoors(text, following.start) ? (beginning(following, next) ?? following) : following;
+    if (following !== undefined)
+      return isOfDoors(text, following.start) ? (beginning(following, next) ?? following) : following;
     const previousEnd = mentions[index - 1]?.end ?? 0;
     return times.findLast(
       (time) =>

@@ -29,8 +29,28 @@ function safely(decline: (city: string) => string, city: string): string {
   return decline(city) || city;
 }
 
-/** The city after «в», «из» or “in”, wherever it stands in the text. */
+/** The city after «в», «из» or “in”, wherever it stands in the text; else one that stands by itself between marks. */
 export function findCityIn(text: string, words: readonly Word[]): string | null {
+  return afterPreposition(text, words) ?? betweenMarks(text, words);
+}
+
+/** «2 октября, Казань.», «Школа анализа данных (Минск)», «📍 Пермь» */
+function betweenMarks(text: string, words: readonly Word[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (word.gap !== 'mark' && word.gap !== 'stop')) continue;
+    const next = words[index + 1];
+    for (const last of [next?.gap === 'space' || next?.gap === 'glue' ? next : undefined, word]) {
+      if (last === undefined || !/^(?:[\s]?[,.;:()!?\n—–]|$)/u.test(text.slice(last.end, last.end + 2))) continue;
+      const written = text.slice(word.start, last.end);
+      const city = /^\p{Lu}/u.test(written) ? findCity(written) : undefined;
+      if (city !== undefined) return city;
+    }
+  }
+  return null;
+}
+
+function afterPreposition(text: string, words: readonly Word[]): string | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || !/^(?:в|во|из|до|in|from)$/.test(word.text)) continue;

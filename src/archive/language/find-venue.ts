@@ -5,7 +5,7 @@
 import { findCity } from './cities.ts';
 import { readWords, type Word } from './words.ts';
 
-/** Nouns of events as they begin, no two alike in their first three letters, with their nominative and gender. */
+/** Nouns of events as they begin, with their nominative and gender. */
 const eventNouns: readonly (readonly [beginning: string, nominative: string, gender: 'm' | 'f' | 'n'])[] = [
   ['конференци', 'конференция', 'f'],
   ['митап', 'митап', 'm'],
@@ -29,7 +29,10 @@ const eventNouns: readonly (readonly [beginning: string, nominative: string, gen
   ['summit', 'summit', 'm'],
   ['workshop', 'workshop', 'm'],
 ];
-const nounsByOpening = new Map(eventNouns.map((noun) => [noun[0].slice(0, 3), noun] as const));
+const nounsByOpening = Map.groupBy(eventNouns, (noun) => noun[0].slice(0, 3));
+/** Events that go by their names alone, wherever researchers and engineers meet. */
+const knownEvents =
+  /(?<![\p{L}\d])(?:на|до|со?|в|at|to|from|открыва\p{L}{1,4}|закрыва\p{L}{1,4}|for|attending|near)\s(?<name>(?:NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|KDD|RecSys|SIGIR|CIKM|WSDM|ICRA|IROS|CoRL|VLDB|SIGMOD|OSDI|SOSP|EuroSys|Saint HighLoad|High[Ll]oad|HolyJS|Heisenbug|JPoint|Joker|Mobius|PyCon|PiterPy|EuroPython|PyData|PyTorch Conference|Data ?Fest|AI Journey|OpenTalks|AINL|AIST|CodeFest|Матемаркетинг|TEDx|FOSDEM|KubeCon|PHDays|SmartData|MICCAI|ISMB|RECOMB|AISTATS|COLT|UAI|ASRU|LREC|useR!|JuliaCon|RustConf|GTC|EGU|AGU|QCon|Strange Loop|HotCloud|FAST|NSDI)(?:\+\+)?(?:\.AI)?(?:[ -](?:20\d\d|’?\d\d(?!\d)|[A-Z][a-z]+(?=[\s,.:;!?)]|$)))?)/u;
 const beforeVenue = new Set(['на', 'at', 'рамках']);
 /** «вернулась с «Учёных против мифов»» */
 const comesBack = /^(?:верн|возвращ|приех|прилет)/;
@@ -44,15 +47,15 @@ const noVenue =
   /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
 
 export function findVenue(text: string, words: readonly Word[] = readWords(text)): string | null {
-  return byNoun(text, words) ?? byPreposition(text, words) ?? opening(text);
+  return byNoun(text, words) ?? byPreposition(text, words) ?? knownEvents.exec(text)?.groups?.['name'] ?? opening(text);
 }
 
 /** «на конференции «Математика и ИИ»», «митап DataCraft», «Сибирская конференция по анализу данных». */
 function byNoun(text: string, words: readonly Word[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    const noun = nounsByOpening.get(word?.text.slice(0, 3) ?? '');
-    if (word === undefined || noun === undefined || !word.text.startsWith(noun[0])) continue;
+    const noun = nounsByOpening.get(word?.text.slice(0, 3) ?? '')?.find(([opening]) => word?.text.startsWith(opening));
+    if (word === undefined || noun === undefined) continue;
     const rest = text.slice(word.end, word.end + 110);
     const named = quotedName.exec(rest)?.groups?.['name'];
     if (named !== undefined) return trimmed(named);

@@ -13,6 +13,7 @@ import {
   isShort,
   isUsualTime,
   meetingBeforeVenue,
+  namesComing,
   onAprilFirst,
   opensWith,
   paperQuote,
@@ -127,7 +128,14 @@ export const announcementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: 2.5,
     because: 'It names the day of a meeting that was announced before.',
-    finds: (f) => quoteIf((f.ties.ahead?.score ?? 0) >= 3 && anyComingDate(f) !== undefined, anyComingDate(f)),
+    finds: (f) =>
+      quoteIf(
+        (f.ties.ahead?.score ?? 0) >= 3 &&
+          (namesComing(f) ||
+            f.times.length > 0 ||
+            has(f, 'meeting', 'gathering', 'invitation', 'soon', 'place', 'usual')),
+        anyComingDate(f),
+      ),
   },
   {
     id: 'answers-announcement',
@@ -159,8 +167,7 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) => {
       const mention = comingMention(f);
       const isToday = mention?.written.type === 'relative' && mention.written.days === 0 && f.times.length === 0;
-      const isMeeting =
-        has(f, 'meeting', 'invitation', 'soon', 'place') || aboutMeeting(f) || (f.ties.ahead?.score ?? 0) >= 3;
+      const isMeeting = has(f, 'meeting', 'invitation', 'soon', 'place') || aboutMeeting(f) || namesComing(f);
       return quoteIf(isToday && !isMeeting, mention?.quote);
     },
   },
@@ -212,7 +219,9 @@ export const announcementRules: readonly Rule[] = [
     weight: -4,
     because: 'A contest or a call for papers names dates of its own.',
     finds: (f) =>
-      hasPaperId(f) || aboutMeeting(f) || (has(f, 'meeting') && anyComingDate(f) !== undefined && hasPerson(f))
+      hasPaperId(f) ||
+      aboutMeeting(f) ||
+      (hasPerson(f) && (comingDate(f, true) !== undefined || (has(f, 'meeting') && anyComingDate(f) !== undefined)))
         ? undefined
         : (f.find('contest') ?? f.find('call'))?.quote,
   },
@@ -320,6 +329,7 @@ export const announcementRules: readonly Rule[] = [
       when(
         !hasPaper(f) &&
           f.people.length === 0 &&
+          f.given.length === 0 &&
           !has(f, 'meeting', 'gathering') &&
           f.ties.ahead === null &&
           !aboutMeeting(f),

@@ -11,6 +11,10 @@ import {
   when,
 } from './conditions.ts';
 
+function hostOf(url: string): string {
+  return /^https?:\/\/(?<host>[^/]+)/.exec(url)?.groups?.['host'] ?? url;
+}
+
 export const digestRules: readonly Rule[] = [
   {
     id: 'digest-list',
@@ -65,6 +69,56 @@ export const digestRules: readonly Rule[] = [
         f.list.items < 3 &&
           f.draft.links.length >= 3 &&
           /(?<!\d)1[.)].{4,300}(?<!\d)2[.)].{4,300}(?<!\d)3[.)]/su.test(f.draft.text),
+      ),
+  },
+  {
+    id: 'digest-of-links',
+    kind: 'digest',
+    weight: 4,
+    because: 'It brings many links in running text.',
+    finds: (f) =>
+      when(f.list.items < 3 && new Set(f.draft.links.map(({ url }) => hostOf(url))).size >= 4 && f.text.length < 1200),
+  },
+  {
+    id: 'digest-of-deeds',
+    kind: 'digest',
+    weight: 4.5,
+    because: 'It lists what several people did, a line each, and no hour.',
+    finds: (f) =>
+      when(
+        f.list.items >= 3 &&
+          f.people.length >= 2 &&
+          f.times.length === 0 &&
+          f.offer.parts < 2 &&
+          f.chapters.length === 0,
+      ),
+  },
+  {
+    id: 'digest-of-month',
+    kind: 'digest',
+    weight: 3.5,
+    because: 'It opens with a month or a year that is over, and names several people or counts things.',
+    finds: (f) =>
+      quoteIf(
+        (f.people.length >= 3 || f.list.counted >= 2) && f.times.length === 0,
+        /^[^\p{L}\d]{0,6}(?:20\d\d|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|весна|осень|зима|лето|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/iu.exec(
+          f.text,
+        )?.[0],
+      ),
+  },
+  {
+    id: 'digest-of-papers',
+    kind: 'digest',
+    weight: 3,
+    because: 'A short text names several papers one after the other, and no meeting.',
+    finds: (f) =>
+      when(
+        f.text.length < 700 &&
+          f.list.items < 3 &&
+          f.times.length === 0 &&
+          f.video === null &&
+          f.count('reviewTalk') < 6 &&
+          (f.text.match(/[«“][^«»“”\n]{3,120}[»”],?\s(?:и\s|and\s)?(?=[«“])/g)?.length ?? 0) >= 2,
       ),
   },
   {

@@ -1,9 +1,12 @@
 /** Rules for notes: what remains, and what looks like something else and is none. */
+import type { Facts } from '../facts.ts';
 import {
   anyComingDate,
+  comingDate,
   has,
   hasPaper,
   hasPaperId,
+  hasPerson,
   isShort,
   onAprilFirst,
   opensWith,
@@ -12,6 +15,9 @@ import {
   says,
   when,
 } from './conditions.ts';
+
+/** An hour to come and a person: a meeting, whatever else is said. */
+const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && hasPerson(f);
 
 export const noteRules: readonly Rule[] = [
   {
@@ -35,7 +41,13 @@ export const noteRules: readonly Rule[] = [
     because: 'It congratulates.',
     finds: (f) => (f.talkItems.length === 0 ? opensWith('congratulation', 80)(f) : undefined),
   },
-  { id: 'note-contest', kind: 'note', weight: 1.5, because: 'It is a contest.', finds: opensWith('contest') },
+  {
+    id: 'note-contest',
+    kind: 'note',
+    weight: 1.5,
+    because: 'It is a contest.',
+    finds: (f) => (isMeetingOf(f) ? undefined : opensWith('contest')(f)),
+  },
   { id: 'note-mourning', kind: 'note', weight: 6, because: 'Somebody has died.', finds: says('mourning') },
   {
     id: 'note-award',
@@ -50,7 +62,7 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2.5,
     because: 'A thesis is or was defended.',
-    finds: (f) => (hasPaper(f) ? undefined : f.find('defence')?.quote),
+    finds: (f) => (hasPaper(f) || f.list.items >= 3 ? undefined : f.find('defence')?.quote),
   },
   {
     id: 'note-call',
@@ -65,7 +77,11 @@ export const noteRules: readonly Rule[] = [
     weight: 2.5,
     because: 'It lists deadlines.',
     finds: (f) =>
-      quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+      quoteIf(
+        ((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline')) &&
+          !(f.offer.role !== null && f.offer.parts >= 2),
+        f.find('deadline')?.quote ?? '',
+      ),
   },
   {
     id: 'note-course',

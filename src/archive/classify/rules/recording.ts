@@ -22,6 +22,10 @@ import {
 /** The meeting that the video is of is named more surely than any talk elsewhere. */
 const isOfMeeting = (f: Facts): boolean => aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
 
+/** A recording is brought, not told of; but a text copy keeps no address behind words. */
+const leadsSomewhere = (f: Facts): boolean =>
+  f.draft.links.length > 0 || f.draft.media.length > 0 || f.draft.first.id === null;
+
 /** The sound of a meeting, as a file or a voice message. */
 const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type === 'audio' || type === 'voice');
 
@@ -41,6 +45,7 @@ export const recordingRules: readonly Rule[] = [
     finds: (f) =>
       isShort(f) &&
       wasRecorded(f) &&
+      leadsSomewhere(f) &&
       (has(f, 'meeting', 'gathering') || f.ties.held !== null) &&
       ((f.venue === null && f.ties.talk === null) || isOfMeeting(f)) &&
       comingDate(f, true) === undefined
@@ -54,7 +59,9 @@ export const recordingRules: readonly Rule[] = [
     because: 'A video, or the word, answers the post of a meeting.',
     finds: (f) =>
       quoteIf(
-        aboutMeeting(f) && (videoOf(f) !== null || wasRecorded(f)) && comingDate(f, true) === undefined,
+        aboutMeeting(f) &&
+          (videoOf(f) !== null || (wasRecorded(f) && leadsSomewhere(f))) &&
+          comingDate(f, true) === undefined,
         f.find('recorded')?.quote ?? f.find('published')?.quote ?? '',
       ),
   },

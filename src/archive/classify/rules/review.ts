@@ -26,6 +26,23 @@ export const reviewRules: readonly Rule[] = [
     finds: (f) => quoteIf(hasPaperId(f) && f.text.length >= 320, paperQuote(f)),
   },
   {
+    id: 'review-in-short',
+    kind: 'review',
+    weight: 2.8,
+    because: 'A few sentences under the number of a paper, with no day, no video and nobody who speaks.',
+    finds: (f) =>
+      quoteIf(
+        f.text.length >= 230 &&
+          f.text.length < 320 &&
+          f.papers.some(({ by }) => by === 'id') &&
+          f.dates.length === 0 &&
+          f.times.length === 0 &&
+          f.video === null &&
+          f.draft.links.length < 3,
+        paperQuote(f),
+      ),
+  },
+  {
     id: 'review-words',
     kind: 'review',
     weight: 2,

@@ -174,7 +174,7 @@ export const talkRules: readonly Rule[] = [
   {
     id: 'talk-in-list',
     kind: 'talk',
-    weight: -3,
+    weight: -5,
     because: 'It lists several appearances.',
     finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3),
   },

@@ -1,5 +1,6 @@
 /** Rules for vacancies, and for the posts that close them. */
 import { closesVacancy } from '../closes-vacancy.ts';
+import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
   comingDate,
@@ -13,6 +14,9 @@ import {
   says,
   when,
 } from './conditions.ts';
+
+/** Reviews and digests speak of money and experience as well. */
+const isShortOffer = (f: Facts): boolean => f.text.length < 600 && f.papers.length === 0 && f.list.linked < 3;
 
 export const vacancyRules: readonly Rule[] = [
   {
@@ -41,6 +45,13 @@ export const vacancyRules: readonly Rule[] = [
         (f.offer.role !== null && f.offer.parts >= 3) || (has(f, 'hiring', 'vacancyWord') && f.offer.parts >= 2),
         f.offer.quote,
       ),
+  },
+  {
+    id: 'offer-to-anybody',
+    kind: 'vacancy',
+    weight: 3,
+    because: 'Pay, place of work, demands and an address are there: three of them, whoever is wanted.',
+    finds: (f) => quoteIf(f.offer.role === null && f.offer.parts >= 3 && isShortOffer(f), f.offer.quote),
   },
   {
     id: 'role-first',
@@ -82,6 +93,9 @@ export const vacancyRules: readonly Rule[] = [
     kind: 'vacancy',
     weight: -3,
     because: 'It calls for papers, or a course admits listeners.',
-    finds: (f) => (has(f, 'hiring') ? undefined : (f.find('call') ?? f.find('course') ?? f.find('deadline'))?.quote),
+    finds: (f) =>
+      has(f, 'hiring') || f.offer.parts >= 3 || opensWith('role', 40)(f) !== undefined
+        ? undefined
+        : (f.find('call') ?? f.find('course') ?? f.find('deadline'))?.quote,
   },
 ];

@@ -32,6 +32,7 @@ export const meetingSignals = {
     ! читаем за вас | ! что мы читаем`,
   /** The meeting is at hand. */
   soon: `
+    через (час|часик|полчаса|полчасика|четверть часа|минуту) | через (#|пять|десять|пятнадцать|двадцать|тридцать) (мин|минут|минуты) | in (#|five|ten|fifteen|twenty|thirty) (min|mins|minutes) | in (an|half an) hour
     напомина* | напоминание | не забудьте | не забываем | не забыли | не пропустите | начинаем | стартуем | начнем | уже (сегодня|завтра|послезавтра|скоро)
     reminder | starting (in|soon|now) | we start | (today|tonight) at | see you (tomorrow|tonight|today|there|soon) | don t forget | last call`,
   /** Hour or place as it always is. */
