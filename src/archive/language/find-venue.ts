@@ -9,6 +9,7 @@ import { readWords, type Word } from './words.ts';
 const eventNouns: readonly (readonly [beginning: string, nominative: string, gender: 'm' | 'f' | 'n'])[] = [
   ['конференци', 'конференция', 'f'],
   ['митап', 'митап', 'm'],
+  ['вебинар', 'вебинар', 'm'],
   ['фестивал', 'фестиваль', 'm'],
   ['саммит', 'саммит', 'm'],
   ['форум', 'форум', 'm'],

@@ -21,6 +21,7 @@ import {
   quoteIf,
   type Rule,
   says,
+  theirSeminar,
   videoOf,
   wasRecorded,
   when,
@@ -191,6 +192,13 @@ export const announcementRules: readonly Rule[] = [
     weight: -2.5,
     because: 'A venue is named, and no meeting of the group.',
     finds: (f) => quoteIf(!has(f, 'meeting') && !hasPaper(f) && !aboutMeeting(f), f.venue ?? undefined),
+  },
+  {
+    id: 'announced-at-their-seminar',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It is at the seminar of another house.',
+    finds: (f) => (isUsualTime(f) || aboutMeeting(f) ? undefined : theirSeminar(f)),
   },
   {
     id: 'announced-span',

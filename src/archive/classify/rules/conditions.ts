@@ -87,6 +87,15 @@ export function meetingBeforeVenue(facts: Facts): boolean {
   return meeting !== undefined && meeting.start <= (facts.find('elsewhere')?.start ?? Number.POSITIVE_INFINITY);
 }
 
+/** «на семинаре ИППИ», «на коллоквиуме «Волны»», “at the Imperial College seminar”: somebody else's. */
+export function theirSeminar(facts: Facts): string | undefined {
+  const named =
+    /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
+      facts.text,
+    )?.[0];
+  return named ?? facts.find('theirSeminar')?.quote;
+}
+
 /** Day and hour on which the channel usually meets. */
 export function isUsualTime(facts: Facts): boolean {
   const mention = comingMention(facts);

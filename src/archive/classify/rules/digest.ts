@@ -40,7 +40,7 @@ export const digestRules: readonly Rule[] = [
   {
     id: 'digest-first',
     kind: 'digest',
-    weight: 1.5,
+    weight: 3,
     because: 'Its first words call it a digest, and it is more than a line.',
     finds: (f) => (f.text.length > 120 ? opensWith('digest', 30)(f) : undefined),
   },
@@ -51,6 +51,13 @@ export const digestRules: readonly Rule[] = [
     because: 'It is a list of links.',
     finds: (f) =>
       when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
+  },
+  {
+    id: 'digest-with-links',
+    kind: 'digest',
+    weight: 3,
+    because: 'It opens as a digest and brings several links.',
+    finds: (f) => (f.list.items < 3 && f.draft.links.length >= 3 ? opensWith('digest', 60)(f) : undefined),
   },
   {
     id: 'digest-of-so-many',

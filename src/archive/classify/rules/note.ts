@@ -19,6 +19,9 @@ import {
 /** An hour to come and a person: a meeting, whatever else is said. */
 const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && hasPerson(f);
 
+/** A digest tells of prizes, theses and courses in passing. */
+const isDigest = (f: Facts): boolean => opensWith('digest', 60)(f) !== undefined;
+
 export const noteRules: readonly Rule[] = [
   {
     id: 'note',
@@ -46,7 +49,7 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 1.5,
     because: 'It is a contest.',
-    finds: (f) => (isMeetingOf(f) ? undefined : opensWith('contest')(f)),
+    finds: (f) => (isMeetingOf(f) || isDigest(f) ? undefined : opensWith('contest')(f)),
   },
   { id: 'note-mourning', kind: 'note', weight: 6, because: 'Somebody has died.', finds: says('mourning') },
   {
@@ -62,14 +65,14 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2.5,
     because: 'A thesis is or was defended.',
-    finds: (f) => (hasPaper(f) || f.list.items >= 3 ? undefined : f.find('defence')?.quote),
+    finds: (f) => (hasPaper(f) || f.list.items >= 3 || isDigest(f) ? undefined : f.find('defence')?.quote),
   },
   {
     id: 'note-call',
     kind: 'note',
     weight: 2,
     because: 'Papers or applications are called for.',
-    finds: (f) => (has(f, 'hiring') ? undefined : f.find('call')?.quote),
+    finds: (f) => (has(f, 'hiring') || isDigest(f) ? undefined : f.find('call')?.quote),
   },
   {
     id: 'note-deadlines',
@@ -88,21 +91,21 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2,
     because: 'A course opens.',
-    finds: (f) => (has(f, 'hiring', 'appears') || hasPaper(f) ? undefined : f.find('course')?.quote),
+    finds: (f) => (has(f, 'hiring', 'appears') || isDigest(f) || hasPaper(f) ? undefined : f.find('course')?.quote),
   },
   {
     id: 'note-season',
     kind: 'note',
     weight: 1.5,
     because: 'It tells how the season goes, and names no paper.',
-    finds: (f) => (hasPaper(f) ? undefined : f.find('season')?.quote),
+    finds: (f) => (hasPaper(f) || isDigest(f) ? undefined : f.find('season')?.quote),
   },
   {
     id: 'note-channel',
     kind: 'note',
     weight: 1.5,
     because: 'It is news of the channel itself.',
-    finds: (f) => (hasPaper(f) ? undefined : f.find('greeting')?.quote),
+    finds: (f) => (hasPaper(f) || isDigest(f) ? undefined : f.find('greeting')?.quote),
   },
   {
     id: 'note-question',

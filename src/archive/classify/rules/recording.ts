@@ -244,11 +244,12 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-in-list',
     kind: 'recording',
-    weight: -6,
+    weight: -8,
     because: 'It lists several things.',
     finds: (f) =>
       when(
         (f.list.linked >= 3 ||
+          (f.draft.links.length >= 4 && opensWith('digest', 60)(f) !== undefined) ||
           f.talkItems.length >= 2 ||
           (f.list.items >= 3 && opensWith('digest', 100)(f) !== undefined)) &&
           f.chapters.length === 0,

@@ -12,12 +12,17 @@ import {
   quoteIf,
   type Rule,
   says,
+  theirSeminar,
   videoOf,
   when,
 } from './conditions.ts';
 
 const namesSomebody = (f: Facts): boolean =>
-  f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null || f.replied?.kind === 'talk';
+  f.people.length > 0 ||
+  f.given.length > 0 ||
+  f.ties.ownSpeaker !== null ||
+  f.replied?.kind === 'talk' ||
+  has(f, 'ours');
 
 /** «…», “…”: a title, or a name. */
 const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
@@ -56,6 +61,20 @@ export const talkRules: readonly Rule[] = [
           (anyComingDate(f) !== undefined || quotes(f) || has(f, 'spoke', 'willSpeak', 'appears')),
         f.venue ?? undefined,
       ),
+  },
+  {
+    id: 'talk-at-their-seminar',
+    kind: 'talk',
+    weight: 4.5,
+    because: 'Somebody speaks at the seminar of another house.',
+    finds: (f) => (namesSomebody(f) && !isUsualTime(f) ? theirSeminar(f) : undefined),
+  },
+  {
+    id: 'talk-of-ours',
+    kind: 'talk',
+    weight: 1.5,
+    because: 'It tells of an appearance of the group’s own people.',
+    finds: (f) => (f.venue !== null || has(f, 'elsewhere', 'maybeElsewhere') ? f.find('ours')?.quote : undefined),
   },
   {
     id: 'talk-in-city',
@@ -145,7 +164,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: -2.5,
     because: 'The group’s own meeting is named.',
-    finds: (f) => (meetingBeforeVenue(f) ? f.find('meeting')?.quote : undefined),
+    finds: (f) => (meetingBeforeVenue(f) && theirSeminar(f) === undefined ? f.find('meeting')?.quote : undefined),
   },
   {
     id: 'talk-about-meeting',
@@ -174,7 +193,7 @@ export const talkRules: readonly Rule[] = [
   {
     id: 'talk-in-list',
     kind: 'talk',
-    weight: -5,
+    weight: -8,
     because: 'It lists several appearances.',
     finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3),
   },
