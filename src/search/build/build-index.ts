@@ -25,15 +25,18 @@ export async function buildIndex(
   const { index, errors } = await createIndex({ forceLanguage: unstemmedLanguage });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {
-    for (const record of records) await addRecord(index, record);
-    const { files, errors: faults } = await index.getFiles();
+    // All at once: asked one by one, Pagefind would wait for us, who render pages, after each of them.
+    await Promise.all(records.map((record) => addRecord(index, record)));
+    const writing = index.getFiles();
+    // While Pagefind works, in a process of its own.
+    const words = countWords(records);
+    const terms = [...dictionary, ...pairsInTwoAlphabets(new Set([...words.keys(), ...heardWords(records)]))];
+    const { files, errors: faults } = await writing;
     if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join('; ')}`);
     const kept = new Map(
       files.filter(({ path }) => !unusedFile.test(path)).map(({ path, content }) => [path, content]),
     );
     const hash = checkIndex(kept, records.length);
-    const words = countWords(records);
-    const terms = [...dictionary, ...pairsInTwoAlphabets(new Set([...words.keys(), ...heardWords(records)]))];
     return kept
       .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
       .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));

@@ -27,7 +27,7 @@ export function findRepeats(posts: readonly Post[]): Map<string, string> {
   for (const post of posts) {
     const read = readPost(post);
     if (read === undefined) continue;
-    const marks = [...read.shingles].sort((left, right) => left - right).slice(0, fingerprints);
+    const marks = smallest(read.shingles);
     const original = marks.flatMap((mark) => byFingerprint.get(mark) ?? []).find((known) => isSame(known, read));
     if (original !== undefined) repeats.set(post.id, original.id);
     else {
@@ -44,9 +44,14 @@ export function findRepeats(posts: readonly Post[]): Map<string, string> {
 function readPost(post: Post): Read | undefined {
   const words = partsOf(plainText(post.body));
   if (words.length < fewestWords) return undefined;
+  const hashes = words.map(hashOf);
   const shingles = new Set<number>();
   for (let start = 0; start + wordsInShingle <= words.length; start++) {
-    shingles.add(hashOf(words.slice(start, start + wordsInShingle).join(' ')));
+    let shingle = 0;
+    for (let place = start; place < start + wordsInShingle; place++) {
+      shingle = Math.imul(shingle ^ (hashes[place] ?? 0), 0x01000193);
+    }
+    shingles.add(shingle >>> 0);
   }
   const numbers = words.filter((word) => /\d/.test(word));
   return { id: post.id, shingles, exact: [...numbers, ...post.links.map(({ url }) => url)].sort().join(' ') };
@@ -57,6 +62,19 @@ function isSame(left: Read, right: Read): boolean {
   let shared = 0;
   for (const shingle of left.shingles) if (right.shingles.has(shingle)) shared++;
   return shared / (left.shingles.size + right.shingles.size - shared) >= alike;
+}
+
+/** The smallest of the hashes, without sorting all of them. */
+function smallest(hashes: ReadonlySet<number>): number[] {
+  const marks: number[] = [];
+  for (const hash of hashes) {
+    const last = marks[fingerprints - 1];
+    if (last !== undefined && hash >= last) continue;
+    const place = marks.findIndex((mark) => hash < mark);
+    marks.splice(place === -1 ? marks.length : place, 0, hash);
+    if (marks.length > fingerprints) marks.pop();
+  }
+  return marks;
 }
 
 /** FNV-1a. */
