@@ -6,6 +6,7 @@ import { type Closeness, nearness } from './index/word-matches.ts';
 import type { Query } from './query/query.ts';
 import { lettersOf, partsOf } from './words/fold.ts';
 import { specialTermsIn } from './words/special-terms.ts';
+import { isStopWord } from './words/stop-words.ts';
 
 export interface Stretch {
   text: string;
@@ -41,9 +42,15 @@ export class Marker {
 
   /** Spaces stay as they are; signs around a word are not marked with it. */
   mark(text: string): Stretch[] {
+    const pieces = text.split(/(\s+)/);
+    const sought = pieces.map((piece) => piece.trim() !== '' && this.isSought(piece));
+    // Spaces lie between: of the little words of a phrase only those that stand in it are meant.
+    const isMeant = (place: number) =>
+      sought[place] === true &&
+      (!isStopWord(lettersOf(pieces[place] ?? '')) || sought[place - 2] === true || sought[place + 2] === true);
     return glued(
-      text.split(/(\s+)/).flatMap((piece) => {
-        if (piece.trim() === '' || !this.isSought(piece)) return [{ text: piece, isMarked: false }];
+      pieces.flatMap((piece, place) => {
+        if (!isMeant(place)) return [{ text: piece, isMarked: false }];
         const before = /^[^\p{L}\p{N}+#.]*/u.exec(piece)?.[0] ?? '';
         const rest = piece.slice(before.length);
         const after = /(?<![^\p{L}\p{N}+#%])[^\p{L}\p{N}+#%]*$/u.exec(rest)?.[0] ?? '';

@@ -13,6 +13,8 @@ import type { Query, Wish } from './query/query.ts';
 export interface SearchResult {
   state: SearchState;
   query: Query;
+  /** What was chosen beside the results and by operators, together. */
+  choice: Choice;
   /** In the order in which they are shown. */
   pages: readonly FoundPage[];
   /** How many there would be without any condition. */
@@ -44,6 +46,7 @@ export class Searcher {
     return {
       state,
       query: answer.query,
+      choice,
       pages: unknown.length > 0 ? [] : pages,
       unfiltered: all.length,
       notices: answer.notices,

@@ -13,6 +13,7 @@ describe('marked words', () => {
     ['инженер', 'ищем ML-инженера', 'ищем [ML-инженера]'],
     ['0.6', 'прирост +0.6% и 0.7', 'прирост [+0.6%] и 0.7'],
     ['mamba', 'Мамба', 'Мамба'],
+    ['"в облако"', 'в ОК ушли в облако', 'в ОК ушли [в облако]'],
     ['script', '<script>alert(1)</script>', '<[script>alert(1)</script]>'],
   ])('«%s» in «%s»', (query, text, expected) => {
     expect(shown(marker(query).mark(text))).toBe(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { parseQuery, withoutOperators } from '../../src/search/query/parse-query.ts';
 
 /** Each need with the words of each of its ways. */
 function needsOf(text: string): string[] {
@@ -7,6 +7,16 @@ function needsOf(text: string): string[] {
     ways.map(({ words, isPhrase }) => (isPhrase ? `"${words.join(' ')}"` : words.join('+'))).join(' | '),
   );
 }
+
+it.each([
+  ['вид:обзор mamba', 'mamba'],
+  ['mamba kind:review kind:event', 'mamba'],
+  ['спикер:"анна ветрова" вид:обзор рой', 'спикер:"анна ветрова" рой'],
+  ['"вид:обзор"', '"вид:обзор"'],
+  ['обзор', 'обзор'],
+])('«%s» without what narrows the kind is «%s»', (text, rest) => {
+  expect(withoutOperators(text, 'kind')).toBe(rest);
+});
 
 describe('what is typed', () => {
   it.each([

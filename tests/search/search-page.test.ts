@@ -80,6 +80,16 @@ describe('typing', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a result', { timeout: 30_000 }, () => {
+  it('leads to the words themselves, far down on the page of a post that runs no script', async () => {
+    const { page } = await visit('/search/?q=банан');
+    await settled(page);
+    await titles(page).first().click();
+    await page.waitForURL(/\/posts\//);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  });
+});
+
 describe('keys', { timeout: 30_000 }, () => {
   it.each(['/', 'Control+KeyK'])('%s leads to the field', async (key) => {
     const { page } = await visit('/search/');
@@ -174,6 +184,16 @@ describe('conditions', { timeout: 30_000 }, () => {
     const promised = Number((await line.textContent())?.match(/\d+/)?.[0]);
     await line.click();
     await expect.poll(() => count(page).textContent()).toMatch(new RegExp(`^${promised}\\s`));
+  });
+
+  it('an operator in the field is a checked box, and clearing the box takes the operator away', async () => {
+    const { page } = await visit('/search/?q=вид:обзор');
+    await settled(page);
+    const reviews = page.getByRole('checkbox', { name: /^Обзор/ });
+    await expect.poll(() => reviews.isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: /^Встреча/ }).check();
+    await expect.poll(() => queryOf(page).getAll('kind').sort()).toEqual(['event', 'review']);
+    expect(await field(page).inputValue()).toBe('');
   });
 
   it('a search that nothing fits offers to drop them', async () => {

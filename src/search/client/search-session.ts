@@ -4,7 +4,8 @@
  */
 import { isEmpty, readAddress, type SearchState, writeAddress } from '../address.ts';
 import { Answerer } from '../answer.ts';
-import type { FacetName } from '../query/choice.ts';
+import { type Choice, type FacetName, noChoice } from '../query/choice.ts';
+import { withoutOperators } from '../query/parse-query.ts';
 import { Searcher, type SearchResult } from '../run-search.ts';
 import { catalogueIn } from './catalogue.ts';
 import { part } from './dom.ts';
@@ -50,6 +51,8 @@ class Session {
   readonly #sort: HTMLSelectElement;
   readonly #more: HTMLButtonElement;
   #state: SearchState;
+  /** What the boxes show: what was chosen and what operators name. */
+  #chosen: Choice = noChoice;
   #shown = pageOfResults;
   /** Counts the searches: an answer that comes after a later question is dropped. */
   #turn = 0;
@@ -102,9 +105,12 @@ class Session {
     this.#isSettled = true;
   }
 
+  /** A box stands for an operator too: once one is touched, the boxes of its facet speak and the operators go. */
   #choose(facet: FacetName, id: string, isChosen: boolean): void {
-    const others = this.#state.choice[facet].filter((known) => known !== id);
-    this.#change({ choice: { ...this.#state.choice, [facet]: isChosen ? [...others, id] : others } });
+    const others = this.#chosen[facet].filter((known) => known !== id);
+    const text = withoutOperators(this.#state.text, facet);
+    if (text !== this.#state.text.trim()) this.#field.value = text;
+    this.#change({ text, choice: { ...this.#state.choice, [facet]: isChosen ? [...others, id] : others } });
   }
 
   /** A link to another search of this page. */
@@ -156,6 +162,7 @@ class Session {
           .map(async (found) => ({ found, fragment: await this.#searcher.fragment(found.page) })),
       );
       if (turn !== this.#turn) return;
+      this.#chosen = result.choice;
       this.#results.show(result, shown);
       this.#status.show(result);
       this.#more.hidden = result.pages.length <= this.#shown;

@@ -2,6 +2,7 @@
 import { lettersOf, partsOf } from '../words/fold.ts';
 import { isIdOfPaper, specialTermsIn, withoutSpecialTerms } from '../words/special-terms.ts';
 import { isStopWord } from '../words/stop-words.ts';
+import type { FacetName } from './choice.ts';
 import { facetOfOperator } from './operators.ts';
 import type { Need, Query, Way, Wish } from './query.ts';
 
@@ -37,6 +38,15 @@ export function parseQuery(text: string): Query {
     ({ ways }) => !ways.every(({ words, isPhrase }) => !isPhrase && words.every(saysNothing)),
   );
   return { needs: telling.length > 0 ? telling : needs, excluded, wishes };
+}
+
+/** The text without what narrows one facet: `вид:обзор mamba` → `mamba`. */
+export function withoutOperators(text: string, facet: FacetName): string {
+  const rest = text.replace(piece, (whole: string) => {
+    const operator = /^\p{L}+(?=:)/u.exec(whole)?.[0];
+    return operator !== undefined && facetOfOperator(operator) === facet ? '' : whole;
+  });
+  return rest.replace(/\s+/g, ' ').trim();
 }
 
 /** Usually one; none when there is neither letter nor digit. */
