@@ -11,6 +11,7 @@ export const commands: CommandTable = {
   },
   diff: { summary: 'say what a new export changes', load: () => import('./commands/diff.ts') },
   add: { summary: 'begin a file of the content folder', load: () => import('./commands/add.ts') },
+  init: { summary: 'begin the archive of another channel', load: () => import('./commands/init.ts') },
   'check:content': {
     summary: 'say what is wrong in the content folder',
     load: () => import('./commands/check-content.ts'),
