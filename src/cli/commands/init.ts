@@ -12,6 +12,7 @@ import { type Files, planArchive } from '../new-archive/plan-archive.ts';
 import { proposeFiles } from '../new-archive/propose-files.ts';
 import { showProgress } from '../progress.ts';
 import { projectRoot } from '../project-root.ts';
+import { readSiteRequest } from '../site-options.ts';
 import { readSources, sourceOptions } from '../sources.ts';
 
 export const command = defineCommand({
@@ -56,13 +57,9 @@ export const command = defineCommand({
     const proposals = proposeFiles(await loadArchive(sources));
     write(join(out, 'proposals'), proposals);
     progress.end();
-    const { code } = await buildSite({
-      sources,
-      out: join(out, 'site'),
-      site: undefined,
-      base: undefined,
-      quiet: false,
-    });
+    const request = readSiteRequest({ ...sources, out: join(out, 'site') });
+    if (typeof request === 'string') return refuse('init', request);
+    const { code } = await buildSite(request);
     if (code === exitCodes.fine)
       console.log(nextSteps(out, channel, Object.keys(proposals).length - 1, zone === undefined));
     return code;
