@@ -54,8 +54,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'site-files',
   ],
   'write-pages.ts': ['archive', 'archive.ts', 'cards', 'load-archive.ts'],
+  // Small scripts of pages; what they ask of a moment or a path is a function beside them.
+  clients: [],
   styles: [],
-  components: ['archive', 'archive-index.ts', 'get-site.ts', 'i18n', 'layouts', 'render', 'search', 'telegram'],
+  components: [
+    'archive',
+    'archive-index.ts',
+    'clients',
+    'get-site.ts',
+    'i18n',
+    'layouts',
+    'render',
+    'search',
+    'telegram',
+  ],
   layouts: [
     'archive',
     'cards',
@@ -80,6 +92,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'render',
     'search',
+    'calendar',
+    'site-files',
   ],
   // Its server sends the headers that the pages are written for.
   cli: [

@@ -8,10 +8,10 @@ import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
 import { href, postHref } from '../render/addresses.ts';
 import { canonicalOf } from '../render/canonical.ts';
 import { excerptOfPost } from '../render/excerpt.ts';
+import { type Playable, playablesOf } from '../render/playable.ts';
 import type { Site } from '../render/site.ts';
 import { publishedDate } from './entry-date.ts';
 import { entryId } from './entry-id.ts';
-import { type Playable, playablesOf } from './playable.ts';
 import { xmlText } from './xml-text.ts';
 
 export const podcastPath = 'podcast.xml';

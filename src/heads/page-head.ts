@@ -2,7 +2,7 @@
  * What the head of each kind of page tells programs: what stands on it as JSON-LD, the same in other forms, and the card
  * that is shown where somebody shares it. In: the thing of the page. Out: values that the layout writes.
  */
-import type { Thing } from 'schema-dts';
+import type { Dataset, Thing } from 'schema-dts';
 import type { Event, Paper, Speaker, Talk, Topic } from '../archive/model/entities.ts';
 import type { Post, PostKind } from '../archive/model/post.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
@@ -15,11 +15,12 @@ import { type DataContext, dataContext } from '../linked-data/linked-data.ts';
 import { eventData, talkData } from '../linked-data/meetings-and-talks.ts';
 import { paper as paperData, person } from '../linked-data/people-and-papers.ts';
 import { postData } from '../linked-data/posts.ts';
-import { siteData, topicData } from '../linked-data/site-data.ts';
+import { datasetData, siteData, topicData } from '../linked-data/site-data.ts';
 import { href } from '../render/addresses.ts';
 import type { Site } from '../render/site.ts';
 import { paperBibtexPath } from '../site-files/bibtex.ts';
 import { postMarkdownPath } from '../site-files/post-markdown.ts';
+import { tableNames, tablePath } from '../site-files/tables.ts';
 
 /** The same in another form, for `<link rel="alternate">`. */
 export interface Alternate {
@@ -39,6 +40,7 @@ export interface PageHead {
 /** What a page is about, for pages that programs have a reason to know. */
 export type PageSubject =
   | { type: 'home' }
+  | { type: 'data' }
   | { type: 'posts' }
   | { type: 'kind'; kind: PostKind }
   | { type: 'events' }
@@ -55,6 +57,8 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
   switch (subject.type) {
     case 'home':
       return { data: [siteData(context)], alternates: homeAlternates(site, address), cards: [] };
+    case 'data':
+      return { data: [wholeArchive(site, context)], alternates: homeAlternates(site, address), cards: [] };
     case 'posts':
       return { data: [], alternates: feeds(listOfAll(site)), cards: [] };
     case 'kind':
@@ -101,6 +105,14 @@ function topicHead(topic: Topic, site: Site, context: DataContext): PageHead {
     ],
     cards: [cardPaths.topic(topic.id)],
   };
+}
+
+function wholeArchive(site: Site, context: DataContext): Dataset {
+  const { name, language } = site.archive.channel;
+  const words = machineCatalogueOf(language).data;
+  const tables = tableNames.map((table) => ({ path: tablePath(table), mime: 'text/csv' }));
+  const files = [{ path: 'archive.json', mime: 'application/json' }, ...tables];
+  return datasetData(name, words.description(name), files, context);
 }
 
 function homeAlternates(site: Site, address: string | null): Alternate[] {

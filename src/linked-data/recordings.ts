@@ -2,8 +2,8 @@
 import type { AudioObject, Clip, QuantitativeValue, VideoObject } from 'schema-dts';
 import type { Post } from '../archive/model/post.ts';
 import type { RecordingEntry } from '../archive-index.ts';
-import { type Playable, playablesOf } from '../feeds/playable.ts';
 import { href } from '../render/addresses.ts';
+import { type Playable, playablesOf } from '../render/playable.ts';
 import { gateUrl } from '../render/url-gate.ts';
 import { atSecond } from '../render/watch-link.ts';
 import { type DataContext, isoDuration, present } from './linked-data.ts';

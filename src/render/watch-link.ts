@@ -1,7 +1,9 @@
 /** Where a recording can be watched: its own address first, then the post in Telegram, then the post on this site. */
 import type { RecordingEntry } from '../archive-index.ts';
 import type { Catalogue } from '../i18n/ru.ts';
-import { postHref } from './addresses.ts';
+import { href, postHref } from './addresses.ts';
+import { playablesOf } from './playable.ts';
+import type { Site } from './site.ts';
 import { gateUrl } from './url-gate.ts';
 
 export interface WatchLink {
@@ -27,6 +29,22 @@ export function watchLink({ recording, post }: RecordingEntry, t: Catalogue): Wa
   return { href: postHref(post.id), label: t.recordings.inPost, place: t.recordings.placeInPost, external: false };
 }
 
+/**
+ * The address of a chapter: where the recording is watched, else in the file that the site itself has, else in Telegram.
+ * Undefined where no place can be told to begin in the middle.
+ */
+export function chapterLink(
+  entry: RecordingEntry,
+  seconds: number,
+  site: Pick<Site, 't' | 'media'>,
+): WatchLink | undefined {
+  const watch = watchLink(entry, site.t);
+  const own = entry.recording.url === null && entry.post !== null ? playablesOf(entry.post, site.media)[0] : undefined;
+  if (own !== undefined && watch !== undefined)
+    return { ...watch, href: `${href(own.file.address)}#t=${Math.floor(seconds)}`, external: false };
+  return watch?.external === true ? { ...watch, href: atSecond(watch.href, seconds) } : undefined;
+}
+
 /** The address of a second of a video, on the sites that have a way to say it. */
 export function atSecond(href: string, seconds: number): string {
   const url = new URL(href);
@@ -37,9 +55,10 @@ export function atSecond(href: string, seconds: number): string {
     host === 'youtu.be' ||
     host === 'vk.com' ||
     host === 'vkvideo.ru' ||
-    host === 'rutube.ru'
+    host === 'rutube.ru' ||
+    host === 't.me'
   ) {
-    url.searchParams.set('t', host === 'rutube.ru' ? String(whole) : `${whole}s`);
+    url.searchParams.set('t', host === 'rutube.ru' || host === 't.me' ? String(whole) : `${whole}s`);
   } else {
     url.hash = `t=${whole}`;
   }

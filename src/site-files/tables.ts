@@ -5,12 +5,16 @@
  */
 import Papa from 'papaparse';
 import type { Dataset } from '../dataset/schema.ts';
+import type { MachineCatalogue } from '../i18n/machines/ru.ts';
 import type { SiteFile } from './site-file.ts';
 
 type Cell = string | number | null;
 
+/** Every column is explained, in every language, on the page about the data. */
+export type ColumnName = keyof MachineCatalogue['columns'];
+
 interface Table<Row> {
-  columns: ReadonlyArray<readonly [name: string, value: (row: Row, names: Names) => Cell]>;
+  columns: ReadonlyArray<readonly [name: ColumnName, value: (row: Row, names: Names) => Cell]>;
   rows: (dataset: Dataset) => readonly Row[];
 }
 
@@ -120,7 +124,7 @@ export function tableFiles(dataset: () => Dataset): SiteFile[] {
 }
 
 /** Names of the columns, in order. */
-export function columnsOf(name: TableName): string[] {
+export function columnsOf(name: TableName): readonly ColumnName[] {
   return tables[name].columns;
 }
 
@@ -128,7 +132,7 @@ export function csvOf(name: TableName, dataset: Dataset): string {
   return tables[name].write(dataset);
 }
 
-const tables: Record<TableName, { columns: string[]; write: (dataset: Dataset) => string }> = {
+const tables: Record<TableName, { columns: readonly ColumnName[]; write: (dataset: Dataset) => string }> = {
   posts: written(posts),
   events: written(events),
   talks: written(talks),
@@ -143,7 +147,7 @@ function written<Row>({ columns, rows }: Table<Row>) {
     write: (dataset: Dataset): string => {
       const names = namesOf(dataset);
       const data = rows(dataset).map((row) => columns.map(([, value]) => value(row, names)));
-      const csv = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formula });
+      const csv = Papa.unparse({ fields: [...fields], data }, { newline: '\r\n', escapeFormulae: formula });
       return `\ufeff${csv}\r\n`;
     },
   };

@@ -3,9 +3,11 @@ import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { eventHref, href, mentionHref, pageHref, searchHref } from '../../src/render/addresses.ts';
 import { canonicalOf } from '../../src/render/canonical.ts';
 import { claimedHost, isAddressItself, sameSite, shortAddress } from '../../src/render/link-text.ts';
+import type { MediaOfPosts } from '../../src/render/media-file.ts';
 import { paperLinks } from '../../src/render/paper-links.ts';
 import { gateUrl } from '../../src/render/url-gate.ts';
-import { atSecond, watchLink } from '../../src/render/watch-link.ts';
+import { atSecond, chapterLink, watchLink } from '../../src/render/watch-link.ts';
+import { bareMedia } from '../../src/telegram/message.ts';
 import { paperOf, postOf, recordingOf } from '../fixtures/archive/small-archive.ts';
 
 const t = catalogueOf('ru');
@@ -95,10 +97,33 @@ describe('a recording', () => {
     ['https://www.youtube.com/watch?v=flock', 'https://www.youtube.com/watch?v=flock&t=65s'],
     ['https://youtu.be/flock', 'https://youtu.be/flock?t=65s'],
     ['https://rutube.ru/video/1/', 'https://rutube.ru/video/1/?t=65'],
+    ['https://t.me/flock/4', 'https://t.me/flock/4?t=65'],
     ['https://example.org/talk.mp4', 'https://example.org/talk.mp4#t=65'],
   ])('of %s begins at a chapter as %s', (address, from) => {
     expect(atSecond(address, 65.4)).toBe(from);
   });
+});
+
+it('a chapter is linked in the video elsewhere, else in the file on the site, else in Telegram', () => {
+  const post = postOf('4', 'recording', {
+    telegramUrl: 'https://t.me/flock/4',
+    media: [{ ...bareMedia('video'), folder: '' }],
+  });
+  const video = {
+    kind: 'video',
+    address: 'media/4/1.mp4',
+    mime: 'video/mp4',
+    size: 1,
+    width: 16,
+    height: 9,
+    poster: null,
+  } as const;
+  const files = new Map([['4', [video]]]);
+  const linkOf = (url: string | null, media: MediaOfPosts) =>
+    chapterLink({ recording: recordingOf({ url }), of: null, post }, 95.5, { t, media })?.href;
+  expect(linkOf('https://youtu.be/x', files)).toBe('https://youtu.be/x?t=95s');
+  expect(linkOf(null, files)).toBe('/media/4/1.mp4#t=95');
+  expect(linkOf(null, new Map())).toBe('https://t.me/flock/4?t=95');
 });
 
 it('a paper is linked by its stable ids first, and by every address once', () => {

@@ -1,6 +1,6 @@
 /** What of a post can be played on the site itself: its sounds and videos that lie there. */
 import type { Post } from '../archive/model/post.ts';
-import type { AudioFile, MediaOfPosts, VideoFile } from '../render/media-file.ts';
+import type { AudioFile, MediaOfPosts, VideoFile } from './media-file.ts';
 
 export interface Playable {
   media: Post['media'][number];
