@@ -84,6 +84,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'archive',
     'archive-index.ts',
     'archive.ts',
+    'calendar',
     'components',
     'dataset',
     'feeds',
@@ -92,7 +93,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'render',
     'search',
-    'calendar',
     'site-files',
   ],
   // Its server sends the headers that the pages are written for.

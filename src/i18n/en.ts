@@ -126,6 +126,8 @@ export const en: Catalogue = {
   events: {
     title: 'Meetings',
     lead: 'The reading group by date: what was discussed, who spoke, where to watch.',
+    calendar: 'Calendar of all meetings',
+    toCalendar: 'Add to calendar',
     upcoming: 'Ahead',
     paper: (n) => (n === 1 ? 'Paper' : 'Papers'),
     strip: 'The course of the meeting',
@@ -212,6 +214,7 @@ export const en: Catalogue = {
     moreAuthors: (n) => `and ${count(n, { one: 'more author', other: 'more authors' })}`,
     findAt: 'Find more',
     bibtex: 'BibTeX',
+    allBibtex: 'The whole bibliography in BibTeX',
     bibtexFile: 'Download .bib',
   },
 
@@ -227,6 +230,8 @@ export const en: Catalogue = {
     none: 'There are no topics yet.',
     reviews: 'Best reviews',
     recordings: 'Recordings',
+    follow: 'Follow',
+    calendar: 'Calendar of meetings',
     moreEvents: 'More meetings',
   },
 

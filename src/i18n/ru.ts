@@ -130,6 +130,8 @@ export const ru = {
   events: {
     title: 'Встречи',
     lead: 'Ридинг-группа по\u00a0датам: что\u00a0разбирали, кто рассказывал, где смотреть.',
+    calendar: 'Календарь всех встреч',
+    toCalendar: 'В\u00a0календарь',
     upcoming: 'Впереди',
     paper: (n: number): string => (n === 1 ? 'Статья' : 'Статьи'),
     strip: 'Ход встречи',
@@ -225,6 +227,7 @@ export const ru = {
       `и\u00a0ещё ${count(n, { one: 'автор', few: 'автора', many: 'авторов', other: 'автора' })}`,
     findAt: 'Найти ещё',
     bibtex: 'BibTeX',
+    allBibtex: 'Вся библиография в\u00a0BibTeX',
     bibtexFile: 'Скачать .bib',
   },
 
@@ -240,6 +243,8 @@ export const ru = {
     none: 'Тем пока нет.',
     reviews: 'Лучшие обзоры',
     recordings: 'Записи',
+    follow: 'Следить',
+    calendar: 'Календарь встреч',
     moreEvents: 'Ещё встречи',
   },
 
