@@ -21,6 +21,11 @@ export const commands: CommandTable = {
   format: { summary: 'put style and format right', load: () => import('./commands/format.ts') },
   eval: { summary: 'measure how well posts are understood', load: () => import('./commands/eval.ts') },
   'eval:search': { summary: 'measure how well search finds', load: () => import('./commands/eval-search.ts') },
+  audit: { summary: 'ask Lighthouse about the most visited pages', load: () => import('./commands/audit.ts') },
+  screenshots: {
+    summary: 'take the pictures of docs/gallery.md',
+    load: () => import('./commands/screenshots.ts'),
+  },
   bench: { summary: 'measure time and memory', load: () => import('./commands/bench.ts') },
   help: {
     summary: 'this list',
