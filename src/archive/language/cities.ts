@@ -11,6 +11,12 @@ const cities =
     ';',
   );
 
+/** Cities that English texts name; there they have no cases. */
+const englishCities =
+  'Amsterdam;Athens;Austin;Baltimore;Bangalore;Bangkok;Barcelona;Beijing;Belgrade;Berlin;Bologna;Boston;Brighton;Bristol;Brussels;Bucharest;Budapest;Cambridge;Chicago;Cologne;Copenhagen;Delft;Denver;Dubai;Dublin;Edinburgh;Eindhoven;Florence;Frankfurt;Geneva;Ghent;Glasgow;Gothenburg;Grenoble;Hamburg;Helsinki;Honolulu;Hong Kong;Istanbul;Jerusalem;Kigali;Kraków;Kyiv;Kyoto;Lausanne;Leeds;Leuven;Lille;Lisbon;Ljubljana;London;Long Beach;Los Angeles;Lyon;Madrid;Malmö;Manchester;Marseille;Melbourne;Miami;Milan;Minneapolis;Montreal;Moscow;Mumbai;Munich;Nairobi;New Delhi;New Orleans;New York;Nice;Osaka;Oslo;Oxford;Paris;Philadelphia;Philadelphia;Pisa;Pittsburgh;Porto;Portland;Prague;Princeton;Riga;Rome;Rotterdam;Salt Lake City;San Diego;San Francisco;San Jose;Santa Clara;Saint Petersburg;Seattle;Seoul;Shanghai;Sheffield;Singapore;Sofia;Stanford;Stockholm;Strasbourg;Stuttgart;Sydney;Taipei;Tallinn;Tartu;Tbilisi;Tel Aviv;Tokyo;Toronto;Toulouse;Trondheim;Turin;Tübingen;Utrecht;Uppsala;Vancouver;Venice;Vienna;Vilnius;Warsaw;Washington;Yerevan;Yokohama;York;Zagreb;Zurich;Zürich'.split(
+    ';',
+  );
+
 let byForm: Map<string, string> | undefined;
 
 /** The city's name in the nominative when the words are a city in some case; «Нижнем Новгороде» → «Нижний Новгород». */
@@ -18,10 +24,11 @@ export function findCity(words: string): string | undefined {
   byForm ??= new Map(
     cities.flatMap((city) =>
       [city, safely(cityIn, city), safely(cityFrom, city), safely(cityTo, city)].map(
-        (form) => [foldName(form), city] as const,
+        (form) => [foldName(form), city === 'Петербург' ? 'Санкт-Петербург' : city] as const,
       ),
     ),
   );
+  if (byForm.get('london') === undefined) for (const city of englishCities) byForm.set(foldName(city), city);
   return byForm.get(foldName(words.trim().replace(/^г\.\s*/, '')));
 }
 
@@ -53,7 +60,7 @@ function betweenMarks(text: string, words: readonly Word[]): string | null {
 function afterPreposition(text: string, words: readonly Word[]): string | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || !/^(?:в|во|из|до|in|from)$/.test(word.text)) continue;
+    if (word === undefined || !/^(?:в|во|из|до|in|from|to)$/.test(word.text)) continue;
     const [first, second] = [words[index + 1], words[index + 2]];
     if (first === undefined || first.gap !== 'space' || !/^\p{Lu}/u.test(text.charAt(first.start))) continue;
     const one = text.slice(first.start, first.end);

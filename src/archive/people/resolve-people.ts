@@ -98,12 +98,27 @@ export function resolvePeople(
       if (post.kind === 'recording' && !speakersHere.has(speaker))
         speakersHere.set(speaker, { speaker, rule: 'surname-with-recording', quote: mention.quote });
     }
+    // «Гусев доедет до нас в четверг»: of whom else should a short post speak, where it names one known speaker and nobody else?
+    const known = new Set(named.map(({ speaker }) => speaker));
+    const [only] = named;
+    if (speakersHere.size === 0 && known.size === 1 && only !== undefined && isOfSpeaker(post))
+      speakersHere.set(only.speaker, {
+        speaker: only.speaker,
+        rule: 'only-known-speaker',
+        quote: post.facts.draft.text.slice(only.start, only.end),
+      });
     byPost.set(post.id, {
       named: named.sort((one, other) => one.start - other.start),
       speakers: [...speakersHere.values()],
     });
   }
   return { speakers, byPost, issues: proposeMerges(speakers) };
+}
+
+/** Posts that somebody's talk is the matter of, and in which nobody but the speaker is named. */
+function isOfSpeaker({ kind, facts }: PeopleInput): boolean {
+  const isMeant = ['announcement', 'reschedule', 'cancellation', 'talk', 'podcast'].includes(kind);
+  return isMeant && facts.people.filter(({ by }) => by !== 'shape').length <= 1;
 }
 
 function textBefore(post: PeopleInput, mention: PersonMention): string {

@@ -2,7 +2,12 @@
  * Finds the talks that a post speaks of. In: an understood post with its speakers. Out: candidates; the same talk met in an
  * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
  */
+import { writtenOn } from '../classify/facts.ts';
+import type { Day } from '../language/calendar.ts';
+import { findCityIn } from '../language/cities.ts';
 import type { PersonMention } from '../language/find-people.ts';
+import { findVenue } from '../language/find-venue.ts';
+import { readWords } from '../language/words.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate } from '../meeting-date.ts';
 import type { Recording, Talk } from '../model/entities.ts';
@@ -22,6 +27,8 @@ export interface TalkCandidate {
   startsAt: Talk['startsAt'];
   /** Year of a digest's talks, where it looks back on one year. */
   year: number | null;
+  /** The day of writing of a post of its own. */
+  day: Day | null;
   recordings: Recording[];
   rule: string;
   quote: string;
@@ -30,7 +37,7 @@ export interface TalkCandidate {
 
 export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate[] {
   const { kind } = post.classification;
-  if (kind === 'digest') return listed(post, people);
+  if (kind === 'digest') return [...listed(post, people), ...mentioned(post, people)];
   if (kind === 'talk' || kind === 'podcast')
     return [toldOf(post, people, zone)].filter(
       (candidate) => candidate.title !== null || candidate.venue !== null || candidate.speakers.length > 0,
@@ -53,12 +60,49 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
         city: item.city,
         startsAt: null,
         year,
+        day: null,
         recordings: [],
         rule: 'listed-in-digest',
         quote: item.quote,
         text: item.quote,
       };
     });
+}
+
+/** Known speakers in the running text of a digest, each with the words around the name: they join what is known and found nothing. */
+function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCandidate[] {
+  const isListed = (start: number): boolean =>
+    facts.talkItems.some((item) => item.venue !== null && start >= item.start && start < item.end);
+  return people.named
+    .filter(({ start }) => !isListed(start))
+    .map(({ start, end, speaker }) => {
+      const clause = clauseAround(draft.text, start, end);
+      const words = readWords(clause);
+      return {
+        post: draft.id,
+        titleAt: null,
+        title: null,
+        speakers: [speaker],
+        venue: findVenue(clause, words),
+        city: findCityIn(clause, words),
+        startsAt: null,
+        year: null,
+        day: null,
+        recordings: [],
+        rule: 'mentioned-in-digest',
+        quote: clause.trim(),
+        text: clause,
+      };
+    });
+}
+
+/** From the mark before the name to the mark after it. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120);
+  const from = Math.max(...['\n', '. ', ', ', '; ', '! '].map((mark) => before.lastIndexOf(mark)));
+  const to = /\n|[.!?;](?:\s|$)|,\s\p{Lu}/u.exec(after)?.index ?? after.length;
+  return before.slice(from + 1) + text.slice(start, end) + after.slice(0, to);
 }
 
 function speakersAt(mentions: PersonMention[], people: PeopleOfPost): string[] {
@@ -87,6 +131,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     venue,
     city: facts.city,
     year: null,
+    day: writtenOn(post.writing),
     startsAt: isAhead ? momentOf(day, date?.time?.time ?? null, date?.time?.zone ?? null, zone) : null,
     recordings: facts.video === null ? [] : recordingsOf(facts),
     rule: kind === 'podcast' ? 'podcast-post' : 'talk-post',
@@ -104,11 +149,21 @@ function podcastName(text: string, site: string | null): string | null {
     /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}{0,20}(?:[^\p{L}«»\n][^«»\n]{0,29})?«(?<name>[^»\n]{2,80})»/iu.exec(text)
       ?.groups?.['name'];
   if (quoted !== undefined) return quoted;
+  const series =
+    /(?<!\p{L})(?:выпуск|эпизод|серия|сери[ияю]|гост(?:ях|ье|ем|ьей|и)|episode|guest|listen)\p{L}{0,4}\s(?:[^«“\n]{0,60})?[«“](?<name>[^»”\n]{2,80})[»”]/iu.exec(
+      text,
+    )?.groups?.['name'] ??
+    /(?:episode of|on|guest of)\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|&)){0,5})/u.exec(
+      text,
+    )?.groups?.['name'] ??
+    /^[^\p{L}«“]{0,8}[«“](?<name>[^»”\n]{2,80})[»”]/u.exec(text)?.groups?.['name'];
   const english =
     /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|&)){0,5})\s(?:podcast|show)(?!\p{L})/u.exec(
       text,
     )?.groups?.['name'];
-  return english ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null);
+  return (
+    english ?? series ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null)
+  );
 }
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {

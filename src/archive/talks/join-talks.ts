@@ -2,7 +2,9 @@
  * Stage: one talk a talk. In: candidates of all posts. Out: talks, each with every post that speaks of it. Titles decide
  * first; a post that gives no title joins the talk of the same speaker at the same venue, in the same city, or in the same words.
  */
+import { daysBetween } from '../language/calendar.ts';
 import { tokenize } from '../language/stem.ts';
+import { dayOfMoment } from '../language/zone-time.ts';
 import type { Talk } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import { shorten } from '../titles.ts';
@@ -57,8 +59,7 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
       .sort((one, other) => other.score - one.score);
     const best = fitting[0];
     const isClear = best !== undefined && best.score >= 2 && best.score > (fitting[1]?.score ?? 0);
-    if (!isClear && candidate.speakers.length === 0 && candidate.rule !== 'podcast-post') continue;
-    if (!isClear && candidate.venue === null && candidate.recordings.length === 0) continue;
+    if (!isClear && (candidate.rule === 'mentioned-in-digest' || !foundsTalk(candidate))) continue;
     add(candidate, (talk) => isClear && talk === best.talk);
   }
   return assemble(gathered, candidates, slugs);
@@ -108,6 +109,12 @@ function assemble(gathered: Gathered[], order: TalkCandidate[], slugs: SlugRegis
   return { talks, byPost, named };
 }
 
+/** A podcast is one by itself; an appearance needs somebody, and a place, a video or a city. */
+function foundsTalk({ rule, speakers, venue, city, recordings }: TalkCandidate): boolean {
+  if (rule === 'podcast-post') return true;
+  return speakers.length > 0 && (venue !== null || city !== null || recordings.length > 0);
+}
+
 function longest(texts: (string | null)[]): string | undefined {
   return texts.filter((text) => text !== null).sort((one, other) => other.length - one.length)[0];
 }
@@ -153,8 +160,20 @@ function likeness(candidate: TalkCandidate, talk: Gathered): number {
   let shared = 0;
   for (const word of talk.words) if (words.has(word)) shared++;
   score += Math.min(3, shared);
-  if (candidate.speakers.some((speaker) => talk.speakers.has(speaker))) score += 0.5;
+  if (candidate.speakers.some((speaker) => talk.speakers.has(speaker))) {
+    score += 0.5;
+    if (talk.candidates.some((other) => isNear(candidate, other))) score += 1.5;
+  }
   return score;
+}
+
+/** Within these days of each other, one speaker's posts without a title are of one talk. */
+const nearDays = 30;
+
+function isNear(one: TalkCandidate, other: TalkCandidate): boolean {
+  if (one.day === null) return false;
+  const days = [other.day, other.startsAt === null ? null : dayOfMoment(other.startsAt)];
+  return days.some((day) => day !== null && one.day !== null && Math.abs(daysBetween(day, one.day)) <= nearDays);
 }
 
 function sameVenue(one: string, other: string): boolean {
