@@ -32,12 +32,15 @@ const speaksLater = new RegExp(
 );
 /** Before the name: what asks for a speaker. */
 const asksBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}{0,10}|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}{1,30}|о \p{L}{1,30}|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}{1,10}\s)?$`,
+  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}{0,10}|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}{1,30}|о \p{L}{1,30}|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}{1,10}\s)?(?:(?:проф|доц|акад|д-р|профессор|доцент|доктор|аспирант(?:ка)?|студент(?:ка)?|магистрант(?:ка)?|инженер|исследователь|prof|dr|professor)\.?\s(?:\p{Lu}[\p{L}-]{1,14}\s)?)?$`,
   'iu',
 );
 /** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
 const ownsBefore =
-  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
+  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушаем|услышим|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
+/** «Встречаемся в четверг с Анной Крыловой» */
+const meetsBefore =
+  /(?<!\p{L})(?:встреч|собира|собер|увид|поговор|обсу[жд]|чита|разб[ие]р|созв|бесед|чай|пьем)\p{L}{0,12}\s[^.!?\n]{0,60}(?<!\p{L})со?\s$/iu;
 /** The name opens a line, after signs, a date or an hour: «19:00. Софья Ли (Вышка) о том …», «Вера Дмитриевна Штольц». */
 const opensLine = /(?:^|\n)[^\p{L}\n]*$/u;
 const afterDate =
@@ -90,12 +93,23 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (notSpeakingAfter.test(after)) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
-  if (person.by === 'shape' && isPartOfTitle(text, person)) return undefined;
+  const isAsked = asksBefore.test(before);
+  if (
+    person.by === 'shape' &&
+    !(isAsked && /(?:speaker|guest|presenter|by|is|спикер|докладчик)\p{L}{0,3}\s?[:—–-]?\s?$/iu.test(before)) &&
+    isPartOfTitle(text, person)
+  )
+    return undefined;
   if (kind === 'podcast' && hostBefore.test(before)) return undefined;
   if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
   if (isSubject && isKnown && speaksLater.test(after)) return { rule: 'name-and-later-verb', quote: around };
-  if (asksBefore.test(before) && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
+  // «расскажет про работу Ильи Суцкевера»: whose work it is does not speak.
+  const isOnlyGenitive = person.readings.every(({ grammaticalCase }) => grammaticalCase === 'genitive');
+  if (isAsked && !isOnlyGenitive && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
     return { rule: 'verb-and-name', quote: around };
+  const isMet = person.readings.some(({ grammaticalCase }) => grammaticalCase === 'instrumental');
+  if (kind === 'announcement' && isKnown && isMet && meetsBefore.test(before))
+    return { rule: 'met-with-name', quote: around };
   if (kind === 'article') return undefined;
   if (kind === 'talk')
     return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;

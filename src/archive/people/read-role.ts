@@ -8,7 +8,7 @@ const roleNoun =
 
 /** «Марк Шерман, младший разработчик ОК.», «Софья Ли (Вышка)», «Виталий Занкин из института Skoltech представит» */
 export function readRole(text: string, person: PersonMention): { role: string | null; affiliation: string | null } {
-  const nothing = { role: null, affiliation: null };
+  const nothing = readRoleBefore(text, person);
   const match = roleAfter.exec(text.slice(person.end, person.end + 120))?.groups;
   const stated = (match?.['role'] ?? match?.['bracket'] ?? match?.['from'])?.trim();
   if (stated === undefined || /^\d|https?:/.test(stated)) return nothing;
@@ -25,6 +25,15 @@ export function readRole(text: string, person: PersonMention): { role: string | 
   if (last === undefined || roleNoun.test(last['place'] ?? '')) return { role: stated, affiliation: null };
   const split = splitPlace(last['role'] ?? '', last['place'] ?? '');
   return { role: split.role, affiliation: split.place };
+}
+
+/** «аспирант МФТИ Лев Орлов», «ML-инженер Анна Крылова» */
+function readRoleBefore(text: string, person: PersonMention): { role: string | null; affiliation: string | null } {
+  const before =
+    /(?<!\p{L})(?<role>(?:(?:старший|младший|ведущий|главный|научный)\s){0,2}(?:(?:ML|DS|NLP|CV|дата)-)?(?:аспирант(?:ка)?|студент(?:ка)?|магистрант(?:ка)?|инженер|разработчик|разработчица|аналитик|исследователь(?:ница)?|профессор|доцент|постдок|стаж[её]р|сотрудни(?:к|ца)|преподаватель(?:ница)?|тимлид|лаборант))(?:\s(?<place>\p{Lu}[\p{L}\d-]{1,20}(?:\s\p{Lu}[\p{L}\d-]{1,20})?))?\s$/u.exec(
+      text.slice(Math.max(0, person.start - 70), person.start),
+    )?.groups;
+  return { role: before?.['role'] ?? null, affiliation: before?.['place'] ?? null };
 }
 
 /** «директор по ML» «ОК»: a preposition keeps the word after it. */
