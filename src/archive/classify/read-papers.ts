@@ -4,7 +4,7 @@
  */
 import { findShortNames } from '../language/method-names.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
-import { findPaperTitles } from '../language/paper-titles.ts';
+import { findPaperTitles, findRussianTitles } from '../language/paper-titles.ts';
 import type { TalkItem } from '../language/talk-items.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { Draft } from '../model/draft.ts';
@@ -26,7 +26,11 @@ export function readPapers(
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
   const hasLatin = words.some((word) => word.text.length > 1 && /^[a-z]/.test(word.text));
-  const titles = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
+  const latin = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
+  const titles = [
+    ...latin,
+    ...findRussianTitles(blanked).filter((title) => !latin.some((other) => overlaps(title, other))),
+  ];
   const names = hasLatin
     ? findShortNames(blanked, words, taken).filter((name) => !titles.some((title) => overlaps(name, title)))
     : [];

@@ -19,6 +19,25 @@ const afterPaperWord = new RegExp(
   'iu',
 );
 const quotedPaper = new RegExp(paperWord, 'iu');
+/** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
+const readsBefore =
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|discuss(?:es|ing)?|presents?|about)\s?[:—–-]?\s?[«"“]$/iu;
+/** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
+const russianTitle = new RegExp(
+  String.raw`(?<!\p{L})${paperWord}(?:\s(?:по|о|об|про|под названием|с названием|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}))?\s?[:—–-]?\s?«(?<title>[^«»\n]{8,200})»`,
+  'giu',
+);
+
+/** Titles in Russian after the word for a paper. */
+export function findRussianTitles(text: string): PaperMention[] {
+  if (!text.includes('«')) return [];
+  return [...text.matchAll(russianTitle)].flatMap((match) => {
+    const title = match.groups?.['title'] ?? '';
+    const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 3;
+    return isRussian ? [titleMention(match.index + match[0].lastIndexOf(title), title, 'title')] : [];
+  });
+}
+
 /** What an English sentence has before a paper that it is about. */
 const object =
   /(?:present|discuss|read|cover|revisit|tackle|unpack|explore|re-?read|takes? on|about|from|on|aka|paper|through|up|,|:|\(|[—–-])(?:s|ing|es)?\s?["“(]?$/iu;
@@ -28,7 +47,8 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
   const isForeign = /[а-яё]{3}/i.test(text);
   for (const run of latinRuns(text, words)) {
     const whole = wholeRun(text, run, isForeign);
-    if (run.words.length <= 7 && isAffiliation(text, run, taken)) continue;
+    const isBrief = run.words.length <= 3 || namesBody(text.slice(run.start, run.end));
+    if (run.words.length <= 7 && isBrief && isAffiliation(text, run, taken)) continue;
     if (whole !== undefined && !isTaken(whole, taken)) {
       mentions.push(whole);
       continue;
@@ -36,7 +56,8 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
     if (run.words.length < 3) continue;
     for (const span of titleSpans(text, run.words, taken)) {
       const by = showsSpan(text, span);
-      if (by !== undefined) mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
+      if (by !== undefined && !namesOnly.test(text.slice(span.start, span.end)))
+        mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
     }
   }
   return mentions;
@@ -69,6 +90,13 @@ function isAffiliation(text: string, { start }: Span, taken: readonly Span[]): b
 function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean {
   return taken.some((span) => (start ?? 0) < span.end && (end ?? 0) > span.start);
 }
+
+/** «Cahill, Röhm, Fekete»: authors, and no title. */
+const namesOnly =
+  /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$/u;
+/** «…, Liskov & Cowling» behind a title. */
+const authorsBehind =
+  /(?<=\p{L}{3}\s\p{L}[^,\n]{5,200}),\s\p{Lu}[\p{L}-]{1,20}(?:,\s\p{Lu}[\p{L}-]{1,20})?\s(?:&|and)\s\p{Lu}[\p{L}-]{1,20}$/u;
 
 interface Run extends Span {
   words: Word[];
@@ -111,14 +139,15 @@ function isLatin(word: string): boolean {
 /** The run as one title, where its surroundings show it. */
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
   const found = trimmedTitle(text.slice(run.start, run.end));
-  if (found === undefined) return undefined;
+  if (found === undefined || namesOnly.test(found.title)) return undefined;
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = showsTitle(text, before, start, found.title, isForeign);
   return by === undefined ? undefined : titleMention(start, found.title, by);
 }
 
-export function titleMention(start: number, title: string, by: PaperMention['by']): PaperMention {
+export function titleMention(start: number, written: string, by: PaperMention['by']): PaperMention {
+  const title = written.replace(authorsBehind, '');
   const end = start + title.length;
   return { start, end, quote: title, arxiv: null, doi: null, openreview: null, url: null, title, by };
 }
@@ -138,6 +167,8 @@ function showsTitle(
   )
     return undefined;
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  if (isQuoted && words >= 2 && isTitleCase(title) && (readsBefore.test(before) || afterPaperWord.test(before)))
+    return 'title';
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';

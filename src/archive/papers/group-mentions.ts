@@ -24,10 +24,22 @@ export function groupMentions(mentions: readonly PaperMention[]): PaperMention[]
     single.push(only);
   // A run of foreign words beside a paper that is already named is the title of the talk, a venue, or a quotation.
   const isNamed = groups.length > 0 || titles.some((title) => title.by !== 'run');
-  for (const title of free) if (!isNamed || title.by !== 'run') groups.push([title]);
+  for (const title of free) {
+    if (isNamed && title.by === 'run') continue;
+    const whole = groups.find((group) => group.some((other) => begins(other.title, title.title)));
+    if (whole === undefined) groups.push([title]);
+    else whole.push(title);
+  }
   const [first] = groups;
   if (groups.length === 1 && first !== undefined) first.push(...names);
   return groups;
+}
+
+/** «Deep Sets» and «Deep Sets Explained» in one post are one paper. */
+function begins(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** The closest first: an id as a rule follows its title. */

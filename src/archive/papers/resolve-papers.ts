@@ -32,6 +32,10 @@ const kindsByName: readonly PostKind[] = ['announcement', 'reschedule', 'cancell
 /** Kinds that introduce a paper, so that an unknown name in them is a new one. */
 const kindsThatName: readonly PostKind[] = ['announcement', 'review'];
 
+/** Where the code, the weights and the pages of papers are. */
+const companion =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|codeberg\.org)\/(?!papers\/)[\w.-]{1,60}\/[\w.-]{1,80}|^https?:\/\/[\w-]{1,60}\.github\.io\/|^https?:\/\/colab\.research\.google\.com\/|^https?:\/\/(?:www\.)?(?:paperswithcode|kaggle)\.com\//i;
+
 export function resolvePapers(
   posts: PaperInput[],
   overlay: Overlay,
@@ -40,10 +44,16 @@ export function resolvePapers(
   const registry = new WorkRegistry(overlay);
   const assigned = new Map<PaperMention, Work>();
   for (const post of posts) {
-    for (const group of groupMentions(post.facts.papers)) {
-      const work = registry.register(group, post.id);
-      for (const mention of group) assigned.set(mention, work);
-    }
+    const groups = groupMentions(post.facts.papers);
+    const works = groups.map((group) => registry.register(group, post.id));
+    groups.forEach((group, index) => {
+      const work = works[index];
+      if (work !== undefined) for (const mention of group) assigned.set(mention, work);
+    });
+    // Beside several papers nobody knows whose code it is.
+    const [only] = works;
+    if (works.length === 1 && only !== undefined && kindsThatName.includes(post.kind))
+      for (const { url } of post.facts.draft.links) if (companion.test(url)) only.companions.add(url);
   }
   // Names alone come last: most are those of papers that some other post names in full.
   const known = openAliases(namesOf(registry, posts, assigned));
@@ -160,7 +170,8 @@ function chooseAbout(
   const about = new Map<string, PapersOfPost['about'][number]>();
   for (const { mention, paper } of own) {
     // What a short name means is told by the ids beside it, where there are any.
-    if (mention.by.endsWith('name') && post.kind === 'note') continue;
+    // A note may quote anything: it is about a paper that it gives the number of, or calls one.
+    if ((mention.by.endsWith('name') || mention.by === 'run') && post.kind === 'note') continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;

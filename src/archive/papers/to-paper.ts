@@ -9,7 +9,8 @@ export function toPaper(work: Work, slugs: SlugRegister): Paper {
   const { curated } = work;
   const title = curated?.title ?? bestTitle(work);
   const links = new Map((curated?.links ?? []).map((link) => [link.url, link]));
-  for (const url of work.urls) if (!links.has(url)) links.set(url, { title: hostOf(url), url });
+  for (const url of [...work.urls, ...work.companions])
+    if (!links.has(url)) links.set(url, { title: hostOf(url), url });
   return {
     id: slugs.take(curated?.id ?? work.arxiv?.replace('/', '-') ?? slugOf(title, 'paper')),
     title,

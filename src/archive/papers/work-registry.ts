@@ -13,6 +13,8 @@ export interface Work {
   doi: string | null;
   openreview: string | null;
   urls: Set<string>;
+  /** Addresses of its code, its weights and its project's page. */
+  companions: Set<string>;
   titles: Map<string, number>;
   curated: Overlay['papers'][number] | undefined;
   evidence: Paper['evidence'];
@@ -98,6 +100,7 @@ export class WorkRegistry {
     work.doi ??= other.doi;
     work.openreview ??= other.openreview;
     for (const url of other.urls) work.urls.add(url);
+    for (const url of other.companions) work.companions.add(url);
     for (const [title, count] of other.titles) work.titles.set(title, (work.titles.get(title) ?? 0) + count);
     this.#moved.set(other, work);
   }
@@ -145,6 +148,7 @@ function emptyWork(curated: Work['curated']): Work {
     doi: curated?.doi ?? null,
     openreview: curated?.openreview ?? null,
     urls: new Set(),
+    companions: new Set(),
     titles: new Map(),
     curated,
     evidence: [],
