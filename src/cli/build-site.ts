@@ -1,22 +1,26 @@
 /**
- * Builds the site: reads and understands the exports, has Astro write the pages beside the live site, puts them in its place
- * and says what was built. In: what to build from and where to. Out: the exit code, and the path the site is made for.
+ * Builds the site: reads and understands the exports, has Astro write the pages beside the live site, looks them over, puts them
+ * in its place and says what was built. In: what to build from and where to. Out: the exit code, and the path the site is made for.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
+import { findDiskError } from '../media/disk-error.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
+import { takeLock } from '../publish/build-lock.ts';
+import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
+import { type Verdict, verifySite } from '../publish/verify-site.ts';
 import { writePages } from '../write-pages.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
 import { drawCards } from './draw-cards.ts';
 import { hasErrors, reportIssues } from './issue-report.ts';
-import { mayReplace, type Staging, stageOutput } from './output-folder.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { projectRoot } from './project-root.ts';
 import { rememberStops, stopCodes } from './run-quietly.ts';
@@ -42,13 +46,41 @@ export interface Built {
   base: string;
 }
 
-export async function buildSite(request: SiteRequest, render: Render = renderWithAstro): Promise<Built> {
+export async function buildSite(
+  request: SiteRequest,
+  tools: Tools = { render: renderWithAstro, verify: verifySite },
+): Promise<Built> {
+  const out = liveFolder(request.out);
+  try {
+    const lock = takeLock(out);
+    if (!('release' in lock)) {
+      const where = lock.host === hostname() ? '' : ` on ${lock.host}`;
+      console.error(
+        `Another build (process ${lock.pid}${where}) is writing to ${out}: wait for it. If there is none, delete ${lock.file}.`,
+      );
+      return failed(exitCodes.faulty);
+    }
+    try {
+      // Whoever looks at the site does not wait for the new one.
+      recover(out);
+      return await buildInto(out, request, tools);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    const refusal = findDiskError(error);
+    if (refusal === undefined) throw error;
+    console.error(`The disk refuses: ${refusal.message}. ${whatIsIn(out)}`);
+    return failed(exitCodes.faulty);
+  }
+}
+
+async function buildInto(out: string, request: SiteRequest, tools: Tools): Promise<Built> {
   const started = performance.now();
   markStage('start');
-  const failed = (code: number): Built => ({ code, base: '/' });
   const progress = showProgress(request.quiet);
-  if (!mayReplace(request.out)) {
-    console.error(`${request.out} holds something else than a site that was built: name a new or an empty folder.`);
+  if (!mayReplace(out)) {
+    console.error(`${out} holds something else than a site that was built: name a new or an empty folder.`);
     return failed(exitCodes.usage);
   }
   progress.step('Reading the exports');
@@ -58,24 +90,34 @@ export async function buildSite(request: SiteRequest, render: Render = renderWit
   progress.end();
   markStage('media');
   if (hasErrors(archive.issues)) {
-    console.error([...reportIssues(archive.issues, false), 'Nothing was built.'].join('\n'));
+    console.error([...reportIssues(archive.issues, false), `Nothing was built.${lastSite(out)}`].join('\n'));
     return failed(exitCodes.faulty);
   }
   const place = placeOf(request, archive);
   const refused = await drawCards(archive, place.site, request.cards, progress);
   if (refused !== undefined) {
-    console.error(`${refused} ${whatIsIn(request.out)}`);
+    console.error(`${refused} ${whatIsIn(out)}`);
     return failed(exitCodes.faulty);
   }
-  const code = await renderInto(request.out, (folder) => render(request, place, folder, read), progress);
-  if (code !== exitCodes.fine) return failed(code);
-  if (!request.quiet) report(request, archive, performance.now() - started);
-  return { code, base: place.base };
+  const made = await renderInto(out, { request, place, archive: read, tools, progress });
+  if (typeof made === 'number') return failed(made);
+  if (!request.quiet) report(out, archive, made, performance.now() - started);
+  return { code: exitCodes.fine, base: place.base };
 }
 
-function report({ out }: SiteRequest, archive: Archive, milliseconds: number): void {
-  const time: Row = ['time', `${(milliseconds / 1000).toFixed(1)} s`, ''];
-  const rows = [...summarizeArchive(archive), ...summarizeFiles(out), time];
+function failed(code: number): Built {
+  return { code, base: '/' };
+}
+
+function report(out: string, archive: Archive, verdict: Verdict, milliseconds: number): void {
+  const { pages, links, searchable, files, bytes, sum } = verdict;
+  const rows: Row[] = [
+    ...summarizeArchive(archive),
+    ['pages', String(pages), `${searchable} can be searched, ${links} links lead somewhere`],
+    ['proven', 'yes', `in what is served: ${sum}`],
+    ['size', `${(bytes / 2 ** 20).toFixed(1)} MB`, `${files} files`],
+    ['time', `${(milliseconds / 1000).toFixed(1)} s`, ''],
+  ];
   console.log([...reportIssues(archive.issues, false), ...alignRows(rows)].join('\n'));
   const near = relative(process.cwd(), out);
   console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
@@ -105,35 +147,48 @@ function withLastSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** Pages first into a folder of their own, and in the place of the old ones only when they are whole. */
+interface Making {
+  request: SiteRequest;
+  place: Place;
+  archive: Archive;
+  tools: Tools;
+  progress: Progress;
+}
+
+/** Pages first into a folder of their own, and in the place of the old ones only when they are whole. Else the exit code. */
 async function renderInto(
   out: string,
-  render: (folder: string) => ReturnType<Render>,
-  progress: Progress,
-): Promise<number> {
+  { request, place, archive, tools, progress }: Making,
+): Promise<Verdict | number> {
   let staging: Staging | undefined;
   // A signal may come before the program that writes the pages has started.
   const stop = rememberStops();
   try {
     staging = stageOutput(out);
+    const { folder } = staging;
     progress.step('Writing the pages');
-    const { code, output } = await Promise.race([render(staging.folder), stop.stopped]);
+    const { code, output } = await Promise.race([tools.render(request, place, folder, archive), stop.stopped]);
     progress.end();
     if (stop.code !== undefined) return stop.code;
     if (stopCodes.includes(code)) return code;
-    const fault = code === 0 ? lackOf(staging.folder) : 'The pages could not be written: see above.';
-    if (fault === undefined) {
-      staging.publish();
-      markStage('publish');
-      return exitCodes.fine;
+    if (code !== exitCodes.fine) {
+      if (output !== '') console.error(output.trimEnd());
+      console.error(`The pages could not be written: see above. ${whatIsIn(out)}`);
+      return exitCodes.bug;
     }
-    if (output !== '') console.error(output.trimEnd());
-    console.error(`${fault} ${whatIsIn(out)}`);
-    return exitCodes.bug;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    console.error(`The disk refuses: ${error.message}. ${whatIsIn(out)}`);
-    return exitCodes.faulty;
+    progress.step('Looking the new site over');
+    const verdict = tools.verify({ folder, archive, ...place });
+    progress.end();
+    if (verdict.faults.length > 0) {
+      console.error(
+        ['The new site is not whole:', ...verdict.faults.map((fault) => `  ${fault}`), whatIsIn(out)].join('\n'),
+      );
+      return exitCodes.bug;
+    }
+    markStage('verify');
+    staging.publish();
+    markStage('publish');
+    return verdict;
   } finally {
     progress.end();
     staging?.discard();
@@ -142,16 +197,18 @@ async function renderInto(
 }
 
 function whatIsIn(out: string): string {
-  return existsSync(out) ? `The site in ${out} is as it was.` : 'Nothing was built.';
+  return lastSite(out).trim() || 'Nothing was built.';
 }
 
-function lackOf(folder: string): string | undefined {
-  const missing = necessary.find((file) => !existsSync(join(folder, file)));
-  return missing === undefined ? undefined : `The new site has no ${missing}.`;
+function lastSite(out: string): string {
+  return existsSync(out) ? ` The site in ${out} is as it was.` : '';
 }
 
-/** What a whole site has. */
-const necessary = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
+/** What a build is made with. */
+interface Tools {
+  render: Render;
+  verify: typeof verifySite;
+}
 
 /** Writes a whole site into a folder: gives the exit code, and what was said on the way. */
 type Render = (
@@ -166,19 +223,10 @@ const renderWithAstro: Render = async ({ sources, cards }, { site, base }, folde
     await writePages({ archive, sources, site, base, cards, folder });
     return { code: exitCodes.fine, output: '' };
   } catch (error) {
+    if (findDiskError(error) !== undefined) throw error;
     return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
-
-function summarizeFiles(folder: string): Row[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-  return [
-    ['pages', String(pages), ''],
-    ['size', `${(bytes / 2 ** 20).toFixed(1)} MB`, `${files.length} files`],
-  ];
-}
 
 /** Numbers stand under each other. */
 function alignRows(rows: readonly (readonly string[])[]): string[] {

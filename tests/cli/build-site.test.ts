@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildSite, type SiteRequest } from '../../src/cli/build-site.ts';
+import type { Verdict } from '../../src/publish/verify-site.ts';
 import { channel, file } from '../curated/content-folder.ts';
 import { called } from './called.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -22,13 +23,16 @@ function request(folder: string): SiteRequest {
   };
 }
 
-/** Writes these files in place of a whole site. */
-const writes =
-  (names: string[], code = 0) =>
-  async (_request: unknown, _place: unknown, folder: string) => {
+const nothingWrong: Verdict = { faults: [], sum: '', pages: 0, links: 0, searchable: 0, files: 0, bytes: 0 };
+
+/** Writes these files in place of a whole site, and finds these faults in it. */
+const writes = (names: string[], code = 0, faults: string[] = []) => ({
+  render: async (_request: unknown, _place: unknown, folder: string) => {
     for (const name of names) writeFileSync(join(folder, name), 'new');
     return { code, output: code === 0 ? '' : 'what Astro said' };
-  };
+  },
+  verify: () => ({ ...nothingWrong, faults }),
+});
 const whole = ['index.html', '404.html', 'archive.json', 'archive.schema.json'];
 
 async function quietly<Result>(run: () => Promise<Result>): Promise<{ result: Result; said: string[] }> {
@@ -48,14 +52,20 @@ describe('a build', () => {
   });
 
   it.each([
-    ['Astro fails', whole, 1, 3, ['what Astro said', 'The pages could not be written: see above.']],
-    ['the new site is not whole', ['index.html'], 0, 3, ['The new site has no 404.html.']],
-    ['it is stopped', ['index.html'], 143, 143, []],
-  ])('keeps the old site when %s', async (_case, names, astroCode, code, expected) => {
+    ['Astro fails', [], 1, 3, ['what Astro said', 'The pages could not be written: see above. ']],
+    [
+      'the new site is not whole',
+      ['It has no 404.html.'],
+      0,
+      3,
+      ['The new site is not whole:\n  It has no 404.html.\n'],
+    ],
+    ['it is stopped', [], 143, 143, []],
+  ])('keeps the old site when %s', async (_case, faults, astroCode, code, expected) => {
     const folder = temporaryFolder(oldSite);
-    const { result, said } = await quietly(() => buildSite(request(folder), writes(names, astroCode)));
+    const { result, said } = await quietly(() => buildSite(request(folder), writes(whole, astroCode, faults)));
     expect(result.code).toBe(code);
-    expect(said.map((line) => line.replace(/ The site in .* is as it was\.$/, ''))).toEqual(expected);
+    expect(said.map((line) => line.replace(/The site in .* is as it was\.$/, ''))).toEqual(expected);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -79,6 +89,51 @@ describe('a build', () => {
     expect(existsSync(join(folder, 'dist/thesis.docx'))).toBe(true);
   });
 
+  it('says that another build is at work, and leaves the site to it', async () => {
+    const folder = temporaryFolder(oldSite);
+    const tools = writes(whole);
+    const first = quietly(() =>
+      buildSite(request(folder), {
+        ...tools,
+        render: async (...[one, place, into]) => {
+          const second = await buildSite(request(folder), writes(whole));
+          expect(second.code).toBe(1);
+          return tools.render(one, place, into);
+        },
+      }),
+    );
+    const { result, said } = await first;
+    expect(result.code).toBe(0);
+    const lock = join(folder, '.dist.lock');
+    expect(said).toEqual([
+      `Another build (process ${process.pid}) is writing to ${join(folder, 'dist')}: wait for it. If there is none, delete ${lock}.`,
+    ]);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('writes into the folder that a link leads to, and leaves the link', async () => {
+    const folder = temporaryFolder({ 'served/index.html': 'old', 'served/archive.json': '{}' });
+    symlinkSync(join(folder, 'served'), join(folder, 'dist'));
+    expect((await buildSite(request(folder), writes(whole))).code).toBe(0);
+    expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'served/index.html'), 'utf8')).toBe('new');
+  });
+
+  it('says in a sentence that the disk is full, also where Astro has wrapped it', async () => {
+    const folder = temporaryFolder(oldSite);
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    const render = () => Promise.reject(new Error('Astro could not do it', { cause: full }));
+    const { result, said } = await quietly(() => buildSite(request(folder), { ...writes(whole), render }));
+    expect(result.code).toBe(1);
+    expect(said).toEqual([
+      `The disk refuses: ENOSPC: no space left on device, write. The site in ${join(folder, 'dist')} is as it was.`,
+    ]);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
   it('says in a sentence that the disk refuses', async () => {
     const folder = temporaryFolder({ 'no-folder': '' });
     const { result, said } = await quietly(() =>
@@ -100,7 +155,7 @@ describe('a build', () => {
     const { code, err } = await called('build', '--content', join(folder, 'content'), '--out', out, '--quiet');
     expect(code).toBe(1);
     const lines = err.trimEnd().split('\n');
-    expect([lines[0], lines.at(-1)]).toEqual(['3 errors:', 'Nothing was built.']);
+    expect([lines[0], lines.at(-1)]).toEqual(['3 errors:', `Nothing was built. The site in ${out} is as it was.`]);
     for (const file of ['speakers/a.md', 'posts/12.md', 'search/terms.yaml'])
       expect(err).toMatch(new RegExp(`^  ${file}`, 'm'));
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');

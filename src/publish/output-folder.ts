@@ -1,9 +1,11 @@
 /**
- * Keeps the last good site whole: a new one is made in a folder beside it and takes its place by a rename. What a build that
- * was killed left behind is cleared away by the next one.
+ * Keeps the last good site whole: a new one is made in a folder beside it, and the two change places. What a build that was
+ * killed left behind is cleared away by the next one. Why this way: docs/decisions/0028-folders-change-places.md
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { exchangeFolders } from './exchange-folders.ts';
+import { isRunning } from './running-process.ts';
 
 export interface Staging {
   /** Where the new site is made. */
@@ -14,17 +16,26 @@ export interface Staging {
   discard(): void;
 }
 
-/** `target`: absolute path of the live folder, which need not exist. */
-export function stageOutput(target: string): Staging {
+/** The folder itself where the path that is served is a link to it. */
+export function liveFolder(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** `target`: absolute path of the live folder, which need not exist, and no link. `exchange`: how two folders change places. */
+export function stageOutput(target: string, exchange: typeof exchangeFolders = exchangeFolders): Staging {
   mkdirSync(dirname(target), { recursive: true });
   recover(target);
   const next = besides(target, 'next', process.pid);
-  const old = besides(target, 'old', process.pid);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
   return {
     folder: next,
-    publish: () => swap(next, target, old),
+    publish() {
+      if (isVacant(target)) renameSync(next, target);
+      else if (!exchange(next, target)) swap(next, target);
+      // After an exchange the old site lies here.
+      rmSync(next, { recursive: true, force: true });
+    },
     discard: () => rmSync(next, { recursive: true, force: true }),
   };
 }
@@ -38,33 +49,23 @@ export function mayReplace(target: string): boolean {
 
 const marksOfSite = ['index.html', 'archive.json'];
 
-/** How often two builds that end at the same moment may meet. */
-const patience = 100;
-
-/** Between the two renames there is no site for an instant; a build that is killed there is mended by `recover`. */
-function swap(next: string, target: string, old: string): void {
-  for (let attempt = 1; ; attempt++) {
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(target)) moveIfThere(target, old);
-    try {
-      renameSync(next, target);
-      rmSync(old, { recursive: true, force: true });
-      return;
-    } catch (error) {
-      // Another build has put its site there in the meantime: that one is older now.
-      if (existsSync(target) && attempt < patience) continue;
-      moveIfThere(old, target);
-      throw error;
-    }
-  }
+/** One rename is enough where nothing has to make room. */
+function isVacant(target: string): boolean {
+  return !existsSync(target) || readdirSync(target).length === 0;
 }
 
-function moveIfThere(from: string, to: string): void {
+/** Where folders cannot change places: between the two renames there is no site for an instant, which `recover` mends. */
+function swap(next: string, target: string): void {
+  const old = besides(target, 'old', process.pid);
+  rmSync(old, { recursive: true, force: true });
+  renameSync(target, old);
   try {
-    renameSync(from, to);
+    renameSync(next, target);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    renameSync(old, target);
+    throw error;
   }
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Removes what dead builds left, and puts the old site back when one of them died between its renames. */
@@ -74,7 +75,7 @@ export function recover(target: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.startsWith(prefix)) continue;
     const [, state, pid] = /^(next|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
-    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
     const leftover = join(folder, name);
     if (state === 'old' && !existsSync(target)) renameSync(leftover, target);
     else rmSync(leftover, { recursive: true, force: true });
@@ -88,15 +89,4 @@ function besides(target: string, state: 'next' | 'old', pid: number): string {
 
 function prefixOf(target: string): string {
   return `.${basename(target)}.`;
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else may not be asked, and is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

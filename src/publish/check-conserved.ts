@@ -1,0 +1,50 @@
+/**
+ * Proves on the dataset that will be served what the archive has proven of itself: each message is in it once, published or
+ * listed with a reason. In: the file, and the archive. Out: what is wrong, and the sum.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Archive } from '../archive/model/archive.ts';
+import { nameSome } from './name-some.ts';
+
+const messageId = z.union([z.number(), z.string()]);
+/** The part of the dataset that is counted. */
+const countedSchema = z.object({
+  posts: z.array(z.object({ messageIds: z.array(messageId) })),
+  unpublished: z.array(z.object({ messageId, reason: z.string().min(1) })),
+});
+
+export function checkConserved(file: string, archive: Archive): { faults: string[]; sum: string } {
+  const read = parse(readFileSync(file, 'utf8'));
+  if (read === undefined) return { faults: ['archive.json is not the dataset that it should be.'], sum: '' };
+  const published = read.posts.flatMap(({ messageIds }) => messageIds);
+  const listed = read.unpublished.map((entry) => entry.messageId);
+  const times = new Map<string, number>();
+  for (const id of [...published, ...listed]) times.set(String(id), (times.get(String(id)) ?? 0) + 1);
+  const wanted = idsOf(archive);
+  const missing = [...wanted].filter((id) => !times.has(id));
+  const twice = [...times].flatMap(([id, count]) => (count > 1 ? [id] : []));
+  const strange = [...times.keys()].filter((id) => !wanted.has(id));
+  return {
+    faults: [
+      ...nameSome(missing, 'messages are not in archive.json'),
+      ...nameSome(twice, 'messages are in archive.json more than once'),
+      ...nameSome(strange, 'messages of archive.json are in no export'),
+    ],
+    sum: `${published.length + listed.length} messages = ${published.length} published + ${listed.length} listed`,
+  };
+}
+
+function parse(text: string): z.infer<typeof countedSchema> | undefined {
+  try {
+    return countedSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function idsOf({ posts, unpublished }: Archive): Set<string> {
+  return new Set(
+    [...posts.flatMap(({ messageIds }) => messageIds), ...unpublished.map((entry) => entry.messageId)].map(String),
+  );
+}

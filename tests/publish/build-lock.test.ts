@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/publish/build-lock.ts';
+import { beginningOf } from '../../src/publish/running-process.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+
+/** No process has this number. */
+const dead = 2 ** 30;
+const here = hostname();
+
+function take(folder: string) {
+  const taken = takeLock(join(folder, 'dist'));
+  if ('release' in taken) {
+    taken.release();
+    return 'taken';
+  }
+  return { pid: taken.pid, host: taken.host };
+}
+
+describe('the lock of a build', () => {
+  it('is held by one, and free again after it', () => {
+    const folder = temporaryFolder();
+    const first = takeLock(join(folder, 'a/dist'));
+    expect(takeLock(join(folder, 'a/dist'))).toEqual({
+      pid: process.pid,
+      host: here,
+      file: join(folder, 'a/.dist.lock'),
+    });
+    expect(takeLock(join(folder, 'a/other'))).toHaveProperty('release');
+    if ('release' in first) first.release();
+    expect(readdirSync(join(folder, 'a'))).toEqual(['.other.lock']);
+    expect(takeLock(join(folder, 'a/dist'))).toHaveProperty('release');
+  });
+
+  it.each([
+    ['has ended', `${dead} 1 ${here}\n`],
+    ['has ended, on a system that does not tell when processes began', `${dead} - ${here}\n`],
+    ['has ended, and its number is that of another process now', `${process.ppid} 1 ${here}\n`],
+    ['was killed before it could write its name', ''],
+    ['was killed while it wrote its name', `${process.pid} 12`],
+  ])('is taken over from a build that %s', (_case, text) => {
+    const folder = temporaryFolder({ '.dist.lock': text });
+    expect(take(folder)).toBe('taken');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['runs', `${process.ppid} ${beginningOf(process.ppid) ?? '-'} ${here}\n`, process.ppid, here],
+    ['runs, on a system that does not tell when processes began', `${process.ppid} - ${here}\n`, process.ppid, here],
+    ['may run on another machine', `${dead} 1 elsewhere\n`, dead, 'elsewhere'],
+  ])('is left to a build that %s', (_case, text, pid, host) => {
+    const folder = temporaryFolder({ '.dist.lock': text });
+    expect(take(folder)).toEqual({ pid, host });
+    expect(readFileSync(join(folder, '.dist.lock'), 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['.dist.lock']);
+  });
+
+  it('is not taken away from a build that has come to hold it in the meantime', () => {
+    const folder = temporaryFolder();
+    const mine = takeLock(join(folder, 'dist'));
+    writeFileSync(join(folder, '.dist.lock'), `${process.ppid} - ${here}\n`);
+    if ('release' in mine) mine.release();
+    expect(readdirSync(folder)).toEqual(['.dist.lock']);
+  });
+});
