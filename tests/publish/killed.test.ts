@@ -19,8 +19,11 @@ async function killAfter(live: string, looks: number, first: number): Promise<vo
   const child = spawn(process.execPath, [program, live, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const end = once(child, 'exit');
   await once(child.stdout, 'data');
-  for (let look = 0; look < looks; look++) readFileSync(join(live, 'index.html'));
-  child.kill('SIGKILL');
+  try {
+    for (let look = 0; look < looks; look++) readFileSync(join(live, 'index.html'));
+  } finally {
+    child.kill('SIGKILL');
+  }
   expect(await end).toEqual([null, 'SIGKILL']);
 }
 
