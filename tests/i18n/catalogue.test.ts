@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
+import { machineCatalogueOf } from '../../src/i18n/machines/catalogue.ts';
 import { pluralizer } from '../../src/i18n/plural.ts';
 
 describe('counted words', () => {
@@ -44,6 +45,7 @@ describe('the catalogue', () => {
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
     };
     collect(catalogueOf('ru'));
+    collect(machineCatalogueOf('ru'));
     expect(words.filter((word) => /["“”]| - /.test(word))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ const host = 'https://site.invalid';
 function faultOf(address: string, path: string): string | undefined {
   if (!URL.canParse(address, host + path)) return 'is no address';
   const { protocol, origin, pathname, hash } = new URL(address, host + path);
-  if (!/^(?:https?|mailto|tg):$/.test(protocol)) return `has the scheme ${protocol}`;
+  if (!/^(?:https?|mailto|tg|webcal):$/.test(protocol)) return `has the scheme ${protocol}`;
   if (origin !== host) return undefined;
   const target = decodeURIComponent(pathname);
   const file = join(site, target.endsWith('/') ? `${target}index.html` : target);

@@ -3,15 +3,12 @@ import type { MachineCatalogue } from './ru.ts';
 
 export const en: MachineCatalogue = {
   feeds: {
-    posts: 'Posts',
     podcast: (name: string) => `${name}: audio and video`,
   },
   calendar: {
     name: (channel: string) => `Meetings: ${channel}`,
     topicName: (topic: string, channel: string) => `Meetings: ${topic} · ${channel}`,
-    add: 'Add to calendar',
-    subscribe: 'Calendar of meetings',
-    subscribeHint: 'Subscribe in a calendar',
+    subscribe: 'Subscribe to the calendar',
     moved: (day: string) => `Moved from ${day}.`,
     cancelled: 'The meeting was cancelled.',
     speakers: (names: string) => `Speaker: ${names}`,

@@ -1,15 +1,12 @@
 /** The Russian words of files for programs, and of the page that lists them. `MachineCatalogue` is the shape of all languages. */
 export const ru = {
   feeds: {
-    posts: 'Посты',
     podcast: (name: string) => `${name}: аудио и видео`,
   },
   calendar: {
     name: (channel: string) => `Встречи: ${channel}`,
     topicName: (topic: string, channel: string) => `Встречи: ${topic} · ${channel}`,
-    add: 'Добавить в календарь',
-    subscribe: 'Календарь встреч',
-    subscribeHint: 'Подписаться в календаре',
+    subscribe: 'Подписаться на\u00a0календарь',
     moved: (day: string) => `Перенесли с ${day}.`,
     cancelled: 'Встречу отменили.',
     speakers: (names: string) => `Рассказывает: ${names}`,
