@@ -12,7 +12,7 @@ export interface WordKinship {
 }
 
 /** What a text is about stands in its beginning; the rest would cost time and add chance. */
-const readCharacters = 2000;
+const readCharacters = 1200;
 /** One rare word in common is chance. */
 const fewestShared = 2;
 /** So many rare words of a post are looked up, in so many posts each: the work per post is constant. */

@@ -92,7 +92,7 @@ export const en: Catalogue = {
     between: (from, to) => `between ${from} and ${to}`,
     unknown: 'date unknown',
     withYear: (dayAndMonth, year) => `${dayAndMonth} ${year}`,
-    span: (from, to) => `${from} – ${to}`,
+    span: (from, to) => `${from}\u00a0– ${to}`,
   },
 
   things: {
@@ -134,6 +134,7 @@ export const en: Catalogue = {
     oldDate: 'former date:',
     stations: {
       announcement: 'Announced',
+      reminder: 'Reminder',
       reschedule: 'Moved',
       cancellation: 'Cancelled',
       meeting: 'Meeting',

@@ -139,6 +139,7 @@ export const ru = {
     oldDate: 'прежняя дата:',
     stations: {
       announcement: 'Анонс',
+      reminder: 'Напоминание',
       reschedule: 'Перенос',
       cancellation: 'Отмена',
       meeting: 'Встреча',

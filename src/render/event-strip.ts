@@ -46,7 +46,11 @@ function announcements(event: Event, { index, t, dates }: Words): Station[] {
     return [station('announcement', 'open', words.stations.announcement, words.noAnnouncement)];
   }
   const detail = words.announcedFor(dates.dayAndMonth(dayOfMoment(first)));
-  return posts.map((post) => station('announcement', 'done', words.stations.announcement, detail, postHref(post.id)));
+  // Whoever announces a meeting again reminds of it.
+  return posts.map((post, place) => {
+    const label = place === 0 ? words.stations.announcement : words.stations.reminder;
+    return station('announcement', 'done', label, detail, postHref(post.id));
+  });
 }
 
 function moves(event: Event, { index, t, dates }: Words): Station[] {
