@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
-import ts from 'typescript';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = resolve(import.meta.dirname, '..');
-const source = join(root, 'src');
+import { drawRooms, files, importsOf, roomOf, root, source } from './source-imports.ts';
 
 /**
  * What each room of `src/` may know besides itself. A room is a folder, or a module that stands at the top. Data flows down
@@ -116,29 +113,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const files = readdirSync(source, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name));
-const importsOf = new Map(files.map((file) => [file, listImports(file)]));
-
-/** Everything that a file imports, types too: paths of files of the project, names of packages. */
-function listImports(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const { importedFiles } = ts.preProcessFile(file.endsWith('.astro') ? codeOf(text) : text);
-  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? resolve(file, '..', fileName) : fileName));
-}
-
-/** The code of an Astro component: what stands above its markup, and its scripts. */
-function codeOf(component: string): string {
-  const above = /^---\n([\s\S]*?)\n---/.exec(component)?.[1] ?? '';
-  const scripts = [...component.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
-  return [above, ...scripts].join('\n');
-}
-
-function roomOf(file: string): string {
-  return relative(source, file).split(sep)[0] ?? '';
-}
-
 const shown = (file: string) => relative(root, file).split(sep).join('/');
 
 describe('the architecture', () => {
@@ -213,6 +187,68 @@ describe('the architecture', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 });
+
+describe('the picture of the architecture', () => {
+  const docs = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('draws the rooms and the arrows that there are: put these lines into the Mermaid block of docs/architecture.md', () => {
+    const drawn = /```mermaid\n([\s\S]*?)\n```/.exec(docs)?.[1]?.split('\n');
+    expect(drawn).toEqual(drawRooms());
+  });
+
+  it('says of every room what it is for, in docs/architecture.md and in a README of its own', () => {
+    const unsaid = folders.filter(({ name }) => !docs.includes(`\`src/${name}/\``));
+    const silent = folders.filter(({ name }) => readmeOf(name) === undefined);
+    expect([unsaid, silent].map((list) => list.map(({ name }) => name))).toEqual([[], []]);
+  });
+
+  it('names in the README of a room every folder that lies in it', () => {
+    const unsaid = folders.flatMap(({ name }) => {
+      const text = readmeOf(name) ?? '';
+      const inner = readdirSync(join(source, name), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      return inner.filter((entry) => !text.includes(`\`${entry.name}/\``)).map((entry) => `src/${name}/${entry.name}`);
+    });
+    expect(unsaid).toEqual([]);
+  });
+
+  it('walks one message through functions that there are', () => {
+    const named = [...docs.matchAll(/`(\w+)` \(`([\w/.-]+\.ts)`\)/g)];
+    expect(named.length).toBeGreaterThan(6);
+    const missing = named.filter(([, name, file = '']) => {
+      const path = join(source, file);
+      return (
+        !existsSync(path) ||
+        !new RegExp(`export (?:async )?(?:function|const|class) ${name}\\b`).test(readFileSync(path, 'utf8'))
+      );
+    });
+    expect(missing.map(([text]) => text)).toEqual([]);
+  });
+
+  it('leads in recipes to files that there are', () => {
+    const text = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
+    const paths = [...text.matchAll(/`((?:src|tests|docs|content|bench)\/[\w./[\]-]*)`/g)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('lists every decision, by number, in docs/decisions/README.md', () => {
+    const folder = join(root, 'docs/decisions');
+    const records = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+    const index = readFileSync(join(folder, 'README.md'), 'utf8');
+    const lines = records.map((name) => {
+      const [, number, title] = /^# (\d+)\. (.+)/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+      return `* [${number}. ${title}](${name})`;
+    });
+    expect(index.split('\n').filter((line) => line.startsWith('* ['))).toEqual(lines);
+  });
+});
+
+/** Astro would publish a README among the pages, but for the line before its name. */
+function readmeOf(room: string): string | undefined {
+  const path = join(source, room, room === 'pages' ? '_README.md' : 'README.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
 
 /** The files of a cycle in the order of their imports, or undefined. */
 function findCycle(): string[] | undefined {

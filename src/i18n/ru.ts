@@ -1,5 +1,6 @@
 /** The Russian interface: every word that the site says in its own voice. `Catalogue` is the shape of all languages. */
 import { mediaNames } from '../archive/media-names.ts';
+import type { PostKind } from '../archive/model/post.ts';
 import { pluralizer } from './plural.ts';
 
 const count = pluralizer('ru');
@@ -58,7 +59,7 @@ export const ru = {
     vacancy: 'Вакансия',
     digest: 'Итоги',
     note: 'Заметка',
-  },
+  } satisfies Record<PostKind, string>,
 
   kindsPlural: {
     announcement: 'Анонсы',
@@ -72,7 +73,7 @@ export const ru = {
     vacancy: 'Вакансии',
     digest: 'Итоги',
     note: 'Заметки',
-  },
+  } satisfies Record<PostKind, string>,
 
   counts: {
     posts: (n: number) => count(n, { one: 'пост', few: 'поста', many: 'постов', other: 'поста' }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postKinds } from '../../src/archive/model/post.ts';
 import { channel, complaintsAbout, type Files, file, withChannel } from './content-folder.ts';
 
 describe('what an editor reads about fields', () => {
@@ -91,7 +92,8 @@ describe('what an editor reads about fields', () => {
     [
       'a kind of post',
       { 'posts/17.md': file('kind: revue') },
-      'posts/17.md, field “kind”: “revue” is no kind of post. Did you mean “review”? It is one of: announcement, reschedule, cancellation, recording, review, talk, article, podcast, vacancy, digest, note.',
+      'posts/17.md, field “kind”: “revue” is no kind of post. Did you mean “review”? It is one of: ' +
+        `${postKinds.join(', ')}.`,
     ],
     [
       'the status of a meeting',
