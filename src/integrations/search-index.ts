@@ -12,7 +12,8 @@ import { catalogueOf } from '../i18n/catalogue.ts';
 import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
 import { markStage } from '../mark-stage.ts';
 import { datesIn } from '../render/dates.ts';
-import { buildIndex, type IndexFiles } from '../search/build/build-index.ts';
+import { buildIndex } from '../search/build/build-index.ts';
+import type { IndexFiles } from '../search/build/check-index.ts';
 import { recordsOfArchive } from '../search/build/records-of-archive.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 

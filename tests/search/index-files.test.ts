@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import projectPackage from '../../package.json' with { type: 'json' };
 import { buildIndex } from '../../src/search/build/build-index.ts';
+import { checkIndex } from '../../src/search/build/check-index.ts';
 import { pairsInTwoAlphabets } from '../../src/search/build/two-alphabets.ts';
 import { facetValue, readFacetValue } from '../../src/search/facet-value.ts';
 import { CborReader } from '../../src/search/index/cbor.ts';
+import { supportedVersion } from '../../src/search/index/index-format.ts';
 import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { packVocabulary, unpackVocabulary } from '../../src/search/index/vocabulary.ts';
 import { record, smallIndex } from './fixtures/small-index.ts';
@@ -71,6 +75,34 @@ describe('an index', () => {
   it('of another version of Pagefind is refused in words', async () => {
     const entry = JSON.stringify({ version: '9.9.9', languages: { zz: { hash: 'zz_0' } } });
     await expect(SearchIndex.open(async () => new TextEncoder().encode(entry))).rejects.toThrow('9.9.9');
+  });
+
+  it('is of the version that is pinned', () => {
+    expect(projectPackage.dependencies.pagefind).toBe(supportedVersion);
+  });
+
+  it.each([
+    [
+      'of another version',
+      'pagefind-entry.json',
+      '{"version":"9.9.9","languages":{"zz":{"hash":"x"}}}',
+      /9\.9\.9.*0010-search\.md/,
+    ],
+    ['of another shape', 'pagefind-entry.json', '{"version":"9.9.9","shards":[]}', /9\.9\.9/],
+  ])('%s fails the build in words', async (_, path, content, message) => {
+    const files = new Map(await buildIndex([record('/a/', 'мир')], []));
+    files.set(path, new TextEncoder().encode(content));
+    expect(() => checkIndex(files, 1)).toThrow(message);
+  });
+
+  it('that lacks a page or its catalogue fails the build in words', async () => {
+    const files = new Map(await buildIndex([record('/a/', 'мир')], []));
+    expect(() => checkIndex(files, 2)).toThrow('the search index has 1 pages, the archive 2');
+    for (const path of [...files.keys()].filter((name) => name.endsWith('.pf_meta'))) {
+      expect(() => checkIndex(new Map(files).set(path, gzipSync('another beginning')), 1)).toThrow('does not begin');
+      files.delete(path);
+    }
+    expect(() => checkIndex(files, 1)).toThrow('no catalogue');
   });
 
   it('has no page of Pagefind’s own', async () => {

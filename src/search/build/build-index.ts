@@ -2,18 +2,15 @@
  * Builds the index. In: records, oldest first, and the dictionary. Out: the files of the index by name, complete, or an
  * error: an index that lacks a page is worse than none, because nobody notices.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { decodeCatalogue, supportedVersion } from '../index/index-format.ts';
 import { unstemmedLanguage } from '../index/index-key.ts';
-import { asEntryFile } from '../index/json-files.ts';
 import { companionName } from '../index/search-index.ts';
 import { packVocabulary } from '../index/vocabulary.ts';
+import { checkIndex, type IndexFiles } from './check-index.ts';
 import { countWords, heardWords } from './count-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { pairsInTwoAlphabets } from './two-alphabets.ts';
-
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Pagefind's own pages and highlighters; its client stays, so that the two can be compared on one index. */
 const unusedFile = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -59,25 +56,6 @@ async function addRecord(index: PagefindIndex, { url, text, fields, facets }: Se
 /** Pagefind leaves out a record without letters and figures, such as a post whose only words were a secret. */
 function contentOf(text: string, title: string, url: string): string {
   return [text, title].find((words) => /[\p{L}\p{N}]/u.test(words)) ?? url;
-}
-
-/** The hash of the index, once it is proven to be whole and of the version that the page can read. */
-function checkIndex(files: ReadonlyMap<string, Uint8Array>, records: number): string {
-  const entryFile = files.get('pagefind-entry.json');
-  if (entryFile === undefined) throw new Error('Pagefind wrote no pagefind-entry.json');
-  const { version, hash } = asEntryFile(JSON.parse(new TextDecoder().decode(entryFile)));
-  if (version !== supportedVersion) {
-    throw new Error(
-      `Pagefind is ${version}, and src/search/index/ reads the format of ${supportedVersion}: see docs/decisions/0010-search.md`,
-    );
-  }
-  const catalogue = decodeCatalogue(
-    gunzipSync(files.get(`pagefind.${hash}.pf_meta`) ?? new Uint8Array()).subarray('pagefind_dcd'.length),
-  );
-  if (catalogue.pages.length !== records) {
-    throw new Error(`the search index has ${catalogue.pages.length} pages, the archive ${records}`);
-  }
-  return hash;
 }
 
 function definedOf(fields: SearchRecord['fields']): Record<string, string> {

@@ -32,7 +32,8 @@ export function asEntryFile(json: unknown): { version: string; hash: string } {
   const version = entry.get('version');
   const [language] = [...asObject(entry.get('languages')).values()];
   const hash = asObject(language).get('hash');
-  if (typeof version !== 'string' || typeof hash !== 'string') throw new Error('pagefind-entry.json names no index');
+  if (typeof version !== 'string') throw new Error('pagefind-entry.json names no version');
+  if (typeof hash !== 'string') throw new Error(`pagefind-entry.json of Pagefind ${version} names no index`);
   return { version, hash };
 }
 
