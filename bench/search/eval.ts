@@ -1,6 +1,6 @@
 /**
- * Measures how well search finds, in a real browser on a built site. In: `queries.yaml` and the folder of a built site
- * (`--site`, ./dist). Out: recall@10, MRR and the share of empty answers per class, beside plain Pagefind; errors on request
+ * Measures how well search finds, in a real browser on a built site. In: queries (`--queries`, `queries.yaml`) and the folder of
+ * a built site (`--site`, ./dist). Out: recall@10, MRR and the share of empty answers per class, beside plain Pagefind; errors on request
  * (`--errors`). Ends with 1 when an aim is missed.
  */
 import { existsSync } from 'node:fs';
@@ -25,10 +25,14 @@ interface Measured {
 type Ask = (query: EvalQuery) => Promise<string[]>;
 
 const { values } = parseArgs({
-  options: { site: { type: 'string', default: 'dist' }, errors: { type: 'boolean', default: false } },
+  options: {
+    site: { type: 'string', default: 'dist' },
+    queries: { type: 'string', default: 'queries.yaml' },
+    errors: { type: 'boolean', default: false },
+  },
 });
 const site = resolve(values.site);
-const classes = readQuerySet();
+const classes = readQuerySet(`./${values.queries}`);
 checkPages(classes);
 process.exitCode = report(await measure(classes)) ? 0 : 1;
 
@@ -36,7 +40,7 @@ process.exitCode = report(await measure(classes)) ? 0 : 1;
 function checkPages(set: readonly EvalClass[]): void {
   const urls = new Set(set.flatMap(({ queries }) => queries.flatMap(({ finds, first }) => [...finds, ...first])));
   const missing = [...urls].filter((url) => !existsSync(join(site, url, 'index.html')));
-  if (missing.length > 0) throw new Error(`${site} lacks pages that queries.yaml expects: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`${site} lacks pages that ${values.queries} expects: ${missing.join(', ')}`);
 }
 
 async function measure(set: readonly EvalClass[]): Promise<Measured[]> {

@@ -1,4 +1,4 @@
-/** Reads the queries of the evaluation. In: `queries.yaml`. Out: classes of queries with the pages that they should find. */
+/** Reads the queries of the evaluation. In: a file like `queries.yaml`. Out: classes of queries with the pages that they should find. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -32,11 +32,11 @@ export interface EvalClass {
   queries: readonly EvalQuery[];
 }
 
-export function readQuerySet(): EvalClass[] {
-  const { pages, classes } = fileSchema.parse(parse(readFileSync(new URL('./queries.yaml', import.meta.url), 'utf8')));
+export function readQuerySet(file: string): EvalClass[] {
+  const { pages, classes } = fileSchema.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
   const address = (name: string) => {
     const page = pages[name];
-    if (page === undefined) throw new Error(`queries.yaml names a page “${name}” that its list of pages lacks`);
+    if (page === undefined) throw new Error(`${file} names a page “${name}” that its list of pages lacks`);
     return page;
   };
   return classes.map(({ name, plain, queries }) => ({

@@ -63,7 +63,7 @@ export function pagesWithAll({ needs, excluded }: LookedUp): FoundPage[] {
     const scored = needs.flatMap(({ all }) => all.get(page) ?? []);
     found.push({
       page,
-      score: scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored),
+      score: scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored.map(({ places }) => places)),
       isTyped: needs.every(({ typed }) => typed.has(page)),
       missing: [],
       places: new Map(scored.flatMap(({ places }) => [...places])),
@@ -92,7 +92,7 @@ export function pagesWithMost({ needs, excluded, pages }: LookedUp, least?: numb
       score:
         coverage *
         (isTyped ? 1 : byMeaningShare) *
-        (scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored)),
+        (scored.reduce((sum, { score }) => sum + score, 0) + neighbours(scored.map(({ places }) => places))),
       isTyped,
       missing: needs.filter(({ all }) => !all.has(page)).map(({ need }) => need.typed),
       places: new Map(scored.flatMap(({ places }) => [...places])),
@@ -129,7 +129,9 @@ async function scoreWay(index: SearchIndex, way: Way, find: Find): Promise<Score
     const matches = words.flatMap((pages) => pages.get(page) ?? []);
     if (matches.length < words.length || (way.isPhrase && !isPhraseIn(matches))) continue;
     const score = words.reduce((sum, pages) => sum + scoreWord(index, page, pages), 0);
-    scored.set(page, { score, places: new Map(matches.flatMap(({ text }) => [...text])) });
+    // The words of a term, which the dictionary has brought together, are meant together.
+    const together = neighbours(matches.map(({ text }) => text));
+    scored.set(page, { score: score + together, places: new Map(matches.flatMap(({ text }) => [...text])) });
   }
   return scored;
 }
@@ -174,10 +176,10 @@ function isPhraseIn([first, ...rest]: readonly Match[]): boolean {
   );
 }
 
-function neighbours(needs: readonly Scored[]): number {
+function neighbours(needs: readonly ReadonlyMap<number, number>[]): number {
   let bonus = 0;
-  needs.forEach(({ places }, place) => {
-    const next = needs[place + 1]?.places;
+  needs.forEach((places, place) => {
+    const next = needs[place + 1];
     if (next !== undefined && [...places.keys()].some((at) => next.has(at + 1) || next.has(at)))
       bonus += neighbourBonus;
   });
