@@ -66,7 +66,7 @@ export class FacetsView {
     const row = this.#rows.get(key) ?? makeRow(facet, id, label);
     this.#rows.set(key, row);
     row.box.checked = isChosen;
-    row.count.textContent = String(count);
+    row.count.textContent = count.toLocaleString(document.documentElement.lang);
     return row.item;
   }
 
