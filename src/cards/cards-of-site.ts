@@ -171,9 +171,11 @@ function yearLead(year: string): Partial<Card> {
   return { lead: { type: 'numeral', text: year } };
 }
 
-/** Cards have no pictures of emoji. */
+/** One line, without emoji, of which cards have no pictures, and without what is no character. */
 function plainWords(text: string): string {
   const words = text
+    .toWellFormed()
+    .replace(/[^\s\P{Cc}]|[\ufffd-\uffff]/gu, '')
     .replace(/(?![\d#*©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|[\u{1f1e6}-\u{1f1ff}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

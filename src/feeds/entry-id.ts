@@ -9,7 +9,7 @@ const addressNamespace = '6ba7b8119dad11d180b400c04fd430c8';
 export function entryId({ username, name }: Channel, path: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(addressNamespace, 'hex'))
-    .update(`https://t.me/${username ?? encodeURIComponent(name)}/${path}`)
+    .update(`https://t.me/${username ?? encodeURIComponent(name.toWellFormed())}/${path}`)
     .digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -69,8 +69,17 @@ export function hasPodcast(site: Site, address: string | null): boolean {
   return canonicalOf(address, href('')) !== undefined && episodesOf(site).length > 0;
 }
 
+/** Many pages ask whether there are any. */
+const known = new WeakMap<Site, readonly Episode[]>();
+
+function episodesOf(site: Site): readonly Episode[] {
+  const episodes = known.get(site) ?? listEpisodes(site);
+  known.set(site, episodes);
+  return episodes;
+}
+
 /** The newest first. What has no day by which it came out cannot stand in an order. */
-function episodesOf({ archive, media }: Site): Episode[] {
+function listEpisodes({ archive, media }: Site): Episode[] {
   return archive.posts
     .toReversed()
     .flatMap((post) => {

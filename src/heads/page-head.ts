@@ -42,6 +42,7 @@ export type PageSubject =
   | { type: 'home' }
   | { type: 'data' }
   | { type: 'posts' }
+  | { type: 'recordings' }
   | { type: 'kind'; kind: PostKind }
   | { type: 'events' }
   | { type: 'post'; post: Post }
@@ -59,6 +60,8 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
       return { data: [siteData(context)], alternates: homeAlternates(site, address), cards: [] };
     case 'data':
       return { data: [wholeArchive(site, context)], alternates: homeAlternates(site, address), cards: [] };
+    case 'recordings':
+      return { data: [], alternates: podcast(site, address), cards: [] };
     case 'posts':
       return { data: [], alternates: feeds(listOfAll(site)), cards: [] };
     case 'kind':
@@ -116,10 +119,19 @@ function wholeArchive(site: Site, context: DataContext): Dataset {
 }
 
 function homeAlternates(site: Site, address: string | null): Alternate[] {
+  return [...feeds(listOfAll(site)), ...podcast(site, address), ...allMeetings(site)];
+}
+
+function podcast(site: Site, address: string | null): Alternate[] {
+  if (!hasPodcast(site, address)) return [];
   const { name, language } = site.archive.channel;
-  const title = machineCatalogueOf(language).feeds.podcast(name);
-  const podcast = hasPodcast(site, address) ? [{ href: href(podcastPath), type: 'application/rss+xml', title }] : [];
-  return [...feeds(listOfAll(site)), ...podcast, ...allMeetings(site)];
+  return [
+    {
+      href: href(podcastPath),
+      type: 'application/rss+xml',
+      title: machineCatalogueOf(language).feeds.podcast(name),
+    },
+  ];
 }
 
 function feeds({ folder, title }: PostList): Alternate[] {

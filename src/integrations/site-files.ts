@@ -38,9 +38,9 @@ export function siteFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').replace(/[?#].*/s, '')).replace(/^\/+/, '');
+          const path = pathOf(request.url);
           // Astro has its own answer for pages; a folder is one.
-          if (extname(path) === '') return next();
+          if (path === undefined || extname(path) === '') return next();
           getSite()
             .then((site) => listFiles(site, place, icon).find((file) => file.path === path))
             .then((file) => {
@@ -64,9 +64,19 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
+
+/** Within the site; undefined for an address that is none. */
+function pathOf(url = ''): string | undefined {
+  try {
+    return decodeURI(url.replace(/[?#].*/s, '')).replace(/^\/+/, '');
+  } catch {
+    return undefined;
+  }
+}
 
 /** A map names absolute addresses: without one there is none. */
 function mapOf(paths: readonly string[], site: Site, place: Place): SiteFile[] {

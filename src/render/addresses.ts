@@ -31,7 +31,7 @@ export const paperHref = (id: string): string => href(`papers/${id}/`);
 export const topicHref = (id: string): string => href(`topics/${id}/`);
 
 export function searchHref(query?: string): string {
-  return href(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`);
+  return href(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query.toWellFormed())}`);
 }
 
 /** Pages of a long list: the first is the section itself, then `page/2/` … */

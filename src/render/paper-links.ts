@@ -16,10 +16,17 @@ export function paperLinks(paper: Paper, t: Catalogue): PaperLink[] {
           { title: `arXiv:${paper.arxiv}`, url: `https://arxiv.org/abs/${paper.arxiv}` },
           { title: t.papers.pdf, url: `https://arxiv.org/pdf/${paper.arxiv}` },
         ]),
-    ...(paper.doi === null ? [] : [{ title: `doi:${paper.doi}`, url: `https://doi.org/${encodeURI(paper.doi)}` }]),
+    ...(paper.doi === null
+      ? []
+      : [{ title: `doi:${paper.doi}`, url: `https://doi.org/${encodeURI(paper.doi.toWellFormed())}` }]),
     ...(paper.openreview === null
       ? []
-      : [{ title: 'OpenReview', url: `https://openreview.net/forum?id=${encodeURIComponent(paper.openreview)}` }]),
+      : [
+          {
+            title: 'OpenReview',
+            url: `https://openreview.net/forum?id=${encodeURIComponent(paper.openreview.toWellFormed())}`,
+          },
+        ]),
     ...paper.links,
   ];
   const links = new Map<string, PaperLink>();
@@ -32,7 +39,7 @@ export function paperLinks(paper: Paper, t: Catalogue): PaperLink[] {
 
 /** Where to look for citations, versions and code of a paper: searches by its title. */
 export function paperSearches({ title }: Pick<Paper, 'title'>): PaperLink[] {
-  const query = encodeURIComponent(title);
+  const query = encodeURIComponent(title.toWellFormed());
   return [
     { title: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },
     { title: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${query}` },

@@ -46,11 +46,11 @@ function keyOf({ id, title }: CitedPaper): string {
 function addressOf({ arxiv, doi, openreview, links }: CitedPaper): string | undefined {
   const known =
     doi !== null
-      ? `https://doi.org/${encodeURI(doi)}`
+      ? `https://doi.org/${encodeURI(doi.toWellFormed())}`
       : arxiv !== null
         ? `https://arxiv.org/abs/${arxiv}`
         : openreview !== null
-          ? `https://openreview.net/forum?id=${encodeURIComponent(openreview)}`
+          ? `https://openreview.net/forum?id=${encodeURIComponent(openreview.toWellFormed())}`
           : links[0]?.url;
   const safe = known === undefined ? undefined : gateUrl(known)?.href;
   // Braces and backslashes would end the field, or be obeyed; in an address they have another way to be written.
