@@ -164,6 +164,8 @@ export const en: Catalogue = {
     lead: 'Everything to watch or to listen to. The link leads straight to the video where its address is known.',
     watchAt: (provider) => `Watch: ${provider}`,
     inPost: 'Recording in the post',
+    here: 'Watch',
+    onSite: 'on this site',
     placeInPost: 'in the post',
     inTelegram: 'Watch in Telegram',
     chapters: 'Chapters',

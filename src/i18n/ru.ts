@@ -176,6 +176,8 @@ export const ru = {
     lead: 'Всё, что\u00a0можно посмотреть или\u00a0послушать. Ссылка ведёт прямо на\u00a0видео, где его адрес известен.',
     watchAt: (provider: string) => `Смотреть: ${provider}`,
     inPost: 'Запись в посте',
+    here: 'Смотреть',
+    onSite: 'на\u00a0этом сайте',
     placeInPost: 'в посте канала',
     inTelegram: 'Смотреть в Telegram',
     chapters: 'Главы',

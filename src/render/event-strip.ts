@@ -7,6 +7,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import type { Catalogue } from '../i18n/ru.ts';
 import { postHref } from './addresses.ts';
 import { type Dates, dayOfMoment } from './dates.ts';
+import type { MediaOfPosts } from './media-file.ts';
 import { watchLink } from './watch-link.ts';
 
 export interface Station {
@@ -22,6 +23,7 @@ export interface Station {
 }
 
 interface Words {
+  media: MediaOfPosts;
   index: ArchiveIndex;
   t: Catalogue;
   dates: Dates;
@@ -79,9 +81,9 @@ function meeting(event: Event, { index, t, dates }: Words): Station {
   return station('meeting', 'open', label, dates.dayAndMonth(day));
 }
 
-function recordings(event: Event, { index, t }: Words): Station[] {
+function recordings(event: Event, { index, t, media }: Words): Station[] {
   const label = t.events.stations.recording;
-  const found = index.recordingsOf(event).flatMap((entry) => watchLink(entry, t) ?? []);
+  const found = index.recordingsOf(event).flatMap((entry) => watchLink(entry, { t, media }) ?? []);
   if (found.length === 0) {
     const ahead = isUpcoming(event, index.archive.today);
     return [station('recording', 'open', label, ahead ? t.events.recordingLater : t.events.noRecording)];

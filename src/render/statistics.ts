@@ -5,7 +5,7 @@
 import type { Event, Paper, Speaker, Topic } from '../archive/model/entities.ts';
 import { type Post, type PostKind, postKinds } from '../archive/model/post.ts';
 import { orderDay } from '../archive-index.ts';
-import { answers } from './answers.ts';
+import { answers, reactionSigns } from './answers.ts';
 import { countByPeriod, type Periods, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
 
@@ -113,11 +113,13 @@ export function given({ events, talks, reviews }: Omit<BusySpeaker, 'speaker'>):
   return events + talks + reviews;
 }
 
+/** Those that only Telegram can draw are summed under a star, as on the pages of posts. */
 function sumReactions(posts: readonly Post[]): Array<{ emoji: string; count: number }> {
   const sums = new Map<string, number>();
   for (const { reactions } of posts) {
     for (const { type, emoji, count } of reactions) {
-      if (type === 'emoji' && emoji !== '') sums.set(emoji, (sums.get(emoji) ?? 0) + count);
+      const sign = emoji === '' ? reactionSigns[type] : emoji;
+      sums.set(sign, (sums.get(sign) ?? 0) + count);
     }
   }
   return [...sums].map(([emoji, count]) => ({ emoji, count })).sort((one, other) => other.count - one.count);

@@ -1,6 +1,5 @@
-/** Where a recording can be watched: its own address first, then the post in Telegram, then the post on this site. */
+/** Where a recording can be watched: its own address first, then its file on this site, then the post in Telegram, then here. */
 import type { RecordingEntry } from '../archive-index.ts';
-import type { Catalogue } from '../i18n/ru.ts';
 import { href, postHref } from './addresses.ts';
 import { playablesOf } from './playable.ts';
 import type { Site } from './site.ts';
@@ -15,11 +14,16 @@ export interface WatchLink {
   external: boolean;
 }
 
-export function watchLink({ recording, post }: RecordingEntry, t: Catalogue): WatchLink | undefined {
+type Words = Pick<Site, 't' | 'media'>;
+
+export function watchLink({ recording, post }: RecordingEntry, { t, media }: Words): WatchLink | undefined {
   const video = recording.url === null ? undefined : gateUrl(recording.url);
   if (video !== undefined) {
     const place = recording.provider ?? video.host.replace(/^www\./, '');
     return { href: video.href, label: t.recordings.watchAt(place), place, external: true };
+  }
+  if (post !== null && playablesOf(post, media).length > 0) {
+    return { href: postHref(post.id), label: t.recordings.here, place: t.recordings.onSite, external: false };
   }
   const telegram = post?.telegramUrl == null ? undefined : gateUrl(post.telegramUrl);
   if (telegram !== undefined) {
@@ -33,12 +37,8 @@ export function watchLink({ recording, post }: RecordingEntry, t: Catalogue): Wa
  * The address of a chapter: where the recording is watched, else in the file that the site itself has, else in Telegram.
  * Undefined where no place can be told to begin in the middle.
  */
-export function chapterLink(
-  entry: RecordingEntry,
-  seconds: number,
-  site: Pick<Site, 't' | 'media'>,
-): WatchLink | undefined {
-  const watch = watchLink(entry, site.t);
+export function chapterLink(entry: RecordingEntry, seconds: number, site: Words): WatchLink | undefined {
+  const watch = watchLink(entry, site);
   const own = entry.recording.url === null && entry.post !== null ? playablesOf(entry.post, site.media)[0] : undefined;
   if (own !== undefined && watch !== undefined)
     return { ...watch, href: `${href(own.file.address)}#t=${Math.floor(seconds)}`, external: false };

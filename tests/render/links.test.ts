@@ -73,24 +73,43 @@ describe('addresses of the site', () => {
 });
 
 describe('a recording', () => {
+  const site = { t, media: new Map() };
   const post = postOf('4', 'recording', { telegramUrl: 'https://t.me/flock/4' });
 
   it('is linked by its own address where one is known', () => {
     const entry = { recording: recordingOf({ url: 'https://vk.com/video1', provider: 'VK Видео' }), of: null, post };
-    expect(watchLink(entry, t)).toMatchObject({ href: 'https://vk.com/video1', label: 'Смотреть: VK Видео' });
+    expect(watchLink(entry, site)).toMatchObject({ href: 'https://vk.com/video1', label: 'Смотреть: VK Видео' });
   });
 
   it('else by its post in Telegram, else by its post here', () => {
     const entry = { recording: recordingOf(), of: null, post };
-    expect(watchLink(entry, t)).toMatchObject({ href: 'https://t.me/flock/4', external: true });
+    expect(watchLink(entry, site)).toMatchObject({ href: 'https://t.me/flock/4', external: true });
     const here = { ...entry, post: { ...post, telegramUrl: null } };
-    expect(watchLink(here, t)).toMatchObject({ href: '/posts/4/', external: false });
-    expect(watchLink({ ...entry, post: null }, t)).toBeUndefined();
+    expect(watchLink(here, site)).toMatchObject({ href: '/posts/4/', external: false });
+    expect(watchLink({ ...entry, post: null }, site)).toBeUndefined();
+  });
+
+  it('rather by its file on the site than in Telegram', () => {
+    const withVideo = { ...post, media: [{ ...bareMedia('video'), folder: '' }] };
+    const file = {
+      kind: 'video',
+      address: 'media/4/1.mp4',
+      mime: '',
+      size: 1,
+      width: 16,
+      height: 9,
+      poster: null,
+    } as const;
+    const entry = { recording: recordingOf(), of: null, post: withVideo };
+    expect(watchLink(entry, { t, media: new Map([['4', [file]]]) })).toMatchObject({
+      href: '/posts/4/',
+      external: false,
+    });
   });
 
   it('never by an address that is none', () => {
     const entry = { recording: recordingOf({ url: 'javascript:alert(1)' }), of: null, post: null };
-    expect(watchLink(entry, t)).toBeUndefined();
+    expect(watchLink(entry, site)).toBeUndefined();
   });
 
   it.each([
