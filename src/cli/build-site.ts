@@ -38,6 +38,8 @@ export interface SiteRequest {
   cards: CardChoice;
   /** Says nothing but what went wrong. */
   quiet: boolean;
+  /** Says what was built, or what is wrong, as JSON for programs. */
+  json?: boolean;
 }
 
 export interface Built {
@@ -90,7 +92,8 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   progress.end();
   markStage('media');
   if (hasErrors(archive.issues)) {
-    console.error([...reportIssues(archive.issues, false), `Nothing was built.${lastSite(out)}`].join('\n'));
+    if (request.json) console.log(JSON.stringify({ built: false, issues: archive.issues }, null, 2));
+    else console.error([...reportIssues(archive.issues, false), `Nothing was built.${lastSite(out)}`].join('\n'));
     return failed(exitCodes.faulty);
   }
   const place = placeOf(request, archive);
@@ -101,12 +104,31 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   }
   const made = await renderInto(out, { request, place, archive: read, tools, progress });
   if (typeof made === 'number') return failed(made);
-  if (!request.quiet) report(out, archive, made, performance.now() - started);
+  const milliseconds = performance.now() - started;
+  if (request.json) console.log(JSON.stringify(factsOf(out, archive, made, milliseconds), null, 2));
+  else if (!request.quiet) report(out, archive, made, milliseconds);
   return { code: exitCodes.fine, base: place.base };
 }
 
 function failed(code: number): Built {
   return { code, base: '/' };
+}
+
+/** The table of `report`, for programs. */
+function factsOf(out: string, archive: Archive, verdict: Verdict, milliseconds: number) {
+  const { posts, events, talks, speakers, papers, topics, unpublished, issues } = archive;
+  const lists = { posts, events, talks, speakers, papers, topics, unpublished };
+  const { pages, files, bytes } = verdict;
+  return {
+    built: true,
+    out,
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
+    pages,
+    files,
+    bytes,
+    seconds: Math.round(milliseconds / 100) / 10,
+    issues,
+  };
 }
 
 function report(out: string, archive: Archive, verdict: Verdict, milliseconds: number): void {

@@ -8,7 +8,10 @@ export interface Progress {
 
 const clearLine = '\r\u001b[K';
 
-export function showProgress(quiet: boolean, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(
+  quiet: boolean,
+  stream: Pick<NodeJS.WriteStream, 'isTTY'> & { write(text: string): boolean } = process.stderr,
+): Progress {
   if (quiet) return { step() {}, end() {} };
   if (!stream.isTTY) return { step: (text) => void stream.write(`${text} …\n`), end() {} };
   return {

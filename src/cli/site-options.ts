@@ -14,7 +14,7 @@ export const siteOptions = {
   cards: {
     type: 'string',
     value: '<which>',
-    says: 'social cards: “large” (the newest and fullest pages), “all” or “none”; drawn once the site has an address',
+    says: 'social cards: “large” (newest and fullest pages), “all” or “none”; need an address',
   },
   quiet: { type: 'boolean', says: 'say only what went wrong' },
 } as const satisfies Record<string, Option>;

@@ -25,6 +25,16 @@ describe('npm run check:content', () => {
     expect(code).toBe(0);
   });
 
+  it('says it as JSON for programs', async () => {
+    const wrong = await check({ 'channel.md': channel, 'speakers/a.md': file('role: А') }, '--json');
+    expect(wrong.code).toBe(1);
+    expect(JSON.parse(wrong.lines.join(''))).toMatchObject([
+      { code: 'missing-field', file: 'speakers/a.md', field: 'name' },
+    ]);
+    const right = await check({ 'channel.md': channel }, '--json');
+    expect([right.code, right.lines]).toEqual([0, ['[]']]);
+  });
+
   it('says what is wrong, one line an issue', async () => {
     const { code, lines } = await check({ 'channel.md': channel, 'speakers/a.md': file('role: А') });
     expect(lines).toEqual(['speakers/a.md, field “name”: It is missing. Add a line “name: …” to the front matter.']);

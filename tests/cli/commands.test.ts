@@ -65,6 +65,17 @@ describe('the command line', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
+  it.each([
+    ['a folder without an export', 'docs/images', 'no-exports', /There is no export here\. Put an export/],
+    ['a file that is none', 'package.json', 'no-messages', /No message was found in the files here\. Put an export/],
+  ])('says in one sentence what to do about %s, and in JSON for programs', async (_what, seeds, code, sentence) => {
+    const [said, json] = [await called('build', '--seeds', seeds), await called('build', '--seeds', seeds, '--json')];
+    expect([said.code, json.code]).toEqual([1, 1]);
+    expect(said.err).toMatch(sentence);
+    const { built, issues } = JSON.parse(json.out);
+    expect([built, issues[0].code, issues[0].severity]).toEqual([false, code, 'error']);
+  });
+
   it('notices an option that npm kept for itself', async () => {
     const { code, err } = await calledIn({ npm_config_out: 'true' }, 'build', 'public_html');
     expect(code).toBe(2);

@@ -31,3 +31,19 @@ it('a bug of the project ends with 3 and says whose fault it is', async () => {
   expect(code).toBe(3);
   expect(err).toContain('This is a bug of the archive, whatever the input.');
 });
+
+it('a Node too old for anything else is told so in one sentence', async () => {
+  const versions = '{ value: { ...process.versions, node: "16.20.0" } }';
+  const old = `data:text/javascript,Object.defineProperty(process, "versions", ${versions})`;
+  const start = resolve(import.meta.dirname, '../../src/cli/run.mjs');
+  const child = spawn(process.execPath, ['--import', old, start, 'build'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString('utf8');
+  });
+  const code = await new Promise((end) => void child.on('close', end));
+  expect([code, err.trimEnd()]).toEqual([
+    2,
+    'Node 18 or newer is needed to begin (this is 16.20.0): get one from https://nodejs.org and run the command again.',
+  ]);
+});

@@ -14,14 +14,19 @@ export const command = defineCommand({
   about: 'Says what is wrong in the content folder, a line for each mistake: where, what was found, what to do.',
   options: {
     content: { type: 'string', value: '<folder>', says: 'what editors wrote (default: content)' },
+    json: { type: 'boolean', says: 'say it as JSON, a list of mistakes' },
     schemas: { type: 'string', value: '<folder>', says: 'write JSON Schemas of the files there, for editing programs' },
     snippets: { type: 'string', value: '<file>', says: 'write snippets of the fields there, for Visual Studio Code' },
   },
-  async run({ content = 'content', schemas, snippets }) {
+  async run({ content = 'content', json = false, schemas, snippets }) {
     if (schemas !== undefined) writeSchemas(schemas);
     if (snippets !== undefined) writeJson(snippets, editorSnippets());
     const { value, issues: ofFiles } = loadOverlay(content);
     const issues = [...ofFiles, ...loadTerms(content).issues];
+    if (json) {
+      console.log(JSON.stringify(issues, null, 2));
+      return hasErrors(issues) ? exitCodes.faulty : exitCodes.fine;
+    }
     for (const issue of issues) console.log(formatIssue(issue));
     if (hasErrors(issues)) return exitCodes.faulty;
     const { speakers, papers, topics, events, talks, posts } = value;

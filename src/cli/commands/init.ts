@@ -12,7 +12,7 @@ import { type Files, planArchive } from '../new-archive/plan-archive.ts';
 import { proposeFiles } from '../new-archive/propose-files.ts';
 import { showProgress } from '../progress.ts';
 import { projectRoot } from '../project-root.ts';
-import { readSiteRequest } from '../site-options.ts';
+import { readSiteRequest, siteOptions } from '../site-options.ts';
 import { readSources, sourceOptions } from '../sources.ts';
 
 export const command = defineCommand({
@@ -31,12 +31,13 @@ export const command = defineCommand({
       says: 'zone of the meetings, Europe/Moscow (default: that of this machine)',
     },
     today: sourceOptions.today,
+    quiet: siteOptions.quiet,
   },
-  async run(values) {
+  async run({ quiet = false, ...values }) {
     const wish = readWish(values);
     if (typeof wish === 'string') return refuse('init', wish);
     const { from, out, today, zone } = wish;
-    const progress = showProgress(false);
+    const progress = showProgress(quiet);
     progress.step('Reading the export');
     const bare = await loadArchive({ seeds: from, content: null, today });
     progress.end();
@@ -57,10 +58,10 @@ export const command = defineCommand({
     const proposals = proposeFiles(await loadArchive(sources));
     write(join(out, 'proposals'), proposals);
     progress.end();
-    const request = readSiteRequest({ ...sources, out: join(out, 'site') });
+    const request = readSiteRequest({ ...sources, out: join(out, 'site'), quiet });
     if (typeof request === 'string') return refuse('init', request);
     const { code } = await buildSite(request);
-    if (code === exitCodes.fine)
+    if (code === exitCodes.fine && !quiet)
       console.log(nextSteps(out, channel, Object.keys(proposals).length - 1, zone === undefined));
     return code;
   },
