@@ -88,7 +88,7 @@ const longestTitle = 200;
 function cardMaker(site: Site, address: string) {
   const { archive, index, t, dates } = site;
   const { name, timeZone } = archive.channel;
-  const place = address.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  const place = address.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '');
   const card = (sign: SignName, kind: string, title: string, known: Partial<Card> = {}): Card => ({
     lead: { type: 'sign' },
     under: [],

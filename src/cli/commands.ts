@@ -27,6 +27,7 @@ export const commands: CommandTable = {
     load: () => import('./commands/screenshots.ts'),
   },
   bench: { summary: 'measure time and memory', load: () => import('./commands/bench.ts') },
+  fuzz: { summary: 'try what bad input does', load: () => import('./commands/fuzz.ts') },
   help: {
     summary: 'this list',
     load: async () => {

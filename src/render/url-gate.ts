@@ -13,7 +13,7 @@ const longestUrl = 4096;
 /** What Telegram's own scheme may do from a public page: open a chat, a post, a pack of stickers. */
 const telegramActions = new Set(['resolve', 'join', 'addstickers', 'addemoji', 'addlist']);
 const bareDomain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?=[/?#:]|$)/u;
-const mailAddress = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u;
+const mailAddress = /^[^\s@<>"'`\\]+@[^\s@<>"'`\\.]+(?:\.[^\s@<>"'`\\.]+)+$/u;
 
 /** The safe form of an address as found in a message, or undefined when it must not be a link. */
 export function gateUrl(found: string): SafeUrl | undefined {
@@ -30,6 +30,8 @@ export function gateUrl(found: string): SafeUrl | undefined {
       if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
       return { href: url.href, kind: 'web', host: url.host };
     case 'mailto:':
+      // The URL parser leaves quotes and angle brackets in the path of an address of mail, and a line end adds headers.
+      if (!mailAddress.test(url.pathname) || /%0[ad]/i.test(url.href)) return undefined;
       return { href: url.href, kind: 'mail', host: '' };
     case 'tg:':
       return telegramActions.has(url.host) ? { href: url.href, kind: 'telegram', host: 'telegram' } : undefined;

@@ -114,7 +114,7 @@ function titleOf(post: Understood, findings: Findings, about: { papers: string[]
     }
     case 'article':
     case 'podcast':
-      return draft.preview?.title ?? quotedTitle(draft.text) ?? otherwise;
+      return draft.preview?.title?.trim() || (quotedTitle(draft.text) ?? otherwise);
     case 'digest':
       // A digest may open with the heading of its first part; what it answers says more.
       return own.length < 24 && draft.quote !== null ? firstSentence(draft.quote) || otherwise : otherwise;
@@ -143,7 +143,12 @@ function fallback(own: string, post: Understood, language: keyof typeof mediaNam
   const media = post.draft.media[0];
   const poll = post.draft.messages.find((message) => message.poll !== null)?.poll?.question;
   const named = media?.title ?? media?.fileName ?? '';
-  return own || poll || named || (media === undefined ? `#${post.draft.id}` : mediaNames[language][media.type]);
+  return (
+    own ||
+    poll?.trim() ||
+    named.trim() ||
+    (media === undefined ? `#${post.draft.id}` : mediaNames[language][media.type])
+  );
 }
 
 function mentionsOf(

@@ -138,7 +138,8 @@ export function findPasswords(text: string): TextRange[] {
       const secret = match.groups?.['secret'] ?? '';
       const start = match.index + match[0].lastIndexOf(secret);
       const kept = secret.replace(/(?<![.!?…])[.!?…]+$/, '');
-      if (!kept.startsWith('•')) secrets.push({ start, end: start + (kept === '' ? secret : kept).length });
+      // What has neither a letter nor a figure is a mask: «•••», «***».
+      if (/[\p{L}\p{N}]/u.test(kept)) secrets.push({ start, end: start + kept.length });
     }
   }
   return secrets;

@@ -12,11 +12,11 @@ const onePicture = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\u{F
 /** `👏9🔥5`: the reactions under a message. */
 export function parseReactions(line: string): Reaction[] | undefined {
   if (line.length > 400 || !reactionLine.test(line)) return undefined;
-  return [...line.matchAll(reactionUnit)].map(([, emoji = '', count = '']) => ({
-    type: 'emoji',
-    emoji: rejoined(emoji),
-    count: parseCount(count),
-  }));
+  const reactions = [...line.matchAll(reactionUnit)].map(
+    ([, emoji = '', count = '']): Reaction => ({ type: 'emoji', emoji: rejoined(emoji), count: parseCount(count) }),
+  );
+  // Nobody reacts no times: such a line is what somebody wrote.
+  return reactions.every(({ count }) => count > 0) ? reactions : undefined;
 }
 
 /** The copy loses the invisible joiner of emoji that are made of several: two pictures before one count were one emoji. */

@@ -1,0 +1,107 @@
+/**
+ * Feeds spoiled exports of every format to the whole of reading and understanding. In: a seed and how often. Out: what went
+ * wrong, with the number of the run that shows it again. Right is: an archive, whatever it says of the input.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bareContext, bareOverlay } from '../../src/archive/bare-overlay.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { archiveSchema } from '../../src/archive/model/archive.ts';
+import { renderRichText } from '../../src/render/rich-text.ts';
+import { siteOf } from '../../src/render/site.ts';
+import { combine } from '../../src/telegram/combine.ts';
+import { decodeText } from '../../src/telegram/decode-text.ts';
+import { readExports } from '../../src/telegram/read-export.ts';
+import type { ExportFile } from '../../src/telegram/reader.ts';
+import { openDice } from '../dice.ts';
+import { mutate } from './mutate.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../tests/fixtures/telegram');
+
+export interface Failure {
+  /** Give it to `--seed` with `--runs 1` to see the failure again. */
+  seed: number;
+  file: string;
+  what: string;
+}
+
+export interface Outcome {
+  runs: number;
+  failures: Failure[];
+  /** How many runs still gave messages: spoiled so that nothing is left would test little. */
+  fruitful: number;
+  /** Milliseconds of the longest run, and its seed. */
+  longest: { milliseconds: number; seed: number };
+}
+
+/** A run that takes longer hangs, as far as a reader of the log is concerned. */
+const longestRun = 10_000;
+
+export function fuzzReaders(seed: number, runs: number, mostFailures = 10): Outcome {
+  const exports = realShapedExports();
+  const bytes = exports.map((one) => one.bytes);
+  const [first, ...rest] = bytes;
+  if (first === undefined) throw new Error(`There are no exports in ${fixtures}.`);
+  const outcome: Outcome = { runs: 0, failures: [], fruitful: 0, longest: { milliseconds: 0, seed } };
+  for (let run = seed; run < seed + runs && outcome.failures.length < mostFailures; run++) {
+    const dice = openDice(run);
+    const chosen = exports[dice.between(0, exports.length - 1)];
+    if (chosen === undefined) break;
+    const spoiled = mutate(chosen.bytes, dice, [first, ...rest]);
+    const start = performance.now();
+    outcome.runs++;
+    try {
+      if (archiveFrom(chosen.path, spoiled) > 0) outcome.fruitful++;
+    } catch (error) {
+      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      outcome.failures.push({ seed: run, file: chosen.path, what });
+    }
+    const milliseconds = performance.now() - start;
+    if (milliseconds > outcome.longest.milliseconds) outcome.longest = { milliseconds, seed: run };
+    if (milliseconds > longestRun)
+      outcome.failures.push({ seed: run, file: chosen.path, what: `It took ${Math.round(milliseconds)} ms.` });
+  }
+  return outcome;
+}
+
+/** Everything between a file and the HTML of its posts; gives back how many posts there are. */
+export function archiveFrom(path: string, bytes: Buffer): number {
+  const read = readExports([exportFile(path, bytes)], bareContext);
+  const history = combine(read.value);
+  const { messages, lost, aliases } = history.value;
+  const overlay = bareOverlay(history.value.channel, messages);
+  const input = {
+    messages,
+    aliases,
+    lost: lost.map(({ file, place, reason }) => ({ messageId: `${file}, ${place}`, reason })),
+  };
+  // Throws when a message is neither published nor listed.
+  const archive = buildArchive(input, { overlay: overlay.value, today: '2024-04-01' });
+  archiveSchema.parse(archive);
+  const site = siteOf(archive);
+  for (const post of archive.posts) {
+    const html = renderRichText(post.body, post.mentions, site.richText);
+    if (/<script|\son\w+=|href="(?!https?:|mailto:|tg:|\/)/i.test(html.replace(/>[^<]*</g, '><')))
+      throw new Error(`Post ${post.id} has become code: ${html}`);
+  }
+  return archive.posts.length;
+}
+
+function realShapedExports(): Array<{ path: string; bytes: Buffer }> {
+  return readdirSync(fixtures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:json|html|txt)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((path) => ({ path: path.slice(fixtures.length + 1), bytes: readFileSync(path) }))
+    .filter(({ bytes }) => bytes.length > 0 && bytes.length < 60_000);
+}
+
+function exportFile(path: string, bytes: Buffer): ExportFile {
+  return {
+    path,
+    folder: join(fixtures, path, '..'),
+    size: bytes.length,
+    head: decodeText(bytes.subarray(0, 64 * 1024)),
+    read: () => bytes,
+  };
+}

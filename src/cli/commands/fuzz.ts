@@ -1,0 +1,10 @@
+/** `npm run fuzz`: the long form of the tests against bad input. */
+import { passThrough } from '../pass-through.ts';
+
+export const command = passThrough({
+  name: 'fuzz',
+  about: `Feeds spoiled exports, adversarial texts and giant files to the archive, and has every regular expression judged.
+What goes wrong is shown with the seed that shows it again.`,
+  program: 'bench/fuzz/main.ts',
+  operand: '[--runs 100000] [--seed 1] [readers | adversarial | patterns | giants]',
+});
