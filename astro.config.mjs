@@ -7,6 +7,7 @@ import { lockRedirects } from './src/integrations/lock-redirects.ts';
 import { moveAssets } from './src/integrations/move-assets.ts';
 import { oneArchive } from './src/integrations/one-archive.ts';
 import { reloadOnContent } from './src/integrations/reload-on-content.ts';
+import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     oneArchive(),
     moveAssets(),
+    reusePages(),
     reloadOnContent([seeds, content]),
     copyMediaOfExports(),
     copyCards(),

@@ -5,6 +5,7 @@
 import type { Archive } from './archive/model/archive.ts';
 import { getArchive } from './archive.ts';
 import { getMedia } from './get-media.ts';
+import { trackSite } from './page-reads/tracked-site.ts';
 import { type Site, siteOf } from './render/site.ts';
 
 let current: { archive: Archive; site: Site } | undefined;
@@ -14,7 +15,7 @@ export async function getSite(): Promise<Site> {
   const archive = await getArchive();
   if (current?.archive === archive) return current.site;
   const media = await getMedia();
-  const site = siteOf(archive, media.value.ofPosts);
+  const site = trackSite(siteOf(archive, media.value.ofPosts));
   current = { archive, site };
   return site;
 }

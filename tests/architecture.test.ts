@@ -34,7 +34,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The files of exports, for which readers only have names; pages get to know what it made of them.
   media: ['telegram', 'archive', 'issue.ts', 'render'],
   'get-media.ts': ['archive', 'archive.ts', 'issue.ts', 'media'],
-  'get-site.ts': ['archive', 'archive.ts', 'get-media.ts', 'render'],
+  'get-site.ts': ['archive', 'archive.ts', 'get-media.ts', 'render', 'page-reads'],
+  'page-reads': ['archive', 'archive-index.ts', 'render'],
   integrations: [
     'archive.ts',
     'cards',
@@ -49,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render',
     'search',
     'site-files',
+    'page-reads',
   ],
   // A finished site, before it is published.
   publish: ['archive', 'render'],
@@ -93,6 +95,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render',
     'search',
     'site-files',
+    'page-reads',
   ],
   // Its server sends the headers that the pages are written for.
   cli: [
@@ -170,6 +173,16 @@ describe('the architecture', () => {
       .map(shown)
       .filter((file) => !allowed.test(file));
     expect(wrong).toEqual([]);
+  });
+
+  it('lets no page of many be rendered in every build unless that is meant', () => {
+    const afresh: string[] = [];
+    const pages = files.filter((file) => /\/pages\/.*\.astro$/.test(file));
+    const many = pages.filter((file) => readFileSync(file, 'utf8').includes('function getStaticPaths'));
+    const unkeyed = many.filter((file) => !/return keyed\(/.test(readFileSync(file, 'utf8'))).map(shown);
+    // To keep pages from build to build, let getStaticPaths return keyed(…) of page-reads/keyed-paths.ts.
+    expect(unkeyed).toEqual(afresh);
+    expect(many.length).toBeGreaterThan(10);
   });
 
   it('names every file after what lives there', () => {

@@ -9,7 +9,9 @@ import type { AstroIntegration } from 'astro';
 
 /** Modules that hold something once a process, and that Node can run as they are. */
 const shared = new Set(
-  ['../archive.ts', '../get-media.ts'].map((path) => fileURLToPath(new URL(path, import.meta.url))),
+  ['../archive.ts', '../get-media.ts', '../page-reads/content-hash.ts', '../page-reads/watch.ts'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  ),
 );
 
 export function oneArchive(): AstroIntegration {

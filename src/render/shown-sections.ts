@@ -3,7 +3,11 @@ import { type Section, sections } from './addresses.ts';
 import type { Site } from './site.ts';
 
 /** In the order of the menu; the page of a section that is left out exists all the same. */
-export function shownSections({ archive, index }: Pick<Site, 'archive' | 'index'>): Section[] {
+export function shownSections(site: Pick<Site, 'derive'>): readonly Section[] {
+  return site.derive('shown-sections', sectionsOf);
+}
+
+function sectionsOf({ archive, index }: Site): Section[] {
   const filled: Record<Section, boolean> = {
     events: archive.events.length > 0,
     recordings: index.recordings.length > 0,

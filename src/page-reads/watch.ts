@@ -1,0 +1,50 @@
+/**
+ * What the pages of a build read of the archive, page by page, although many are rendered at once. In: the work that renders a
+ * page. Out: names of what it read, each with a hash. Pages and those who render them share this module.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { contentHash } from './content-hash.ts';
+
+export interface PageReads {
+  /** By the name of what was read. */
+  hashes: Map<string, string>;
+  /** Something was read that cannot be asked for again by name: the page must be rendered anew in every build. */
+  isUnclear: boolean;
+}
+
+const watched = new AsyncLocalStorage<PageReads>();
+
+/** Runs the work that renders one page. */
+export async function watchReads<Result>(work: () => Promise<Result>): Promise<{ result: Result; reads: PageReads }> {
+  const reads: PageReads = { hashes: new Map(), isUnclear: false };
+  return { result: await watched.run(reads, work), reads };
+}
+
+/** Whether a page is being rendered whose reads somebody wants to know. */
+export function isWatching(): boolean {
+  return watched.getStore() !== undefined;
+}
+
+/** `name`: undefined for what cannot be asked for again. */
+export function noteRead(name: string | undefined, value: unknown): void {
+  const reads = watched.getStore();
+  if (reads === undefined) return;
+  if (name === undefined) reads.isUnclear = true;
+  else if (!reads.hashes.has(name)) reads.hashes.set(name, contentHash(value));
+}
+
+/** Gives the hash that something which was read by this name has now; undefined where there is no such thing any more. */
+export type ReadAgain = (name: string) => string | undefined;
+
+let readAgain: ReadAgain | undefined;
+
+export function provideReadAgain(read: ReadAgain): void {
+  readAgain = read;
+}
+
+/** Whether everything that a page read is what it was. */
+export function areUnchanged(reads: Iterable<readonly [name: string, hash: string]>): boolean {
+  if (readAgain === undefined) return false;
+  for (const [name, hash] of reads) if (readAgain(name) !== hash) return false;
+  return true;
+}
