@@ -31,7 +31,10 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     // Among English words a capital says little: the name has to end what it stands in.
     const isWord = shape === 'word' && !isForeign;
     if (isWord && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1)))) continue;
-    const isAsked = asks.test(before) || (placed.test(before) && shape !== 'word');
+    const isAsked =
+      asks.test(before) ||
+      /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
+      (placed.test(before) && shape !== 'word');
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
   }
   return mentions;

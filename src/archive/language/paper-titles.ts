@@ -21,7 +21,9 @@ const afterPaperWord = new RegExp(
 const quotedPaper = new RegExp(paperWord, 'iu');
 /** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
 const readsBefore =
-  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|discuss(?:es|ing)?|presents?|about)\s?[:—–-]?\s?[«"“]$/iu;
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
+/** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
+const setsBefore = /[:,—–]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
 const russianTitle = new RegExp(
   String.raw`(?<!\p{L})${paperWord}(?:\s(?:по|о|об|про|под названием|с названием|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}))?\s?[:—–-]?\s?«(?<title>[^«»\n]{8,200})»`,
@@ -167,8 +169,10 @@ function showsTitle(
   )
     return undefined;
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
-  if (isQuoted && words >= 2 && isTitleCase(title) && (readsBefore.test(before) || afterPaperWord.test(before)))
-    return 'title';
+  if (isQuoted && words >= 2 && isTitleCase(title)) {
+    if (readsBefore.test(before) || afterPaperWord.test(before)) return 'title';
+    if (setsBefore.test(before)) return 'run';
+  }
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';

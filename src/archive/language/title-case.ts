@@ -14,17 +14,20 @@ const small = new Set(
 );
 /** Of such words names of places and bodies are made, and these are no papers. */
 const bodies = new Set(
-  'university institute institut school department college laboratory workshop conference symposium summit meetup association podcast inc ltd utc gmt'.split(
+  'university institute institut school department college laboratory workshop conference symposium summit meetup association podcast group centre center lab team society academy foundation building hall award prize congress festival year inc ltd utc gmt'.split(
     ' ',
   ),
 );
 
 /** Words that open a sentence and no title. */
 const openers = new Set(
-  'no yes so but then when if also hi hello thanks see join come sorry reminder heads first second third next last now here there this that these those we you they he she today tomorrow tonight yesterday and or for'.split(
+  'no yes so but then when if also hi hello thanks see join come sorry reminder heads first second third next last now here there this that these those we you they he she today tomorrow tonight yesterday and or for happy merry'.split(
     ' ',
   ),
 );
+
+/** «Re-reading Attention Is All You Need»: what is done with a paper opens no title. */
+const readers = new Set('re reading rereading read revisiting discussing presenting comparing'.split(' '));
 
 /** Spans of at least three words of which most are capitalised; `taken` stretches (people, dates) are no part of them. */
 export function titleSpans(text: string, words: readonly Word[], taken: readonly Span[]): Span[] {
@@ -53,6 +56,7 @@ export function titleSpans(text: string, words: readonly Word[], taken: readonly
     if (/[:?()]/.test(between) && !(between === ': ' && isName(text, current))) close();
     if (current.length === 0 && !isCapital(text, word)) continue;
     if (current.length === 0 && word.gap === 'stop' && openers.has(word.text)) continue;
+    if (current.length === 0 && readers.has(word.text)) continue;
     current.push(word);
   }
   close();
@@ -68,8 +72,8 @@ function isTitle(text: string, words: readonly Word[]): boolean {
   const capitals = words.filter(
     (word) => isCapital(text, word) && word.text.length > 1 && !small.has(word.text),
   ).length;
-  if (/^(?:the|a|an)$/.test(first?.text ?? '') && words.some(({ text: word }) => word === 'is' || word === 'are'))
-    return false;
+  const isSentence = words.some(({ text: word }) => word === 'is' || word === 'are');
+  if (capitals < 3 && isSentence && /^(?:the|a|an)$/.test(first?.text ?? '')) return false;
   return (capitals >= 3 && words.length >= 3) || (capitals >= 2 && words.length >= 4 && opens);
 }
 

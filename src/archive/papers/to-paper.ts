@@ -44,7 +44,8 @@ const smallWords = new Set('a an and as at but by for from in into is of on or t
 /** A title in capitals is set as titles are: «RANKING ARCHITECTURE SEARCH AT META* SCALE» → «Ranking Architecture Search at Meta Scale». */
 export function unshouted(title: string): string {
   const plain = title.replace(/(?<=\p{L})\*/gu, '');
-  if (/\p{Ll}/u.test(plain)) return plain;
+  // One word in capitals is the name of a method: DETR.
+  if (/\p{Ll}/u.test(plain) || !plain.includes(' ')) return plain;
   return plain
     .toLowerCase()
     .replace(/[\p{L}\p{N}]+/gu, (word, at: number) =>

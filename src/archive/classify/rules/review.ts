@@ -105,7 +105,7 @@ export const reviewRules: readonly Rule[] = [
     finds: (f) => {
       const paper = f.papers.find(({ by, start }) => by !== 'loose-name' && start !== null && start < 140);
       const isPlain = f.times.length === 0 && f.video === null && f.list.linked < 3 && f.draft.links.length < 4;
-      return quoteIf(isLong(f) && isPlain, paper?.quote);
+      return quoteIf(f.text.length >= 400 && isPlain, paper?.quote);
     },
   },
   {
