@@ -13,6 +13,8 @@ export interface ListShape {
   titled: number;
   /** Items with a date and without a link. */
   dated: number;
+  /** How many sorts of things the links lead to: videos, papers, posts, code, each other site. */
+  sorts: number;
   /** Things that are counted in numbers: «14 встреч, 11 статей». */
   counted: number;
 }
@@ -21,8 +23,28 @@ const bullet = /^\s*(?:[•●◦▪▫◽◾⚫⚪◻◼‣⁃·*–—-]|\d{1,
 const date =
   /(?<!\d)[0-3]?\d(?:[./](?:0\d|1[0-2])|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
+/** «Гусев — AIST, Бишкек, 17 октября»: a short line of two parts, and no label with a colon. */
+const row = /^\p{Lu}[^:\n]{1,60}\s[—–-]\s[^\n]{2,90}$/u;
+
+function sortOf(url: string): string {
+  if (/youtu|rutube|vk\.com\/video|vkvideo|dzen\.ru\/video|vimeo/i.test(url)) return 'video';
+  if (/arxiv|openreview|doi\.org|aclanthology|biorxiv|nature\.com/i.test(url)) return 'paper';
+  if (/\/\/t\.me\//i.test(url)) return 'post';
+  if (/github|gitlab|huggingface/i.test(url)) return 'code';
+  return /^https?:\/\/(?<host>[^/]{1,80})/i.exec(url)?.groups?.['host'] ?? url;
+}
+
 export function readList(draft: Draft, papers: readonly PaperMention[]): ListShape {
-  const shape: ListShape = { items: 0, linked: 0, papers: 0, titled: 0, dated: 0, counted: countThings(draft.text) };
+  const shape: ListShape = {
+    items: 0,
+    linked: 0,
+    papers: 0,
+    titled: 0,
+    dated: 0,
+    sorts: new Set(draft.links.map(({ url }) => sortOf(url))).size,
+    counted: countThings(draft.text),
+  };
+  let rows = 0;
   let start = 0;
   for (const line of draft.text.split('\n')) {
     const end = start + line.length;
@@ -35,14 +57,19 @@ export function readList(draft: Draft, papers: readonly PaperMention[]): ListSha
       if (papers.some((paper) => paper.start !== null && paper.start >= start && paper.start < end)) shape.papers++;
       if (/[«"“]|\s[—–-]\s|:\s|[.!?]\s\p{L}/u.test(line)) shape.titled++;
       if (!isLinked && date.test(line)) shape.dated++;
-    }
+    } else if (row.test(line)) rows++;
     start = end + 1;
+  }
+  // Rows without bullets are a list where there are several: «Гусев — AIST, Бишкек».
+  if (rows >= 3 && shape.items === 0) {
+    shape.items = rows;
+    shape.titled = rows;
   }
   return shape;
 }
 
 const countedThing =
-  /(?<![\d.,:])\d{1,4}\s(?:\p{L}{2,14}\s){0,2}?(?:встреч|созвон|стат[ье]|доклад|семинар|разбор|заседани|пейпер|чтени|подкаст|выпуск|лекци|запис|пост(?:а|ов)?(?!\p{L})|выступлени|эпизод|ридинг|воркшоп|докладчик|спикер|участник|papers?|sessions?|talks?|meetings?|cups?|episodes?|posts?|speakers?|recordings?|postponements?)/giu;
+  /(?<![\d.,:])\d{1,4}\s(?:\p{L}{2,14}\s){0,2}?(?:встреч|созвон|стат[ье]|доклад|семинар|гост[ьея]|защит|стаж[её]р|ваканси|свадьб|побед|препринт|слушател|обзор|часов|разбор|заседани|пейпер|чтени|подкаст|выпуск|лекци|запис|пост(?:а|ов)?(?!\p{L})|выступлени|эпизод|ридинг|воркшоп|докладчик|спикер|участник|papers?|sessions?|talks?|meetings?|cups?|episodes?|posts?|speakers?|recordings?|postponements?)/giu;
 
 function countThings(text: string): number {
   return /\d/.test(text) ? (text.match(countedThing)?.length ?? 0) : 0;

@@ -112,6 +112,13 @@ export const announcementRules: readonly Rule[] = [
       return quoteIf(isProgramme && f.people.some(({ start }) => start > mention.start), mention?.quote);
     },
   },
+  {
+    id: 'announced-as-usual',
+    kind: 'announcement',
+    weight: 1,
+    because: 'A day to come stands with what is as it always is.',
+    finds: (f) => (anyComingDate(f) === undefined ? undefined : f.find('usual')?.quote),
+  },
   { id: 'place', kind: 'announcement', weight: 0.5, because: 'A room or a call is named.', finds: says('place') },
   {
     id: 'reminder',

@@ -87,6 +87,41 @@ export const digestRules: readonly Rule[] = [
       when(f.list.items < 3 && new Set(f.draft.links.map(({ url }) => hostOf(url))).size >= 4 && f.text.length < 1200),
   },
   {
+    id: 'digest-of-sorts',
+    kind: 'digest',
+    weight: 4,
+    because: 'Its links lead to things of three sorts or more.',
+    finds: (f) =>
+      when(
+        f.draft.links.length >= 3 &&
+          f.list.sorts >= 3 &&
+          f.times.length === 0 &&
+          f.text.length < 900 &&
+          !aboutMeeting(f),
+      ),
+  },
+  {
+    id: 'digest-of-counts',
+    kind: 'digest',
+    weight: 3,
+    because: 'It counts many things, or counts in a list.',
+    finds: (f) => when(f.list.counted >= 3 || (f.list.counted >= 2 && f.list.items >= 3)),
+  },
+  {
+    id: 'digest-of-rows',
+    kind: 'digest',
+    weight: 3,
+    because: 'Lines of two parts name conferences, people or cities, and days.',
+    finds: (f) =>
+      when(
+        f.list.items >= 3 &&
+          f.list.titled >= 3 &&
+          f.dates.length >= 3 &&
+          f.times.length === 0 &&
+          !has(f, 'deadline', 'call'),
+      ),
+  },
+  {
     id: 'digest-of-deeds',
     kind: 'digest',
     weight: 4.5,
@@ -167,6 +202,8 @@ export const digestRules: readonly Rule[] = [
         videoOf(f) !== null &&
           (aboutMeeting(f) || wasRecorded(f) || has(f, 'part')) &&
           f.text.length < 500 &&
+          f.list.sorts < 3 &&
+          !(f.list.items >= 3 && f.list.sorts >= 2) &&
           f.list.linked < 4 &&
           opensWith('digest', 60)(f) === undefined,
       ),

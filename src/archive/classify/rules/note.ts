@@ -20,7 +20,8 @@ import {
 const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && hasPerson(f);
 
 /** A digest tells of prizes, theses and courses in passing. */
-const isDigest = (f: Facts): boolean => opensWith('digest', 60)(f) !== undefined;
+const isDigest = (f: Facts): boolean =>
+  opensWith('digest', 60)(f) !== undefined || f.list.counted >= 3 || (f.list.counted >= 2 && f.list.items >= 3);
 
 export const noteRules: readonly Rule[] = [
   {
@@ -122,6 +123,7 @@ export const noteRules: readonly Rule[] = [
     finds: (f) =>
       when(
         isShort(f) &&
+          !has(f, 'appears') &&
           f.draft.links.length === 0 &&
           f.draft.media.some(({ type }) => type === 'photo' || type === 'animation' || type === 'sticker'),
       ),

@@ -214,6 +214,13 @@ export const recordingRules: readonly Rule[] = [
     finds: (f) => (isOfMeeting(f) ? undefined : f.ties.talk?.quote),
   },
   {
+    id: 'recording-of-ours',
+    kind: 'recording',
+    weight: -3,
+    because: 'It is of an appearance of the group’s own people, and no meeting is named.',
+    finds: (f) => (isOfMeeting(f) || has(f, 'meeting') ? undefined : f.find('ours')?.quote),
+  },
+  {
     id: 'recording-from-city',
     kind: 'recording',
     weight: -2,
@@ -249,6 +256,7 @@ export const recordingRules: readonly Rule[] = [
     finds: (f) =>
       when(
         (f.list.linked >= 3 ||
+          (f.draft.links.length >= 3 && f.list.sorts >= 3) ||
           (f.draft.links.length >= 4 && opensWith('digest', 60)(f) !== undefined) ||
           f.talkItems.length >= 2 ||
           (f.list.items >= 3 && opensWith('digest', 100)(f) !== undefined)) &&

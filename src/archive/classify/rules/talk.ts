@@ -27,6 +27,10 @@ const namesSomebody = (f: Facts): boolean =>
 /** «…», “…”: a title, or a name. */
 const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
 
+/** «в «Лаборатории Касперского»», «у физиков в МИФИ», “at ETH”: the house of others, by its name. */
+const host =
+  /(?<!\p{L})(?:в|во|у|at)\s(?:«\p{Lu}[^»\n]{2,40}»|(?!ML|IT|AI|СМИ|США|РФ|UTC|MSK|МСК|PDF|CV|NLP)\p{Lu}{2,6}(?!\p{L})|(?:the\s)?University|ETH|MIT|CERN)/u;
+
 export const talkRules: readonly Rule[] = [
   {
     id: 'talk-elsewhere',
@@ -41,6 +45,14 @@ export const talkRules: readonly Rule[] = [
     weight: 2,
     because: 'Somebody speaks, spoke or is going to speak there.',
     finds: says('appears'),
+  },
+  {
+    id: 'talk-appearance-of-somebody',
+    kind: 'talk',
+    weight: 1.5,
+    because: 'Somebody is named who appears, and no meeting of the group.',
+    finds: (f) =>
+      quoteIf(namesSomebody(f) && !has(f, 'meeting') && !hasPaperId(f) && !aboutMeeting(f), f.find('appears')?.quote),
   },
   {
     id: 'talk-at-venue',
@@ -68,6 +80,21 @@ export const talkRules: readonly Rule[] = [
     weight: 4.5,
     because: 'Somebody speaks at the seminar of another house.',
     finds: (f) => (namesSomebody(f) && !isUsualTime(f) ? theirSeminar(f) : undefined),
+  },
+  {
+    id: 'talk-at-host',
+    kind: 'talk',
+    weight: 2.5,
+    because: 'Words of speaking stand with the house where it was.',
+    finds: (f) =>
+      quoteIf(
+        f.venue === null &&
+          !has(f, 'meeting') &&
+          !hasPaperId(f) &&
+          namesSomebody(f) &&
+          has(f, 'ours', 'appears', 'spoke'),
+        host.exec(f.text)?.[0],
+      ),
   },
   {
     id: 'talk-of-ours',
@@ -134,8 +161,10 @@ export const talkRules: readonly Rule[] = [
     because: 'A video of a talk given elsewhere.',
     finds: (f) =>
       quoteIf(
-        videoOf(f) !== null && (has(f, 'elsewhere') || f.ties.talk !== null || f.venue !== null) && !aboutMeeting(f),
-        f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote,
+        videoOf(f) !== null &&
+          (has(f, 'elsewhere', 'ours') || f.ties.talk !== null || f.venue !== null) &&
+          !aboutMeeting(f),
+        f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote ?? f.find('ours')?.quote,
       ),
   },
   {
@@ -148,7 +177,7 @@ export const talkRules: readonly Rule[] = [
   {
     id: 'talk-only-listened',
     kind: 'talk',
-    weight: -4,
+    weight: -6,
     because: 'Nobody of the group spoke there.',
     finds: says('onlyListened'),
   },
@@ -187,7 +216,10 @@ export const talkRules: readonly Rule[] = [
     because: 'Nobody is named who speaks.',
     finds: (f) =>
       when(
-        !namesSomebody(f) && !/(?<!\p{L})(?:я|меня|мою|моя|мой|i|my)(?!\p{L})|ю(?:сь)?\s(?:на|лекци|у)/iu.test(f.text),
+        !namesSomebody(f) &&
+          !/(?<!\p{L})(?:я|меня|мою|моя|мой|моего|моей|моем|моём|нашего|нашем|i|my|our)(?!\p{L})|ю(?:сь)?\s(?:на|лекци|у)/iu.test(
+            f.text,
+          ),
       ),
   },
   {
