@@ -73,6 +73,8 @@ export interface Tried {
   answers?: keyof typeof past;
   media?: readonly string[];
   forwardedFrom?: string;
+  /** Of the channel; Moscow's unless said otherwise. */
+  timeZone?: string;
 }
 
 export interface Outcome {
@@ -82,7 +84,7 @@ export interface Outcome {
 
 export function tryPost(
   text: string,
-  { date = '2024-09-11 12:00', answers, media = [], forwardedFrom }: Tried = {},
+  { date = '2024-09-11 12:00', answers, media = [], forwardedFrom, timeZone = 'Europe/Moscow' }: Tried = {},
 ): Outcome {
   const isRussian = /\p{Script=Cyrillic}/u.test(text);
   const before = (isRussian ? russian : english).map(([id, sent, written, replyTo]) => ({
@@ -103,7 +105,7 @@ export function tryPost(
   };
   const labels = parseLabels(
     JSON.stringify({
-      channel: { name: 'Invented', username: 'invented', language: isRussian ? 'ru' : 'en', timeZone: 'Europe/Moscow' },
+      channel: { name: 'Invented', username: 'invented', language: isRussian ? 'ru' : 'en', timeZone },
       topics: [],
       papers: {},
       events: {},
@@ -114,7 +116,7 @@ export function tryPost(
   );
   const messages = messagesOf(labels);
   const overlay = bareOverlay({ id: null, name: 'Invented', username: 'invented', description: null }, messages).value;
-  overlay.channel.timeZone = 'Europe/Moscow';
+  overlay.channel.timeZone = timeZone;
   const archive = buildArchive({ messages, aliases: [], lost: [] }, { overlay, today: '2024-10-01' });
   const post = archive.posts.find(({ messageIds }) => messageIds.includes(7));
   if (post === undefined) throw new Error(`Not published: ${text}`);

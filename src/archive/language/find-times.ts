@@ -112,6 +112,8 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
     const isDate = /^\.\d/.test(text.slice(next.end, next.end + 2));
     return isDate ? undefined : { hour, minute: Number(next.text), last: index + 1 };
   }
+  const bare = readBareClock(text, words, index, hour);
+  if (bare !== undefined) return bare;
   if (next !== undefined && /^\s?[–—-]\s?$/.test(text.slice(word.end, next.start))) {
     const end = readClock(text, words, index + 1);
     const isHalved = end !== undefined && /[ap]m$/.test(words[end.last]?.text ?? '');
@@ -127,6 +129,8 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
   if (!isAsked) return undefined;
   if (next !== undefined && next.gap !== 'stop' && /^(?:час(?:ов|а|ам)?|ч)$/.test(next.text)) {
     const part = dayParts.get(words[index + 2]?.text ?? '');
+    const minute = minutesBehind(words, index + 2);
+    if (minute !== undefined) return { hour, minute, last: index + 3 };
     return part === undefined
       ? { hour, minute: 0, last: index + 1 }
       : { hour: toDay(hour, part), minute: 0, last: index + 2 };
@@ -155,6 +159,50 @@ function readClock(text: string, words: readonly Word[], index: number): Clock |
   if (minute === null || joins(text, next, words[index + 2], ':')) return undefined;
   const half = minute[2] === undefined ? undefined : minute[2] === 'p' ? 'pm' : 'am';
   return { hour: half === undefined ? hour : toDay(hour, half), minute: Number(minute[1]), last: index + 1 };
+}
+
+/** «16 ч. 30 мин.» */
+function minutesBehind(words: readonly Word[], index: number): number | undefined {
+  const minute = words[index];
+  const isMinutes = /^(?:мин|минут|минуты)$/.test(words[index + 1]?.text ?? '');
+  return minute !== undefined && isMinutes && /^[0-5]?\d$/.test(minute.text) ? Number(minute.text) : undefined;
+}
+
+/** «18 сентября, 16.30», «14.00 мск», «16-30»: an hour set off by marks; its minutes are no month. */
+function readBareClock(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || hour < 8) return undefined;
+  const isStop = joins(text, word, next, '.') && minuteAfterStop.test(next.text);
+  const isHyphen = joins(text, word, next, '-') && /^(?:[0-5]0|[1-4]5)$/.test(next.text);
+  if (!(isStop || isHyphen)) return undefined;
+  const after = words[index + 2];
+  const isSetOff = word.gap === 'mark' || word.gap === 'stop';
+  const isRange = /^\s?[–—]\s?\d{1,2}\.\d\d/.test(text.slice(next.end, next.end + 10));
+  const isEnd = endsSentencePart(after) && !/^[%°$€]|^\.\d/.test(text.slice(next.end, next.end + 2));
+  if (findZoneAfter(text, words, index + 1) === undefined && !(isSetOff && (isEnd || isRange))) return undefined;
+  return { hour, minute: Number(next.text), last: index + 1 };
+}
+
+/** «без четверти пять», «четверть седьмого», “quarter past six”, “quarter to six” */
+function readQuarter(words: readonly Word[], index: number): Clock | undefined {
+  const [word, next, third] = [words[index], words[index + 1], words[index + 2]];
+  const hourOf = (at: Word | undefined): number | undefined =>
+    hourWords.get(at?.text ?? '') ?? (/^(?:[1-9]|1[0-2])$/.test(at?.text ?? '') ? Number(at?.text) : undefined);
+  if (word?.text === 'без' && /^(?:четверти|пятнадцати|15)$/.test(next?.text ?? '')) {
+    const hour = hourOf(third);
+    return hour === undefined ? undefined : withPart(hour === 1 ? 12 : hour - 1, 45, words, index + 2);
+  }
+  if (word?.text === 'четверть') {
+    const hour = halfHourWords.get(next?.text ?? '');
+    return hour === undefined ? undefined : withPart(hour, 15, words, index + 1);
+  }
+  if (word?.text === 'quarter' && (next?.text === 'past' || next?.text === 'to')) {
+    const hour = hourOf(third);
+    if (hour === undefined) return undefined;
+    return next.text === 'past' ? withPart(hour, 15, words, index + 2) : withPart(hour - 1, 45, words, index + 2);
+  }
+  return undefined;
 }
 
 function endsSentencePart(next: Word | undefined): boolean {
@@ -190,6 +238,8 @@ function readWordsOfHour(text: string, words: readonly Word[], index: number): C
     const past = hourWords.get(words[index + 2]?.text ?? '') ?? readHour(words[index + 2]?.text ?? '');
     return past === undefined ? undefined : withPart(past, 30, words, index + 2);
   }
+  const quarter = readQuarter(words, index);
+  if (quarter !== undefined) return quarter;
   const hour = hourWords.get(spelled);
   if (hour !== undefined && isOfClock(text, word)) return withPart(hour, 0, words, index);
   // «в семь», “at six” and no more: in the afternoon, when people meet.
@@ -198,6 +248,13 @@ function readWordsOfHour(text: string, words: readonly Word[], index: number): C
   const isFree = word.gap !== 'space' || beforeHour.has(words[index - 1]?.text ?? '');
   if (hour === undefined || next === undefined || next.gap !== 'space' || !isFree) return undefined;
   const isCounted = /^час(?:ов|а)?$/.test(next.text);
+  if (
+    isCounted &&
+    hour > 7 &&
+    beforeHour.has(words[index - 1]?.text ?? '') &&
+    dayParts.get(words[index + 2]?.text ?? '') === undefined
+  )
+    return { hour, minute: 0, last: index + 1 };
   const part = dayParts.get((isCounted ? words[index + 2] : next)?.text ?? '');
   return part === undefined
     ? undefined

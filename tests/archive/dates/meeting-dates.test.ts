@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tryPost } from '../invented-channel.ts';
 
 /** Wall clock of Moscow. */
-function startOf(text: string, date: string): string | undefined {
-  const { archive, post } = tryPost(text, { date });
+function startOf(text: string, date: string, timeZone = 'Europe/Moscow'): string | undefined {
+  const { archive, post } = tryPost(text, { date, timeZone });
   const event = archive.events.find(({ id }) => id === post.event);
   if (event === undefined) return undefined;
   if (event.startsAt.precision === 'day') return event.startsAt.at;
@@ -101,6 +101,46 @@ describe('a meeting begins', () => {
     });
     expect(archive.events.find(({ id }) => id === post.event)?.startsAt.at).toContain('2024-09-19');
     expect(archive.issues.some(({ code }) => code.includes('weekday'))).toBe(true);
+  });
+});
+
+describe('a meeting of a channel in Krasnoyarsk begins, by Moscow', () => {
+  it.each<[string, string]>([
+    ['19 сентября в 18:00', '2024-09-19 14:00'],
+    ['19 сентября, 18:00 по Красноярску', '2024-09-19 14:00'],
+    ['19 сентября, 18:00 (14:00 мск)', '2024-09-19 14:00'],
+    ['19 сентября, 14:00 МСК / 18:00 Крск', '2024-09-19 14:00'],
+    ['19 сентября в 14:00 по московскому времени', '2024-09-19 14:00'],
+    ['19 сентября, 18:00 по местному времени, 14:00 по Москве', '2024-09-19 14:00'],
+    ['19 сентября в 18:00 (МСК+4)', '2024-09-19 14:00'],
+    ['19 сентября, 14.00 мск, она же 18.00 у нас', '2024-09-19 14:00'],
+    ['19 сентября, 21:00 по Владивостоку', '2024-09-19 14:00'],
+    ['19 сентября, 18:00 (UTC+7)', '2024-09-19 14:00'],
+  ])('%s', (when, expected) => {
+    expect(startOf(`Семинар: ${when}. Анна Крылова, «Deep Sets».`, written, 'Asia/Krasnoyarsk')).toBe(expected);
+  });
+});
+
+describe('a meeting announced in the manner of a chair begins', () => {
+  it.each<[string, string]>([
+    ['состоится в среду 18 сентября с. г. в 16 ч. 30 мин.', '2024-09-18 16:30'],
+    ['состоится 18 сентября 2024 года в 16 часов 30 минут', '2024-09-18 16:30'],
+    ['состоится 18.09.2024 (среда) в 16 ч.', '2024-09-18 16:00'],
+    ['пройдёт в среду, восемнадцатого сентября, в шестнадцать часов', '2024-09-18 16:00'],
+    ['назначено на 18 сентября, начало в 16:30, регистрация с 16:00', '2024-09-18 16:30'],
+    ['имеет быть в среду 18 сентября, ауд. 1408, 16.30–18.00', '2024-09-18 16:30'],
+    ['в среду (18/IX) в 16:30', '2024-09-18 16:30'],
+    ['18 сентября, 4-я пара (14:30)', '2024-09-18 14:30'],
+    ['18 сентября на большой перемене, 13:10', '2024-09-18 13:10'],
+    ['18-го сентября сего года, 16-30', '2024-09-18 16:30'],
+    ['среда, 18 сентября — 16:30', '2024-09-18 16:30'],
+    ['18 сентября (среда), третья пара, с 12:20', '2024-09-18 12:20'],
+    ['18 сентября, без четверти пять вечера', '2024-09-18 16:45'],
+    ['18 сентября, в четверть седьмого', '2024-09-18 18:15'],
+  ])('%s', (when, expected) => {
+    expect(startOf(`Очередное заседание семинара ${when}. Докладчик — Анна Крылова, «О множествах».`, written)).toBe(
+      expected,
+    );
   });
 });
 
