@@ -8,7 +8,7 @@ import { Answerer } from '../../src/search/answer.ts';
 import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 import type { SearchRecord } from '../../src/search/build/search-record.ts';
 import { Searcher } from '../../src/search/run-search.ts';
-import { smallArchive } from '../fixtures/archive/small-archive.ts';
+import { archiveOf, postOf, smallArchive } from '../fixtures/archive/small-archive.ts';
 import { smallIndex } from './fixtures/small-index.ts';
 
 let records: SearchRecord[];
@@ -47,6 +47,14 @@ describe('the records of an archive', () => {
   it('the quote in a reply is not the text of the reply', () => {
     const reply = records.find(({ url }) => url === '/posts/3/');
     expect(reply?.text).toBe('Ветер. Переносим на 8 февраля.');
+  });
+
+  it('the quote of a post that the archive lacks is kept, and so is the name of the site that a post shows', () => {
+    const preview = { url: null, site: 'Хабр', title: 'О стаях', description: null };
+    const reply = { post: null, quote: 'Сколько птиц в стае?' };
+    const posts = [postOf('1', 'note', { body: [{ type: 'text', text: 'Сто.' }], reply, preview })];
+    const [found] = recordsOfArchive(archiveOf({ posts }), ru, datesIn(catalogueOf('ru'), 'Europe/Moscow'));
+    expect(found?.text).toBe('Сто. Хабр О стаях Сколько птиц в стае?');
   });
 
   it('a moved meeting is found by each of its dates, the one that holds first', () => {

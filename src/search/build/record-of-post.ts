@@ -1,4 +1,7 @@
-/** A post as a record: its own text, what its link preview and its poll say; never the quote of the post that it answers. */
+/**
+ * A post as a record: its own text, what its link preview and its poll say. The quote of the post that it answers is no text of
+ * it, unless that post is not in the archive: then the quote is all that is left of it.
+ */
 import type { Post } from '../../archive/model/post.ts';
 import { dayInZone } from '../../render/dates.ts';
 import { plainText } from '../../telegram/rich-text.ts';
@@ -9,7 +12,14 @@ import type { SearchRecord } from './search-record.ts';
 
 /** `repeats`: later posts that say the same and have no record of their own. */
 export function recordOfPost(post: Post, context: RecordContext, repeats: readonly Post[] = []): SearchRecord {
-  const text = [plainText(post.body), post.preview?.title, post.preview?.description, ...pollTexts(post)]
+  const text = [
+    plainText(post.body),
+    post.preview?.site,
+    post.preview?.title,
+    post.preview?.description,
+    ...pollTexts(post),
+    lostQuote(post),
+  ]
     .filter((part) => part !== undefined && part !== null && part !== '')
     .join(' ');
   const addresses = post.links.map(({ url }) => url).join(' ');
@@ -48,6 +58,10 @@ export function recordOfPost(post: Post, context: RecordContext, repeats: readon
       years: [...new Set([post, ...repeats].flatMap((one) => yearsOf(one, context.zone)))],
     }),
   };
+}
+
+function lostQuote({ reply }: Post): string {
+  return reply === null || reply.post !== null ? '' : (reply.quote ?? '');
 }
 
 function pollTexts({ poll }: Post): string[] {
