@@ -16,7 +16,7 @@ import type { SiteFile } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
 
 /** Pages that no index should keep. */
-const unlisted = /^(?:404|search|recordings\/missing)(?:\/|$)/;
+const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
 
 export function siteFiles(): AstroIntegration {
   let place: Place = { site: null, base: '/' };
