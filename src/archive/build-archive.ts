@@ -14,6 +14,7 @@ import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
 import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
+import { findConflicts } from './find-conflicts.ts';
 import type { Day } from './language/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
 import type { Archive } from './model/archive.ts';
@@ -107,7 +108,10 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     issues: [...people.issues, ...joined.issues, ...doubts(understood)],
   };
   assertConserved(input, archive);
-  return { ...archive, issues: [...archive.issues, ...checkCorrections(archive, overlay)] };
+  return {
+    ...archive,
+    issues: [...archive.issues, ...checkCorrections(archive, overlay), ...findConflicts(archive, overlay)],
+  };
 }
 
 function filesOf({ speakers, papers, topics, events, talks, posts }: Overlay): string[] {

@@ -6,6 +6,36 @@ import { pluralizer } from './plural.ts';
 const count = pluralizer('ru');
 const rounded = new Intl.NumberFormat('ru', { notation: 'compact' });
 
+/** What a post is called by its kind. Typed here, so that a kind without a word is missed here and nowhere else. */
+const kinds: Readonly<Record<PostKind, string>> = {
+  announcement: 'Анонс',
+  reschedule: 'Перенос',
+  cancellation: 'Отмена',
+  recording: 'Запись',
+  review: 'Обзор',
+  talk: 'Выступление',
+  article: 'Публикация',
+  podcast: 'Подкаст',
+  vacancy: 'Вакансия',
+  digest: 'Итоги',
+  note: 'Заметка',
+};
+
+/** The same of many: lists and facets. Typed here, so that a kind without a word is missed here and nowhere else. */
+const kindsPlural: Readonly<Record<PostKind, string>> = {
+  announcement: 'Анонсы',
+  reschedule: 'Переносы',
+  cancellation: 'Отмены',
+  recording: 'Посты с записями',
+  review: 'Обзоры',
+  talk: 'Посты о выступлениях',
+  article: 'Публикации',
+  podcast: 'Подкасты',
+  vacancy: 'Вакансии',
+  digest: 'Итоги',
+  note: 'Заметки',
+};
+
 export const ru = {
   /** For `<html lang>` and for `Intl`. */
   locale: 'ru',
@@ -47,33 +77,9 @@ export const ru = {
     examples: 'Например:',
   },
 
-  kinds: {
-    announcement: 'Анонс',
-    reschedule: 'Перенос',
-    cancellation: 'Отмена',
-    recording: 'Запись',
-    review: 'Обзор',
-    talk: 'Выступление',
-    article: 'Публикация',
-    podcast: 'Подкаст',
-    vacancy: 'Вакансия',
-    digest: 'Итоги',
-    note: 'Заметка',
-  } satisfies Record<PostKind, string>,
+  kinds,
 
-  kindsPlural: {
-    announcement: 'Анонсы',
-    reschedule: 'Переносы',
-    cancellation: 'Отмены',
-    recording: 'Посты с записями',
-    review: 'Обзоры',
-    talk: 'Посты о выступлениях',
-    article: 'Публикации',
-    podcast: 'Подкасты',
-    vacancy: 'Вакансии',
-    digest: 'Итоги',
-    note: 'Заметки',
-  } satisfies Record<PostKind, string>,
+  kindsPlural,
 
   counts: {
     posts: (n: number) => count(n, { one: 'пост', few: 'поста', many: 'постов', other: 'поста' }),
