@@ -66,20 +66,12 @@ export function podcastFeed(site: Site, address: string | null): string | undefi
 
 /** Whether there is a podcast at all. */
 export function hasPodcast(site: Site, address: string | null): boolean {
-  return canonicalOf(address, href('')) !== undefined && episodesOf(site).length > 0;
-}
-
-/** Many pages ask whether there are any. */
-const known = new WeakMap<Site, readonly Episode[]>();
-
-function episodesOf(site: Site): readonly Episode[] {
-  const episodes = known.get(site) ?? listEpisodes(site);
-  known.set(site, episodes);
-  return episodes;
+  if (canonicalOf(address, href('')) === undefined) return false;
+  return site.derive('has-podcast', (whole) => episodesOf(whole).length > 0);
 }
 
 /** The newest first. What has no day by which it came out cannot stand in an order. */
-function listEpisodes({ archive, media }: Site): Episode[] {
+function episodesOf({ archive, media }: Site): Episode[] {
   return archive.posts
     .toReversed()
     .flatMap((post) => {
