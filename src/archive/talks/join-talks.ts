@@ -23,6 +23,9 @@ interface Gathered {
   words: Set<string>;
 }
 
+/** So many of the latest talks of a speaker a new one is compared with: whoever gave hundreds tells of none years later. */
+const remembered = 60;
+
 export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
   const gathered: Gathered[] = [];
   const bySpeaker = new Map<string, Gathered[]>();
@@ -30,14 +33,18 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
     const possible =
       candidate.speakers.length === 0
         ? gathered.slice(-200)
-        : candidate.speakers.flatMap((speaker) => bySpeaker.get(speaker) ?? []);
+        : candidate.speakers.flatMap((speaker) => (bySpeaker.get(speaker) ?? []).slice(-remembered));
     const found = possible.find(fits);
     const talk = found ?? { candidates: [], speakers: new Set<string>(), words: new Set<string>() };
     if (found === undefined) gathered.push(talk);
     talk.candidates.push(candidate);
     for (const word of wordsOf(candidate.title ?? '')) talk.words.add(word);
     for (const speaker of candidate.speakers) {
-      if (!talk.speakers.has(speaker)) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), talk]);
+      if (!talk.speakers.has(speaker)) {
+        const known = bySpeaker.get(speaker);
+        if (known === undefined) bySpeaker.set(speaker, [talk]);
+        else known.push(talk);
+      }
       talk.speakers.add(speaker);
     }
   };
@@ -53,7 +60,7 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
     const fitting = (
       candidate.speakers.length === 0
         ? gathered.slice(-200)
-        : candidate.speakers.flatMap((speaker) => bySpeaker.get(speaker) ?? [])
+        : candidate.speakers.flatMap((speaker) => (bySpeaker.get(speaker) ?? []).slice(-remembered))
     )
       .map((talk) => ({ talk, score: likeness(candidate, talk) }))
       .sort((one, other) => other.score - one.score);
@@ -139,12 +146,21 @@ function key(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(
+/** A title is compared with many others. */
+const knownWords = new Map<string, ReadonlySet<string>>();
+const mostKnown = 10_000;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
+  const words = new Set(
     tokenize(text)
       .map((token) => token.stem)
       .filter((word) => word.length >= 4),
   );
+  if (knownWords.size >= mostKnown) knownWords.clear();
+  knownWords.set(text, words);
+  return words;
 }
 
 function likeness(candidate: TalkCandidate, talk: Gathered): number {

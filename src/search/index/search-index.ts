@@ -18,9 +18,27 @@ export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** What Pagefind writes before the content of every packed file. */
 const signature = 'pagefind_dcd';
 
-export class SearchIndex {
+/** What the search asks of an index, be it one or several that are read as one. */
+export interface SearchIndex {
   readonly catalogue: Catalogue;
   /** Average length of a text, in words. */
+  readonly averageLength: number;
+  /** Every word of the index that begins with one of the beginnings, with its places. */
+  entriesBeginningWith(beginnings: readonly string[]): Promise<Entry[]>;
+  /** Values of a facet with the pages that have them; empty when no page has any. */
+  facet(name: string): Promise<Map<string, number[]>>;
+  /** What a card of results needs to know of a page. */
+  fragment(page: number): Promise<Fragment>;
+  /** A file of ours that lies beside Pagefind's and is as old as they are: `words`, `terms`. */
+  companion(name: string): Promise<string>;
+}
+
+export const SearchIndex = {
+  open: (read: ReadFile): Promise<SearchIndex> => IndexInFiles.open(read),
+};
+
+class IndexInFiles implements SearchIndex {
+  readonly catalogue: Catalogue;
   readonly averageLength: number;
   readonly #hash: string;
   readonly #chunks: FilesOfOneKind<Entry[]>;
@@ -28,13 +46,13 @@ export class SearchIndex {
   readonly #fragments: FilesOfOneKind<Fragment>;
   readonly #companions: FilesOfOneKind<string>;
 
-  static async open(read: ReadFile): Promise<SearchIndex> {
+  static async open(read: ReadFile): Promise<IndexInFiles> {
     const entry = asEntryFile(JSON.parse(textOf(await read('pagefind-entry.json'))));
     if (entry.version !== supportedVersion) {
       throw new Error(`the index is of Pagefind ${entry.version}, this page reads ${supportedVersion}`);
     }
     const catalogue = decodeCatalogue(await unpackSigned(await read(`pagefind.${entry.hash}.pf_meta`)));
-    return new SearchIndex(read, entry.hash, catalogue);
+    return new IndexInFiles(read, entry.hash, catalogue);
   }
 
   private constructor(read: ReadFile, hash: string, catalogue: Catalogue) {
@@ -50,7 +68,6 @@ export class SearchIndex {
     this.averageLength = words / Math.max(1, catalogue.pages.length);
   }
 
-  /** Every word of the index that begins with one of the beginnings, with its places. */
   async entriesBeginningWith(beginnings: readonly string[]): Promise<Entry[]> {
     const { chunks: known } = this.catalogue;
     // Pagefind cuts the first and the last word of a chunk short: what follows it says where it really ends.
@@ -71,19 +88,16 @@ export class SearchIndex {
     );
   }
 
-  /** Values of a facet with the pages that have them; empty when no page has any. */
   async facet(name: string): Promise<Map<string, number[]>> {
     const file = this.catalogue.facets.get(name);
     if (file === undefined) return new Map();
     return this.#facets.get(`filter/${file}.pf_filter`);
   }
 
-  /** What a card of results needs to know of a page. */
   async fragment(page: number): Promise<Fragment> {
     return this.#fragments.get(`fragment/${this.catalogue.pages[page]?.fragment}.pf_fragment`);
   }
 
-  /** A file of ours that lies beside Pagefind's and is as old as they are: `words`, `terms`. */
   async companion(name: string): Promise<string> {
     return this.#companions.get(companionName(name, this.#hash));
   }
