@@ -53,7 +53,7 @@ async function picture(from: Browser, address: string, look: (typeof looks)[numb
     await page.goto(address, { waitUntil: 'networkidle' });
     const tall = await page.evaluate(() => document.body.scrollHeight);
     const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } });
-    return await sharp(png).webp({ quality: 66, effort: 6 }).toBuffer();
+    return await sharp(png).webp({ quality: 60, effort: 6 }).toBuffer();
   } finally {
     await page.close();
   }
