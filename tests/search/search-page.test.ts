@@ -131,8 +131,7 @@ describe('keys', { timeout: 30_000 }, () => {
       const session = await page.context().newCDPSession(page);
       const key = { code: 'Slash', key: letter, text: letter, unmodifiedText: letter, windowsVirtualKeyCode: 191 };
       await session.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: 1, ...key });
-      const focused = () => page.evaluate(() => document.activeElement?.matches('input[type="search"]'));
-      await expect.poll(focused).toBe(true);
+      await page.locator('input[type="search"]:focus').waitFor();
     },
   );
 
