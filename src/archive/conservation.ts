@@ -21,9 +21,15 @@ export function assertConserved(input: Input, archive: Archive): Conservation {
   for (const post of archive.posts) for (const id of post.messageIds) count(id);
   const published = [...seen.values()].reduce((sum, times) => sum + times, 0);
   for (const { messageId } of archive.unpublished) count(messageId);
-  const wrong = input.messages
-    .filter((message) => seen.get(String(message.id ?? message.key)) !== 1)
-    .map((message) => message.key);
+  const wanted = new Set([
+    ...input.messages.map((message) => String(message.id ?? message.key)),
+    ...input.lost.map(({ messageId }) => String(messageId)),
+  ]);
+  const wrong = [
+    ...[...wanted].filter((id) => seen.get(id) !== 1),
+    // A message that nobody has sent would be as wrong as one that is lost.
+    ...[...seen.keys()].filter((id) => !wanted.has(id)),
+  ];
   if (wrong.length > 0)
     throw new Error(`Conservation broken: messages ${wrong.slice(0, 10).join(', ')} are not in exactly one place.`);
   return { messages: input.messages.length + input.lost.length, published, unpublished: archive.unpublished.length };

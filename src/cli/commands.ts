@@ -28,6 +28,11 @@ export const commands: CommandTable = {
   },
   bench: { summary: 'measure time and memory', load: () => import('./commands/bench.ts') },
   fuzz: { summary: 'try what bad input does', load: () => import('./commands/fuzz.ts') },
+  mutation: {
+    summary: 'measure which changes of the code the tests notice',
+    load: () => import('./commands/mutation.ts'),
+  },
+  chaos: { summary: 'end builds in every way and watch what is served', load: () => import('./commands/chaos.ts') },
   help: {
     summary: 'this list',
     load: async () => {

@@ -1,0 +1,59 @@
+/** What is tried by mutation: the modules that promises hang on, and for each the tests that must notice a change of it. */
+
+export interface TriedModule {
+  name: string;
+  /** What it promises, a few words. */
+  promise: string;
+  /** Files that are changed, from the root of the project; patterns. */
+  files: readonly string[];
+  /** Tests that are run for each change; patterns. */
+  tests: readonly string[];
+}
+
+const language = (names: string): string[] => names.split(' ').map((name) => `src/archive/language/${name}.ts`);
+
+export const triedModules: readonly TriedModule[] = [
+  {
+    name: 'renderer',
+    promise: 'messages never become code',
+    files: ['rich-text', 'escape', 'text-blocks', 'text-runs'].map((name) => `src/render/${name}.ts`),
+    tests: ['rich-text', 'lists', 'links', 'long-posts'].map((name) => `tests/render/${name}.test.ts`),
+  },
+  {
+    name: 'gate',
+    promise: 'one gate for every address',
+    files: ['src/render/url-gate.ts'],
+    tests: ['tests/render/url-gate.test.ts'],
+  },
+  {
+    name: 'redaction',
+    promise: 'nothing leaks',
+    files: ['src/archive/redact.ts', 'src/archive/redact/*.ts'],
+    tests: ['tests/archive/redact.test.ts', 'tests/archive/redact/*.test.ts', 'tests/archive/withheld.test.ts'],
+  },
+  {
+    name: 'rules',
+    promise: 'kinds of posts',
+    files: ['src/archive/classify/**/*.ts'],
+    tests: ['tests/archive/kinds/*.test.ts', 'tests/archive/dates/*.test.ts'],
+  },
+  {
+    name: 'dates',
+    promise: 'when a meeting is',
+    files: [
+      ...language(
+        'calendar date-words find-dates find-times attach-times relative-dates resolve-date time-zones zone-time',
+      ),
+      'src/render/dates.ts',
+    ],
+    tests: ['tests/archive/language/*.test.ts', 'tests/archive/dates/*.test.ts', 'tests/render/dates.test.ts'],
+  },
+  {
+    name: 'publishing',
+    promise: 'nothing is lost, the last good site stays',
+    files: ['src/publish/*.ts', 'src/archive/conservation.ts'],
+    tests: ['output-folder', 'build-lock', 'verify-site', 'conservation'].map(
+      (name) => `tests/publish/${name}.test.ts`,
+    ),
+  },
+];
