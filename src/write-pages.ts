@@ -38,6 +38,8 @@ export async function writePages({ archive, sources, site, base, cards, folder }
     ASTRO_TELEMETRY_DISABLED: '1',
     // Not what a test runner or a shell happens to have set.
     NODE_ENV: 'production',
+    // Pages would take these for what Vite says of the build, and lead to another place.
+    ...nothingOf(['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR', 'VITEST']),
   });
   // Astro keeps what it is about to run below the folder it is called in: builds at the same time must not share it, and it
   // must lie where packages are found.
@@ -57,6 +59,10 @@ export async function writePages({ archive, sources, site, base, cards, folder }
     clear();
     restore();
   }
+}
+
+function nothingOf(names: readonly string[]): Record<string, undefined> {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
 /** Sets variables, or takes them away, until the answer is called. */
