@@ -5,6 +5,5 @@ export const command = passThrough({
   name: 'mutation',
   about: 'Changes the modules that promises hang on in small ways, and counts which changes the tests notice.',
   program: 'bench/mutation/run.ts',
-  operand:
-    '[renderer | gate | redaction | rules | dates | publishing …] [--survivors] [--files <path,path>] [--concurrency <number>]',
+  operand: '[module …] [--survivors] [--files <path,path>] [--concurrency <number>]',
 });
