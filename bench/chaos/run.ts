@@ -1,7 +1,7 @@
 /**
  * Ends builds in every way and watches what is served meanwhile and afterwards: it must be the old site or the new one, whole, by
- * every byte. In: how often to kill (`--kills`, 100), and a number that the moments follow from (`--seed`). Out: a line for each
- * way. Ends with 1 when anything else was served.
+ * every byte. In: how often to kill (`--kills`, 100), a number that the moments follow from (`--seed`), and words of the names of
+ * trials when not all are wanted (`--only`). Out: a line for each way. Ends with 1 when anything else was served.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,11 @@ import { printOf } from './served-site.ts';
 import { trials } from './trials.ts';
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } },
+  options: {
+    kills: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
 });
 const channel = resolve(import.meta.dirname, '../../tests/fixtures/channels/tidewater');
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
@@ -22,7 +26,7 @@ process.exitCode = await main().finally(() => rmSync(folder, { recursive: true, 
 async function main(): Promise<number> {
   const stage = await prepare();
   let faults = 0;
-  for (const { name, run } of trials) {
+  for (const { name, run } of trials.filter((trial) => trial.name.includes(values.only))) {
     const outcome = await run(stage);
     faults += outcome.faults.length;
     console.log(`${outcome.faults.length === 0 ? 'whole ' : 'BROKEN'}  ${name}: ${outcome.says}`);

@@ -6,5 +6,5 @@ export const command = passThrough({
   about:
     'Kills builds at random moments and in every phase, fills the disk, starts two at once, and watches what is served.',
   program: 'bench/chaos/run.ts',
-  operand: '[--kills <number>] [--seed <number>]',
+  operand: '[--kills <number>] [--seed <number>] [--only <words>]',
 });
