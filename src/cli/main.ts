@@ -15,6 +15,7 @@ process.stdout.on('error', (error) => {
 });
 
 const code = await runCommand(process.argv.slice(2), process.env);
-// What was stopped half-way must not go on.
-if (stopCodes.includes(code)) process.exit(code);
+// What was stopped half-way must not go on, nor must pages be written for a build that has failed.
+const isBuild = ['build', 'start'].includes(process.argv[2] ?? '');
+if (stopCodes.includes(code) || (isBuild && code !== exitCodes.fine)) process.exit(code);
 process.exitCode = code;
