@@ -9,7 +9,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
-import { findDiskError } from '../media/disk-error.ts';
+import { findRefusal } from '../media/disk-error.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
 import { takeLock } from '../publish/build-lock.ts';
@@ -70,9 +70,9 @@ export async function buildSite(
       lock.release();
     }
   } catch (error) {
-    const refusal = findDiskError(error);
+    const refusal = findRefusal(error);
     if (refusal === undefined) throw error;
-    console.error(`The disk refuses: ${refusal.message}. ${whatIsIn(out)}`);
+    console.error(`The disk refuses: ${refusal}. ${whatIsIn(out)}`);
     return failed(exitCodes.faulty);
   }
 }
@@ -245,7 +245,7 @@ const renderWithAstro: Render = async ({ sources, cards }, { site, base }, folde
     await writePages({ archive, sources, site, base, cards, folder });
     return { code: exitCodes.fine, output: '' };
   } catch (error) {
-    if (findDiskError(error) !== undefined) throw error;
+    if (findRefusal(error) !== undefined) throw error;
     return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };

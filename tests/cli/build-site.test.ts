@@ -43,6 +43,8 @@ async function quietly<Result>(run: () => Promise<Result>): Promise<{ result: Re
   return { result, said };
 }
 
+const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+
 describe('a build', () => {
   it('puts the new site in the place of the old one', async () => {
     const folder = temporaryFolder({ ...oldSite, 'dist/gone.html': 'old' });
@@ -119,18 +121,24 @@ describe('a build', () => {
     expect(readFileSync(join(folder, 'served/index.html'), 'utf8')).toBe('new');
   });
 
-  it('says in a sentence that the disk is full, also where Astro has wrapped it', async () => {
+  it.each([
+    ['Astro has wrapped it', new Error('Astro could not do it', { cause: full }), full.message],
+    [
+      'only the words are left',
+      new Error('Build failed:\n  ENOSPC: no space left\n  at write'),
+      'ENOSPC: no space left',
+    ],
+    [
+      'a program in another language says it',
+      new Error('Failed to write\n\nCaused by:\n    No space left on device (os error 28)\n'),
+      'No space left on device (os error 28)',
+    ],
+  ])('says in a sentence that the disk is full, also where %s', async (_case, error, words) => {
     const folder = temporaryFolder(oldSite);
-    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
-      code: 'ENOSPC',
-      syscall: 'write',
-    });
-    const render = () => Promise.reject(new Error('Astro could not do it', { cause: full }));
+    const render = () => Promise.reject(error);
     const { result, said } = await quietly(() => buildSite(request(folder), { ...writes(whole), render }));
     expect(result.code).toBe(1);
-    expect(said).toEqual([
-      `The disk refuses: ENOSPC: no space left on device, write. The site in ${join(folder, 'dist')} is as it was.`,
-    ]);
+    expect(said).toEqual([`The disk refuses: ${words}. The site in ${join(folder, 'dist')} is as it was.`]);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
