@@ -202,3 +202,79 @@ describe('what Telegram can format', () => {
     expect(lines('', ' ', '')).toBe('');
   });
 });
+
+describe('the markup of a text', () => {
+  const styled = (type: 'bold' | 'italic' | 'underline' | 'strikethrough') =>
+    render([text('a '), { type, children: [text('б')] }, text(' в')]);
+
+  it('has one tag for each style, and closes it', () => {
+    expect([styled('bold'), styled('italic'), styled('underline'), styled('strikethrough')]).toEqual(
+      ['b', 'i', 'u', 's'].map((tag) => `<p>a <${tag}>б</${tag}> в</p>`),
+    );
+  });
+
+  it('nests styles, and closes the inner one first', () => {
+    const both = bold({ type: 'italic', children: [text('раз')] }, text(' два'));
+    expect(render([both, text(' три')])).toBe('<p><b><i>раз</i> два</b> три</p>');
+  });
+
+  it('hides a spoiler with all that is in it', () => {
+    expect(render([{ type: 'spoiler', children: [text('раз '), bold(text('два'))] }])).toBe(
+      '<p><label class="spoiler"><input type="checkbox" aria-label="Показать скрытое"><span>раз <b>два</b></span></label></p>',
+    );
+  });
+
+  it('goes on with code from piece to piece', () => {
+    expect(
+      render([
+        { type: 'code', text: 'раз' },
+        { type: 'code', text: 'два' },
+      ]),
+    ).toBe('<p><code>раздва</code></p>');
+  });
+
+  it('names the language of code where it is known, escaped', () => {
+    const code = (language: string | null) => render([{ type: 'pre', language, text: 'x < y' }]);
+    expect(code(null)).toBe('<pre tabindex="0"><code>x &lt; y</code></pre>');
+    expect(code('c"pp')).toBe('<pre tabindex="0" data-language="c&quot;pp"><code>x &lt; y</code></pre>');
+  });
+
+  it('folds a quote that its author has folded', () => {
+    const quote = (collapsed: boolean) => render([{ type: 'blockquote', collapsed, children: [text('раз')] }]);
+    expect(quote(false)).toBe('<blockquote><p>раз</p></blockquote>');
+    expect(quote(true)).toBe(
+      '<details class="folded"><summary>Цитата</summary><blockquote><p>раз</p></blockquote></details>',
+    );
+  });
+
+  it('says of words in another language which it is, but of code and of a title that says so itself', () => {
+    const words = 'attention is all you need';
+    const body = [text(`Видели ${words} вчера`)];
+    const named = (target: 'paper' | 'speaker') => render(body, [mentionOf(body, words, target, 'x')]);
+    expect(render(body)).toBe(`<p>Видели <span lang="en">${words}</span> вчера</p>`);
+    expect(render([{ type: 'code', text: words }])).toBe(`<p><code>${words}</code></p>`);
+    expect(named('paper')).toBe(`<p>Видели <a class="mention" href="/papers/x/" lang="en">${words}</a> вчера</p>`);
+    expect(named('speaker')).toBe(
+      `<p>Видели <a class="mention" href="/speakers/x/"><span lang="en">${words}</span></a> вчера</p>`,
+    );
+  });
+
+  it('leaves capitals to what is no paper, or a paper whose title nobody knows', () => {
+    const body = [text('FLOCKS OF A FEATHER')];
+    const named = (target: 'paper' | 'speaker', id: string) =>
+      render(body, [mentionOf(body, 'FLOCKS OF A FEATHER', target, id)]);
+    expect(named('speaker', 'flocks')).toContain('FLOCKS OF A FEATHER');
+    expect(named('paper', 'other')).toContain('FLOCKS OF A FEATHER');
+  });
+
+  it.each([
+    ['A', 'a', 'A'],
+    ['FLOCKS 2, OF', 'Flocks 2 of a', 'Flocks 2, of'],
+    ['FLOCKS', 'Fl', 'FLOCKS'],
+    ['Flocks', 'flocks', 'Flocks'],
+    ['F L O', 'f l o', 'F L O'],
+    ['FL–OC', 'Fl oc', 'Fl–oc'],
+  ])('writes %s after the title %s as %s', (shouted, title, written) => {
+    expect(inCaseOf(shouted, title)).toBe(written);
+  });
+});
