@@ -6,6 +6,8 @@ const longestTitle = 110;
 export function firstSentence(text: string): string {
   const opening =
     text
+      // Marks that turn the letters behind them would turn the name of the page too.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/^[^\p{L}\p{N}«“"[(#@]+/u, '')
       .split('\n', 1)[0]
       ?.trim() ?? '';

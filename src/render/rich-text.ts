@@ -8,6 +8,7 @@ import { directionOf } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import { withForeignMarked } from './foreign-words.ts';
 import { languageOf } from './language-of.ts';
+import { withoutInvisible, withoutTurns } from './link-text.ts';
 import { type Block, type Line, textBlocks } from './text-blocks.ts';
 import { type LinkMark, type Run, textRuns } from './text-runs.ts';
 
@@ -99,7 +100,7 @@ function renderLine(line: Line, context: RichTextContext): string {
       opened.push(wrapper);
     }
     const foreign = run.code || wanted.some(({ open }) => open.includes(' lang=')) ? '' : context.language;
-    html += withForeignMarked(wordsOf(run, context), foreign);
+    html += withForeignMarked(asRead(run, wordsOf(run, context)), foreign);
   }
   return html + closeDownTo(0, opened);
 }
@@ -146,6 +147,11 @@ function mentionWrapper(mention: Mention, text: string, context: RichTextContext
   const language = mention.target === 'paper' ? languageOf(text, context.language) : undefined;
   const lang = language === undefined ? '' : ` lang="${language}"`;
   return [{ key: mention, open: `<a class="mention" href="${escapeHtml(address)}"${lang}>`, close: '</a>' }];
+}
+
+/** Nothing turns the letters that follow, and nothing hides in the words of a link. */
+function asRead(run: Run, words: string): string {
+  return run.link === undefined ? withoutTurns(words) : withoutInvisible(words);
 }
 
 function wordsOf(run: Run, context: RichTextContext): string {

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../archive/model/post.ts';
 import { type AutoLink, plainText, type RichText, type RichTextNode, type TextStyle } from '../telegram/rich-text.ts';
-import { claimedHost, isAddressItself, sameSite, shortAddress } from './link-text.ts';
+import { claimedHosts, isAddressItself, namesLookalike, sameSite, shortAddress } from './link-text.ts';
 import { gateMail, gateTelegramName, gateUrl, type SafeUrl } from './url-gate.ts';
 
 /** One link of the text; runs of one link share the object. */
@@ -105,8 +105,9 @@ function linkMark(href: string, children: RichText): LinkMark | undefined {
   if (url === undefined) return undefined;
   const text = plainText(children);
   const itself = isAddressItself(text, url);
-  const claimed = itself ? undefined : claimedHost(text);
-  const deceives = claimed !== undefined && url.kind === 'web' && !sameSite(claimed, url.host);
+  const claimed = itself ? [] : claimedHosts(text);
+  const isOther = claimed.some((host) => !sameSite(host, url.host));
+  const deceives = url.kind === 'web' && (isOther || (!itself && namesLookalike(text)));
   return { url, title: itself ? url.href : undefined, warning: deceives ? url.host : undefined };
 }
 

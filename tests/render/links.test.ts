@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { eventHref, href, mentionHref, pageHref, searchHref } from '../../src/render/addresses.ts';
 import { canonicalOf } from '../../src/render/canonical.ts';
-import { claimedHost, isAddressItself, sameSite, shortAddress } from '../../src/render/link-text.ts';
+import { claimedHosts, isAddressItself, sameSite, shortAddress } from '../../src/render/link-text.ts';
 import type { MediaOfPosts } from '../../src/render/media-file.ts';
 import { paperLinks } from '../../src/render/paper-links.ts';
 import { gateUrl } from '../../src/render/url-gate.ts';
@@ -40,9 +40,10 @@ describe('an address in words', () => {
   });
 
   it('claims a host only where it looks like one', () => {
-    expect(claimedHost('https://bank.example/login')).toBe('bank.example');
-    expect(claimedHost('Node.js')).toBeUndefined();
-    expect(claimedHost('см. example.org')).toBeUndefined();
+    expect(claimedHosts('https://bank.example/login')).toEqual(['bank.example']);
+    expect(claimedHosts('Node.js')).toEqual([]);
+    expect(claimedHosts('см. example.org и t.me')).toEqual(['example.org', 't.me']);
+    expect(claimedHosts('версия 2.0, т.е. новая')).toEqual([]);
     expect(sameSite('example.org', 'www.example.org')).toBe(true);
     expect(sameSite('example.org', 'notexample.org')).toBe(false);
   });
