@@ -49,12 +49,13 @@ const giants: readonly Giant[] = [
     write: (put) => put(`${head}${message(1, '\\ud83d и \\udc4d, \\ud83d\\ud83d')}]}`),
   },
   {
-    name: `${megabytes} MB of messages`,
+    name: `${megabytes} MB of messages with fields that nobody knows`,
     file: 'result.json',
     write: (put) => {
       put(head);
+      const unknown = `"preview_bytes":"${'0123456789abcdef'.repeat(8192)}"`;
       for (let id = 1; id <= megabytes * 8; id++)
-        put(`${id === 1 ? '' : ','}${message(id, 'Совсем обычные слова. '.repeat(3190))}`);
+        put(`${id === 1 ? '' : ','}${message(id, 'Совсем обычные слова.').slice(0, -1)},${unknown}}`);
       put(']}');
     },
   },
