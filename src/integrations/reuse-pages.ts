@@ -111,5 +111,5 @@ function settings(): [string, string | undefined][] {
 }
 
 function trimmed(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
+  return path.replace(/^\/+|(?<!\/)\/+$/g, '');
 }
