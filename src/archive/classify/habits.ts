@@ -3,6 +3,7 @@
  * the kinds of a first reading. Out: the words and the weekday; a second reading knows them from the first post on.
  */
 import { type Day, weekdayOf } from '../language/calendar.ts';
+import { weekdayOfHabit } from '../language/date-words.ts';
 import { stem } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
 import { oncePerText } from './once-per-text.ts';
@@ -47,15 +48,28 @@ export function learnHabits(samples: readonly HabitSample[]): Habits {
     if (count >= leastCount && share >= leastShare && share >= shareElsewhere * timesRarer) names.add(word);
   }
   const meetings = announcements.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  const hours = meetings.flatMap(({ time }) => (time === null ? [] : [time]));
   return {
     weekday: mostOf(meetings.map(({ day }) => weekdayOf(day))),
-    time: mostOf(meetings.flatMap(({ time }) => (time === null ? [] : [time]))),
+    time: hours.length === 2 && hours[0] === hours[1] ? (hours[0] ?? null) : (mostOf(hours) ?? statedHour(samples)),
     findMeetingName: oncePerText((facts) => {
       if (names.size === 0) return undefined;
       const word = facts.words.find(({ text }) => text.length > 2 && names.has(stem(text)));
       return word === undefined ? undefined : { quote: facts.text.slice(word.start, word.end), start: word.start };
     }),
   };
+}
+
+/** «Собираемся по четвергам в 19:00»: the channel itself says when it meets. */
+function statedHour(samples: readonly HabitSample[]): string | null {
+  for (const { facts } of samples) {
+    const [time] = facts.times;
+    const isHabit =
+      facts.words.some(({ text }) => weekdayOfHabit(text) !== undefined) || facts.find('season') !== undefined;
+    if (time !== undefined && facts.times.length === 1 && isHabit && facts.find('gathering') !== undefined)
+      return time.time;
+  }
+  return null;
 }
 
 /** In how many of the posts each noun of the opening stands. */

@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
+import type { Facts } from '../classify/facts.ts';
 import { nameKeysOf } from '../classify/name-keys.ts';
 import { addDays, type Day } from '../language/calendar.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
@@ -93,7 +94,7 @@ class Joining {
 
   #announce(clues: MeetingClues): void {
     const mention = findMeetingDate(clues.post.facts);
-    const moment = this.#momentOf(mention);
+    const moment = this.#momentOf(mention, usualHour(clues.post.facts));
     const replied = findByReply(clues, this.#byPost);
     if (moment === undefined) {
       const found = replied ?? findComing(clues, this.#recent());
@@ -244,11 +245,11 @@ class Joining {
     this.#byPost.set(clues.post.draft.id, found.meeting);
   }
 
-  #momentOf(mention: DatedMention | undefined): Moment | undefined {
+  #momentOf(mention: DatedMention | undefined, usual: string | null): Moment | undefined {
     const day = mention?.future?.day;
     return day === undefined
       ? undefined
-      : momentOf(day, mention?.time?.time ?? null, mention?.time?.zone ?? null, this.#zone);
+      : momentOf(day, mention?.time?.time ?? usual, mention?.time?.zone ?? null, this.#zone);
   }
 
   #reportContradiction(clues: MeetingClues, mention: DatedMention | undefined): void {
@@ -272,6 +273,13 @@ class Joining {
       remedy,
     });
   }
+}
+
+/** «в четверг, как всегда», “at the usual time”: the hour at which the channel meets, where it has said or shown which. */
+function usualHour(facts: Facts): string | null {
+  const usual = facts.find('usual');
+  const isOfPlace = usual !== undefined && /мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote);
+  return usual === undefined || isOfPlace ? null : facts.habits.time;
 }
 
 function dateQuote(clues: MeetingClues, mention: DatedMention): string {

@@ -104,6 +104,18 @@ describe('a meeting begins', () => {
   });
 });
 
+describe('a meeting at the usual hour begins when the others did', () => {
+  it.each<[string, string]>([
+    ['Семинар в четверг в обычное время. Анна Крылова, «Deep Sets».', '2024-09-19 18:00'],
+    ['19 сентября, как всегда, Анна Крылова расскажет про «Deep Sets». Приходите!', '2024-09-19 18:00'],
+    ['В четверг, время обычное, Анна Крылова и «Deep Sets».', '2024-09-19 18:00'],
+    ['Reading group on Thursday at the usual time: Anna Crane presents “Deep Sets”.', '2024-09-19 18:00'],
+    ['Семинар в четверг, место обычное. Анна Крылова, «Deep Sets».', '2024-09-19'],
+  ])('%s', (text, expected) => {
+    expect(startOf(text, written)).toBe(expected);
+  });
+});
+
 describe('a meeting of a channel in Krasnoyarsk begins, by Moscow', () => {
   it.each<[string, string]>([
     ['19 сентября в 18:00', '2024-09-19 14:00'],

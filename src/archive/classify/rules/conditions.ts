@@ -100,9 +100,7 @@ export function theirSeminar(facts: Facts): string | undefined {
 export function isUsualTime(facts: Facts): boolean {
   const mention = comingMention(facts);
   const { habits } = facts;
-  if (mention?.future === undefined || (habits.weekday === null && habits.time === null)) return false;
+  if (mention?.future === undefined || habits.weekday === null) return false;
   const weekday = new Date(mention.future.day).getUTCDay() || 7;
-  const sameDay = habits.weekday === null || habits.weekday === weekday;
-  const sameTime = mention.time === null ? habits.weekday !== null : habits.time === mention.time.time;
-  return sameDay && sameTime;
+  return habits.weekday === weekday && (mention.time === null || habits.time === mention.time.time);
 }
