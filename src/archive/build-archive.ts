@@ -210,8 +210,8 @@ function withTopics(talks: Talk[], posts: Post[], findings: Findings): Talk[] {
   });
 }
 
-/** Below this the kind is listed for the editor. */
-const doubtful = 0.2;
+/** Below this, a lead of less than two points, the kind is listed for the editor. */
+const doubtful = 0.5;
 
 function doubts(posts: Understood[]): Issue[] {
   return posts

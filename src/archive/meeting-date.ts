@@ -5,19 +5,20 @@
 import type { DatedMention } from './classify/dated-mention.ts';
 import type { Facts } from './classify/facts.ts';
 import { writtenOn } from './classify/facts.ts';
+import { oncePerReading } from './classify/once-per-text.ts';
 import { daysBetween } from './language/calendar.ts';
 
 /** Nobody announces a meeting further ahead. */
 const furthestAhead = 190;
 
-export function findMeetingDate(facts: Facts): DatedMention | undefined {
+export const findMeetingDate = oncePerReading((facts): DatedMention | undefined => {
   // A copy without times may leave open which year is meant; a day is named all the same.
   const isOpen = facts.writing.after === null && facts.writing.before === null;
   return best(
     facts.dates.filter((mention) => mention.future !== undefined || (isOpen && mention.written.type === 'calendar')),
     (mention) => scoreAsMeeting(facts, mention),
   );
-}
+});
 
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
 export function findNewDate(facts: Facts): DatedMention | undefined {

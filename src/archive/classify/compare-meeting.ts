@@ -5,6 +5,7 @@
  */
 import { findNewDate } from '../meeting-date.ts';
 import { type Facts, writtenOn } from './facts.ts';
+import { oncePerReading } from './once-per-text.ts';
 import type { KnownMeeting } from './situation.ts';
 
 export interface Comparison {
@@ -20,12 +21,12 @@ export interface Comparison {
 /** So long before the meeting the room opens and the guests gather. */
 const gatheringMinutes = 20;
 
-export function compareMeeting(facts: Facts): Comparison | undefined {
+export const compareMeeting = oncePerReading((facts): Comparison | undefined => {
   const meant = meantMeeting(facts);
   if (meant === undefined) return undefined;
   const otherDay = otherDayOf(facts, meant.meeting);
   return { ...meant, otherDay, otherHour: otherHourOf(facts, meant.meeting) };
-}
+});
 
 function meantMeeting({ ties, writing }: Facts): Pick<Comparison, 'meeting' | 'by'> | undefined {
   const { after } = writing;

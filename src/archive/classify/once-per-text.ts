@@ -1,4 +1,5 @@
 /** Answers a question about a text once: many rules ask the same of the same post. The answer goes when the text does. */
+import type { Facts } from './facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: TextFacts) => Answer {
@@ -9,6 +10,18 @@ export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: 
     if (known !== undefined) return known.answer;
     const answer = ask(facts);
     answers.set(facts.words, { answer });
+    return answer;
+  };
+}
+
+/** The same for questions to which the surroundings and the day of writing belong: each reading of a post has facts of its own. */
+export function oncePerReading<Answer>(ask: (facts: Facts) => Answer): (facts: Facts) => Answer {
+  const answers = new WeakMap<Facts, { answer: Answer }>();
+  return (facts) => {
+    const known = answers.get(facts);
+    if (known !== undefined) return known.answer;
+    const answer = ask(facts);
+    answers.set(facts, { answer });
     return answer;
   };
 }

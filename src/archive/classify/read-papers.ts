@@ -2,10 +2,14 @@
  * Which papers a post names: by ids, titles and the names of methods, in its words, its links, and what it quotes. In: a
  * draft, its words, and the stretches that are people and dates. Out: mentions, the post's own first.
  */
-import { findShortNames } from '../language/method-names.ts';
+
+import { findCity } from '../language/cities.ts';
+import { knowsEvent } from '../language/find-venue.ts';
+import { findShortNames, findShortPhrases } from '../language/method-names.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
 import { findPaperTitles, findRussianTitles } from '../language/paper-titles.ts';
 import type { TalkItem } from '../language/talk-items.ts';
+import { namesBody } from '../language/title-case.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { Draft } from '../model/draft.ts';
 
@@ -31,8 +35,16 @@ export function readPapers(
     ...latin,
     ...findRussianTitles(blanked).filter((title) => !latin.some((other) => overlaps(title, other))),
   ];
+  const phrases = hasLatin
+    ? findShortPhrases(blanked, taken, isPlace).filter((name) => !titles.some((title) => overlaps(name, title)))
+    : [];
   const names = hasLatin
-    ? findShortNames(blanked, words, taken).filter((name) => !titles.some((title) => overlaps(name, title)))
+    ? [
+        ...phrases,
+        ...findShortNames(blanked, words, taken).filter(
+          (name) => ![...titles, ...phrases].some((title) => overlaps(name, title)),
+        ),
+      ]
     : [];
   const own = [...findPaperIds(draft.text), ...titles, ...names];
   const linked = draft.links.flatMap((link) => {
@@ -50,6 +62,11 @@ export function readPapers(
     result.push(...quoted.map((mention) => ({ ...mention, start: null, end: null })));
   }
   return result;
+}
+
+/** Bodies, cities and events go by such names as well. */
+function isPlace(name: string): boolean {
+  return namesBody(name) || findCity(name) !== undefined || knowsEvent(name);
 }
 
 function titlesOf(

@@ -48,6 +48,11 @@ const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
 const noVenue =
   /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
 
+/** The name is that of an event by itself. */
+export function knowsEvent(name: string): boolean {
+  return knownEvents.test(`at ${name}`);
+}
+
 export function findVenue(text: string, words: readonly Word[] = readWords(text)): string | null {
   return byNoun(text, words) ?? byPreposition(text, words) ?? knownEvents.exec(text)?.groups?.['name'] ?? opening(text);
 }

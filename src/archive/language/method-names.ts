@@ -13,7 +13,7 @@ interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|прочел|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|рассказ\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|about|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|прочел|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|рассказ\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
 /** Signs that put a name in the middle of things: a heading, «Имя + Метод», «Имя: Метод», «и Метод». */
 const placed = /(?:^|\n|[+:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
 
@@ -36,6 +36,36 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && shape !== 'word');
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
+  }
+  return mentions;
+}
+
+/** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
+const phrasePattern =
+  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s))/gu;
+
+/** Names of several words where the sentence asks for a paper. */
+export function findShortPhrases(
+  text: string,
+  taken: readonly Span[],
+  isNoName: (name: string) => boolean,
+): PaperMention[] {
+  const mentions: PaperMention[] = [];
+  for (const match of text.matchAll(phrasePattern)) {
+    const [name] = match;
+    const start = match.index;
+    const end = start + name.length;
+    if (taken.some((span) => start < span.end && end > span.start)) continue;
+    const before = text.slice(Math.max(0, start - 28), start);
+    // «Анна Крылова, Vision Transformer», “Tom Hill: Gaussian Splatting”
+    const followsPerson = taken.some(
+      (span) =>
+        span.end <= start && /^[,:—–]?\s(?:[—–]\s)?[«"“]?$/.test(text.slice(span.end, start)) && start - span.end > 1,
+    );
+    const first = name.split(' ')[0] ?? '';
+    const followsHour = /(?:\d[:.]\d\d|\d\s?[ap]m|\))[:,—–]\s[«"“]?$/u.test(before);
+    if (!(asks.test(before) || followsPerson || followsHour) || noMethods.test(first) || isNoName(name)) continue;
+    mentions.push(titleMention(start, name, 'short-name'));
   }
   return mentions;
 }

@@ -21,7 +21,7 @@ const afterPaperWord = new RegExp(
 const quotedPaper = new RegExp(paperWord, 'iu');
 /** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
 const readsBefore =
-  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
 const setsBefore = /[:,—–]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
@@ -30,10 +30,13 @@ const russianTitle = new RegExp(
   'giu',
 );
 
-/** Titles in Russian after the word for a paper. */
+/** «Обучение на предпочтениях» (Christiano et al., 2017) */
+const citedTitle = /«(?<title>[^«»\n]{8,200})»\s\(\p{Lu}[^()\n]{2,60}(?:et al|и др|\d{4})[^()\n]{0,12}\)/gu;
+
+/** Titles in Russian after the word for a paper, or before its authors and year. */
 export function findRussianTitles(text: string): PaperMention[] {
   if (!text.includes('«')) return [];
-  return [...text.matchAll(russianTitle)].flatMap((match) => {
+  return [...text.matchAll(russianTitle), ...text.matchAll(citedTitle)].flatMap((match) => {
     const title = match.groups?.['title'] ?? '';
     const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 3;
     return isRussian ? [titleMention(match.index + match[0].lastIndexOf(title), title, 'title')] : [];
@@ -105,7 +108,7 @@ interface Run extends Span {
 }
 
 /** What may stand between two words of one title. */
-const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&-] |\? |[-‑’'.+/*&_²#@]{1,2}|: )$/;
+const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&-] |\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
 
 /** Stretches of Latin words with nothing but the signs of a title between them. */
 export function latinRuns(text: string, words: readonly Word[]): Run[] {

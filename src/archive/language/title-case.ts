@@ -54,7 +54,7 @@ export function titleSpans(text: string, words: readonly Word[], taken: readonly
     }
     // What is before a colon is a label («… joins us: The Case for …») unless it is one name.
     if (/[:?()]/.test(between) && !(between === ': ' && isName(text, current))) close();
-    if (current.length === 0 && !isCapital(text, word)) continue;
+    if (current.length === 0 && !isCapital(text, word) && !/^\d+d$/.test(word.text)) continue;
     if (current.length === 0 && word.gap === 'stop' && openers.has(word.text)) continue;
     if (current.length === 0 && readers.has(word.text)) continue;
     current.push(word);

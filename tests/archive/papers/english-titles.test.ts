@@ -54,6 +54,21 @@ describe('one paper is named', () => {
       'Re-reading Attention Is All You Need after five years. What struck me: how little the authors say about attention itself, and how much about the schedule of the learning rate. The model that changed the field is presented as a faster way to translate German. The ablation table is a lesson in restraint: they vary heads, key sizes, dropout, and report the losses too. The decoder got all the fame later; in the paper it is an afterthought.',
       'Attention Is All You Need',
     ],
+    ['This Tuesday at 5pm: Mask R-CNN with Tom Hill. Old but gold.', 'Mask R-CNN'],
+    [
+      'Tuesday 17:00. Tom Hill on 3D Gaussian Splatting for Real-Time Radiance Field Rendering.',
+      '3D Gaussian Splatting for Real-Time Radiance Field Rendering',
+    ],
+    [
+      'Tuesday, 5pm: Tom Hill, “A proof of the Kahn–Kalai conjecture” by Park and Pham.',
+      'A proof of the Kahn–Kalai conjecture',
+    ],
+    ['Во вторник в 17:00 обсуждаем Vision Transformer. Ведёт Анна Крылова.', 'Vision Transformer'],
+    ['Во вторник в 17:00: Анна Крылова, Kolmogorov-Arnold Networks.', 'Kolmogorov-Arnold Networks'],
+    [
+      'Во вторник в 17:00 Анна Крылова, «Обучение на предпочтениях людей» (Christiano et al., 2017).',
+      'Обучение на предпочтениях людей',
+    ],
   ])('%s', (text, title) => {
     expect(papersOf(text)).toEqual([title]);
   });

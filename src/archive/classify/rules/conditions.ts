@@ -4,6 +4,7 @@ import type { PostKind } from '../../model/post.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { findPerhapsVideo } from '../find-video.ts';
+import { oncePerReading } from '../once-per-text.ts';
 import type { SignalName } from '../signals.ts';
 
 export interface Rule {
@@ -88,13 +89,13 @@ export function meetingBeforeVenue(facts: Facts): boolean {
 }
 
 /** «на семинаре ИППИ», «на коллоквиуме «Волны»», “at the Imperial College seminar”: somebody else's. */
-export function theirSeminar(facts: Facts): string | undefined {
+export const theirSeminar = oncePerReading((facts): string | undefined => {
   const named =
     /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
       facts.text,
     )?.[0];
   return named ?? facts.find('theirSeminar')?.quote;
-}
+});
 
 /** Day and hour on which the channel usually meets. */
 export function isUsualTime(facts: Facts): boolean {
