@@ -11,7 +11,7 @@ import { daysBetween } from './language/calendar.ts';
 /** Nobody announces a meeting further ahead. */
 const furthestAhead = 190;
 
-export const findMeetingDate = oncePerReading((facts): DatedMention | undefined => {
+export const findMeetingDate = oncePerReading((facts: Facts): DatedMention | undefined => {
   // A copy without times may leave open which year is meant; a day is named all the same.
   const isOpen = facts.writing.after === null && facts.writing.before === null;
   return best(

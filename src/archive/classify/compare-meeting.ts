@@ -21,7 +21,7 @@ export interface Comparison {
 /** So long before the meeting the room opens and the guests gather. */
 const gatheringMinutes = 20;
 
-export const compareMeeting = oncePerReading((facts): Comparison | undefined => {
+export const compareMeeting = oncePerReading((facts: Facts): Comparison | undefined => {
   const meant = meantMeeting(facts);
   if (meant === undefined) return undefined;
   const otherDay = otherDayOf(facts, meant.meeting);

@@ -1,5 +1,4 @@
 /** Answers a question about a text once: many rules ask the same of the same post. The answer goes when the text does. */
-import type { Facts } from './facts.ts';
 import type { TextFacts } from './text-facts.ts';
 
 export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: TextFacts) => Answer {
@@ -15,13 +14,15 @@ export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: 
 }
 
 /** The same for questions to which the surroundings and the day of writing belong: each reading of a post has facts of its own. */
-export function oncePerReading<Answer>(ask: (facts: Facts) => Answer): (facts: Facts) => Answer {
-  const answers = new WeakMap<Facts, { answer: Answer }>();
-  return (facts) => {
-    const known = answers.get(facts);
+export function oncePerReading<Reading extends object, Answer>(
+  ask: (reading: Reading) => Answer,
+): (reading: Reading) => Answer {
+  const answers = new WeakMap<Reading, { answer: Answer }>();
+  return (reading) => {
+    const known = answers.get(reading);
     if (known !== undefined) return known.answer;
-    const answer = ask(facts);
-    answers.set(facts, { answer });
+    const answer = ask(reading);
+    answers.set(reading, { answer });
     return answer;
   };
 }

@@ -89,7 +89,7 @@ export function meetingBeforeVenue(facts: Facts): boolean {
 }
 
 /** «на семинаре ИППИ», «на коллоквиуме «Волны»», “at the Imperial College seminar”: somebody else's. */
-export const theirSeminar = oncePerReading((facts): string | undefined => {
+export const theirSeminar = oncePerReading((facts: Facts): string | undefined => {
   const named =
     /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
       facts.text,
