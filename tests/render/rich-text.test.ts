@@ -278,3 +278,59 @@ describe('the markup of a text', () => {
     expect(inCaseOf(shouted, title)).toBe(written);
   });
 });
+
+describe('what lies in each other', () => {
+  const quote = (children: RichText): RichTextNode => ({ type: 'blockquote', collapsed: false, children });
+
+  it('is no more than three quotes deep', () => {
+    const html = render([quote([quote([quote([quote([quote([text('раз')])])])])])]);
+    expect(html.match(/<blockquote>/g)).toHaveLength(3);
+    expect(html).toContain('<p>раз</p>');
+    expect(render([quote([quote([text('раз')])])]).match(/<blockquote>/g)).toHaveLength(2);
+  });
+
+  it('shows an address once that is written in parts', () => {
+    const html = render([link('https://example.org/a', bold(text('https://example')), text('.org/a'))]);
+    expect(html.replace(/<[^>]+>/g, '')).toBe('example.org/a');
+  });
+
+  it('shows two addresses that follow each other', () => {
+    const one = link('https://example.org/a', text('https://example.org/a'));
+    const other = link('https://example.org/b', text('https://example.org/b'));
+    expect(render([one, other]).replace(/<[^>]+>/g, '')).toBe('example.org/aexample.org/b');
+  });
+
+  it('shows an address behind a piece of other words', () => {
+    const html = render([text('см. '), link('https://example.org/a', text('https://example.org/a'))]);
+    expect(html.replace(/<[^>]+>/g, '')).toBe('см. example.org/a');
+  });
+
+  it('warns of no host where mail is written to', () => {
+    expect(render([link('mailto:a@bank.example', text('bank.example'))])).not.toContain('real-host');
+  });
+
+  it('links every mention, in whatever order they come', () => {
+    const body = [text('Нина и Олег, потом '), bold(text('Нина')), text(' и Олег')];
+    const mentions: Mention[] = [
+      { start: 26, end: 30, target: 'speaker', id: 'oleg' },
+      { start: 7, end: 11, target: 'speaker', id: 'oleg' },
+      { start: 19, end: 23, target: 'speaker', id: 'nina' },
+      { start: 0, end: 4, target: 'speaker', id: 'nina' },
+    ];
+    const to = (id: string, words: string) => `<a class="mention" href="/speakers/${id}/">${words}</a>`;
+    expect(render(body, mentions)).toBe(
+      `<p>${to('nina', 'Нина')} и ${to('oleg', 'Олег')}, потом ${to('nina', '<b>Нина</b>')} и ${to('oleg', 'Олег')}</p>`,
+    );
+  });
+
+  it('does not write a style twice that is set twice', () => {
+    expect(render([bold(bold(text('раз')))])).toBe('<p><b>раз</b></p>');
+  });
+
+  it.each(['hashtag', 'cashtag', 'botCommand', 'phone'] as const)(
+    'makes no link of what Telegram marks as %s',
+    (type) => {
+      expect(render([{ type, value: 'x@example.org', text: 'x@example.org' }])).toBe('<p>x@example.org</p>');
+    },
+  );
+});
