@@ -40,6 +40,9 @@ describe('the lock of a build', () => {
     ['has ended, and its number is that of another process now', `${process.ppid} 1 ${here}\n`],
     ['was killed before it could write its name', ''],
     ['was killed while it wrote its name', `${process.pid} 12`],
+    ['wrote something behind its name', `${process.ppid} - ${here}\nmore`],
+    ['wrote something before its name', `x ${process.ppid} - ${here}\n`],
+    ['wrote no name at all', 'no name\n'],
   ])('is taken over from a build that %s', (_case, text) => {
     const folder = temporaryFolder({ '.dist.lock': text });
     expect(take(folder)).toBe('taken');
@@ -63,5 +66,28 @@ describe('the lock of a build', () => {
     writeFileSync(join(folder, '.dist.lock'), `${process.ppid} - ${here}\n`);
     if ('release' in mine) mine.release();
     expect(readdirSync(folder)).toEqual(['.dist.lock']);
+  });
+
+  it('is given back when the process ends, and not looked after any longer than it is held', () => {
+    const folder = temporaryFolder();
+    const before = process.listenerCount('exit');
+    const lock = takeLock(join(folder, 'dist'));
+    expect(process.listenerCount('exit')).toBe(before + 1);
+    if ('release' in lock) lock.release();
+    expect(process.listenerCount('exit')).toBe(before);
+  });
+
+  it('names the process, when it began, and the machine', () => {
+    const folder = temporaryFolder();
+    const lock = takeLock(join(folder, 'dist'));
+    const written = readFileSync(join(folder, '.dist.lock'), 'utf8');
+    expect(written).toBe(`${process.pid} ${beginningOf(process.pid) ?? '-'} ${here}\n`);
+    if ('release' in lock) lock.release();
+  });
+
+  it('that cannot be written is said to be refused by the disk', () => {
+    const folder = temporaryFolder();
+    // A name that is too long for any disk.
+    expect(() => takeLock(join(folder, 'x'.repeat(300)))).toThrow('ENAMETOOLONG');
   });
 });

@@ -93,7 +93,14 @@ describe('the output folder', () => {
   });
 
   it('does not touch what another build is making, nor folders of like names', () => {
-    const names = [`.dist.next-${process.ppid}`, '.dist.next-soon', '.distant.next-1', 'dist'];
+    const names = [
+      `.dist.next-${process.ppid}`,
+      '.dist.next-soon',
+      `.dist.next-${dead}x`,
+      `.dist.unext-${dead}`,
+      '.distant.next-1',
+      'dist',
+    ];
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [`${name}/index.html`, ''])));
     recover(join(folder, 'dist'));
     expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());

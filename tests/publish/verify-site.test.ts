@@ -77,6 +77,19 @@ describe('a finished site', () => {
     },
   );
 
+  it('says how large it is', () => {
+    const folder = wholeSite();
+    const before = verify(folder).bytes;
+    writeFileSync(join(folder, 'a b.webp'), 'x'.repeat(1000));
+    expect(verify(folder).bytes).toBe(before + 1000);
+  });
+
+  it('has nothing to count while it lacks a part', () => {
+    const folder = wholeSite();
+    rmSync(join(folder, '404.html'));
+    expect(verify(folder)).toMatchObject({ sum: '', pages: 0, links: 0, searchable: 0, files: 0, bytes: 0 });
+  });
+
   it('names everything that it lacks', () => {
     const folder = wholeSite();
     rmSync(join(folder, '404.html'));
@@ -189,6 +202,14 @@ describe('every page', () => {
     expect(verify(folder).faults).toEqual([]);
   });
 
+  it('names five links that lead to nothing, and leaves none out', () => {
+    const html = page([1, 2, 3, 4, 5].map((number) => `<a href="/0${number}/">`).join(''));
+    const on = 'on posts/3/index.html';
+    expect(faultsWith('posts/3/index.html', html)).toEqual([
+      `5 links lead to nothing: /01/ ${on}, /02/ ${on}, /03/ ${on}, /04/ ${on}, /05/ ${on}.`,
+    ]);
+  });
+
   it('names the first few of many links that lead to nothing', () => {
     const html = page([1, 2, 3, 4, 5, 6].map((number) => `<a href="/${number}/">`).join(''));
     const on = 'on posts/3/index.html';
@@ -202,6 +223,7 @@ describe('every page', () => {
     ['/archive/', []],
     ['https://example.org/archive/posts/1/', []],
     ['https://example.org/other/', []],
+    ['../../other/', ['1 links lead to nothing: ../../other/ on 404.html.']],
     ['/posts/1/', ['1 links lead to nothing: /posts/1/ on 404.html.']],
     [
       'https://example.org/archive/posts/9/',
