@@ -29,7 +29,7 @@ export function readPapers(
   taken: readonly Span[],
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
-  const hasLatin = words.some((word) => word.text.length > 1 && /^[a-z]/.test(word.text));
+  const hasLatin = words.some((word) => word.text.length > 1 && /^[a-zα-ω]/.test(word.text));
   const latin = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
   const titles = [
     ...latin,

@@ -61,7 +61,8 @@ export function readTextFacts(draft: Draft): TextFacts {
   const { people, given } = findNames(blanked, words);
   const dates = findDates(blanked, words);
   const talkItems = findTalkItems(text, people);
-  const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...given, ...dates];
+  const alone = given.filter(({ start }) => !followsCapital.test(blanked.slice(Math.max(0, start - 24), start)));
+  const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...alone, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
   const find = (signal: SignalName): { quote: string; start: number } | undefined => {
     const first = signals.get(signal)?.[0];
@@ -92,6 +93,9 @@ export function readTextFacts(draft: Draft): TextFacts {
     },
   };
 }
+
+/** «Monte Carlo», «Hidden Markov»: a given name behind another capital of its script is a part of that name. */
+const followsCapital = /\b[A-Z][a-z]{2,20} $/;
 
 /** Unknown names are no part of a title where the sentence goes on with what a person does: «Sun-hee Baek of KAIST on …». */
 function isSurelyPerson(text: string, { by, end }: PersonMention): boolean {

@@ -3,6 +3,7 @@
  * its readings («Александра Кузнецова» is a woman, or a man in the genitive). Who speaks and who is merely named is decided
  * elsewhere.
  */
+import { findCity } from './cities.ts';
 import { type FirstNameForm, foldName, type Gender, type GrammaticalCase, readFirstName } from './first-names.ts';
 import { isLatinGivenName } from './latin-given-names.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
@@ -141,13 +142,27 @@ function reversed(
     before === undefined ||
     before.isInitials ||
     !touches(text, before, given) ||
-    !(surnameEnding.test(before.text) || shortSurnames.has(before.text)) ||
+    !(
+      surnameEnding.test(before.text.split('-')[0] ?? '') ||
+      isSurnamePlace(text, before, given) ||
+      shortSurnames.has(before.text)
+    ) ||
     readFirstName(before.text).some((form) => form.grammaticalCase === 'nominative')
   )
     return undefined;
   const next = adjacent(text, names, index);
   const last = next !== undefined && patronymic.test(next.text) ? next : given;
   return { ...span(text, before, last), readings: readAll(readings, before.text), by: 'dictionary' };
+}
+
+/** «…, Рыбарь Николай возражает»: a capital after a comma and before a given name that goes on with a verb is a surname whatever its ending. */
+function isSurnamePlace(text: string, before: NameWord, given: NameWord): boolean {
+  return (
+    /[,;–—]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
+    /^\s\p{Ll}{2,20}(?:ет|ёт|ит|ют|ят|ал|ала|ил|ила)(?:ся)?(?!\p{L})/u.test(text.slice(given.end, given.end + 28)) &&
+    !institution.test(before.text) &&
+    findCity(before.text) === undefined
+  );
 }
 
 /** The word at `index` begins a name of its own («Анна Мария Ким» is cut before «Мария Ким» only when that reads better). */
@@ -273,8 +288,13 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
     /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
   )
     return undefined;
-  return latinSpan(text, names, index, 'shape');
+  const found = latinSpan(text, names, index, 'shape');
+  return found === undefined || endsAsThing.test(found.quote) ? undefined : found;
 }
+
+/** «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done. */
+const endsAsThing =
+  /(?:\p{Ll}{2}(?:tions?|sions?|ization|ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?|ings)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
 
 function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {
   const word = names[index];

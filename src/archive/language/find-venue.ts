@@ -54,7 +54,13 @@ export function knowsEvent(name: string): boolean {
 }
 
 export function findVenue(text: string, words: readonly Word[] = readWords(text)): string | null {
-  return byNoun(text, words) ?? byPreposition(text, words) ?? knownEvents.exec(text)?.groups?.['name'] ?? opening(text);
+  return (
+    byNoun(text, words) ??
+    byPreposition(text, words) ??
+    knownEvents.exec(text)?.groups?.['name'] ??
+    besideCity(text) ??
+    opening(text)
+  );
 }
 
 /** «на конференции «Математика и ИИ»», «митап DataCraft», «Сибирская конференция по анализу данных». */
@@ -106,6 +112,23 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
     if (written.length > 1 && !noVenue.test(written) && !isPlace) return written;
   }
   return undefined;
+}
+
+/** «на ИТ-Волге (Самара)», «в Сириусе, Сочи», “from BMVC in Glasgow”: a name with its city behind it is a place, whatever the noun. */
+const cityBehind =
+  /(?<!\p{L})(?:на|в|во|со?|at|from|to)\s«?(?<name>\p{Lu}[\p{L}\d!+&’'-]{1,24}(?:\s\p{Lu}[\p{L}\d!+&’'-]{1,24}){0,3})»?(?:\s\(|\s(?:в|in)\s)(?<city>\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?)(?=[\s,.;:!?)]|$)/gu;
+
+function besideCity(text: string): string | undefined {
+  for (const { groups } of text.matchAll(cityBehind)) {
+    const { name = '', city = '' } = groups ?? {};
+    if (!isCityName(city) || isCityName(name) || noVenue.test(name)) continue;
+    return trimmed(name);
+  }
+  return undefined;
+}
+
+function isCityName(name: string): boolean {
+  return findCity(name) !== undefined || findCity(name.split(' ')[0] ?? '') !== undefined;
 }
 
 const openingPattern = /(?<!\p{L})на\s(?<name>открытии\s(?:\p{L}+\s){0,2}\p{Lu}[\p{L}\d]+)/u;

@@ -29,7 +29,7 @@ const arxivAddress = new RegExp(
 );
 const huggingFacePaper = new RegExp(String.raw`(?:huggingface\.co|hf\.co)\/papers\/(?<id>${newArxiv})`, 'i');
 const arxivWords = new RegExp(
-  String.raw`(?<![\p{L}\d])arxiv\s?(?:id\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
+  String.raw`(?<![\p{L}\d])(?:arxiv|архив\p{L}{0,2}|препринт\p{L}{0,2}|стать\p{L}{1,2}|работ\p{L}{1,2}|paper|preprint)\s?(?:id\s?|номер\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
   'giu',
 );
 const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;

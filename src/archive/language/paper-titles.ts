@@ -218,6 +218,9 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   let title = run;
   const address = /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org)\S*/i.exec(title);
   if (address !== null) title = title.slice(0, address.index);
+  // «CoTracker, with Ada Obi»: who shows it is no part of its title.
+  const shownBy = /, (?:with|by) (?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(title);
+  if (shownBy !== null && shownBy.index > 3) title = title.slice(0, shownBy.index);
   const citation = /,\s(?=[^,]*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));

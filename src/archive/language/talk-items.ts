@@ -4,7 +4,7 @@
  */
 import { findCity } from './cities.ts';
 import type { PersonMention } from './find-people.ts';
-import { findVenue } from './find-venue.ts';
+import { findVenue, knowsEvent } from './find-venue.ts';
 import { readPlace } from './read-place.ts';
 import { readWords } from './words.ts';
 
@@ -145,7 +145,8 @@ function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
       ? { ...own, ...place, end: next.start + next.text.length, quote: `${own.quote} ${next.text.trim()}` }
       : undefined;
   }
-  if (line.people.some((person) => person.by !== 'shape')) return undefined;
+  // A line that ends in a colon is a heading of what follows, and no title.
+  if (/:\s*$/.test(line.text) || line.people.some((person) => person.by !== 'shape')) return undefined;
   const people = next.people.filter((person) => person.by !== 'shape');
   const [first] = people;
   if (first === undefined || next.text.slice(0, first.start).trim().length > 3 || sentenceVerb.test(next.text))
@@ -166,7 +167,7 @@ function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
 
 /** A Latin or unknown name is trusted only where a list begins with it: «- Jonas Weidlich, “Your scheduler …”». */
 function isListedLatinName(line: string, person: PersonMention, lead: number): boolean {
-  return lead > 0 && person.start <= lead + 1 && /^\s?[,—–:]\s?[«"“]/.test(line.slice(person.end));
+  return person.start <= lead + 1 && /^\s?[,—–:]\s?[«"“]/.test(line.slice(person.end));
 }
 
 /** «А и Б», «А, Б»: names with nothing but a comma or «и» between them. */
@@ -185,7 +186,20 @@ type Parts = Pick<TalkItem, 'title' | 'venue' | 'city'>;
 function titleFirst(before: string, after: string): Parts | undefined {
   const title = cleanTitle(before);
   if (title.length < 3) return undefined;
+  const place = placeFirst(before, after);
+  if (place !== undefined) return place;
   return { title, ...readPlace(after) };
+}
+
+/** «Data Fest (Москва) | Анна Крылова | Сети и люди»: the place stands first, and the title last. */
+function placeFirst(before: string, after: string): Parts | undefined {
+  if (!/[|/—–:,]\s*$/.test(before) || !/^\s*[|/—–:,«"“]/.test(after)) return undefined;
+  const place = readPlace(before);
+  const isPlace = (place.city !== null && findCity(place.city) !== undefined) || knowsEvent(place.venue ?? '');
+  const rest = cleanTitle(after);
+  const behind = readPlace(after);
+  const hasOther = (behind.city !== null && findCity(behind.city) !== undefined) || knowsEvent(behind.venue ?? '');
+  return isPlace && !hasOther && rest.length >= 3 ? { title: rest, ...place } : undefined;
 }
 
 function speakerFirst(after: string): Parts | undefined {

@@ -52,6 +52,11 @@ export function titleSpans(text: string, words: readonly Word[], taken: readonly
       close();
       continue;
     }
+    // «CoTracker, with Ada Obi»: who shows it is no part of its title.
+    if (between.startsWith(',') && /^(?:with|by)$/.test(word.text)) {
+      close();
+      continue;
+    }
     // What is before a colon is a label («… joins us: The Case for …») unless it is one name.
     if (/[:?()]/.test(between) && !(between === ': ' && isName(text, current))) close();
     if (current.length === 0 && !isCapital(text, word) && !/^\d+d$/.test(word.text)) continue;

@@ -200,7 +200,7 @@ function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerM
     if (
       known !== undefined &&
       !speaking.has(other) &&
-      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|and|вместе с|with)\s)$/u.test(between)
+      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|\+|×|and|вместе с|with)\s)$/u.test(between)
     )
       speaking.set(other, { ...known, person: other, ...readRole(text, other) });
   };

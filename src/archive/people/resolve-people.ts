@@ -101,12 +101,18 @@ export function resolvePeople(
     // «Гусев доедет до нас в четверг»: of whom else should a short post speak, where it names one known speaker and nobody else?
     const known = new Set(named.map(({ speaker }) => speaker));
     const [only] = named;
-    if (speakersHere.size === 0 && known.size === 1 && only !== undefined && isOfSpeaker(post))
-      speakersHere.set(only.speaker, {
-        speaker: only.speaker,
-        rule: 'only-known-speaker',
-        quote: post.facts.draft.text.slice(only.start, only.end),
-      });
+    if (
+      speakersHere.size === 0 &&
+      only !== undefined &&
+      (known.size === 1 || isGroup(post, named)) &&
+      isOfSpeaker(post)
+    )
+      for (const { start, end, speaker } of named)
+        speakersHere.set(speaker, {
+          speaker,
+          rule: 'only-known-speaker',
+          quote: post.facts.draft.text.slice(start, end),
+        });
     byPost.set(post.id, {
       named: named.sort((one, other) => one.start - other.start),
       speakers: [...speakersHere.values()],
@@ -116,6 +122,15 @@ export function resolvePeople(
 }
 
 /** Posts that somebody's talk is the matter of, and in which nobody but the speaker is named. */
+/** «Гнатюк и Семина, 15 марта»: the names stand together, with nobody between them. */
+function isGroup({ facts }: PeopleInput, named: readonly { start: number; end: number }[]): boolean {
+  const inOrder = [...named].sort((one, other) => one.start - other.start);
+  return inOrder.every(({ start }, index) => {
+    const before = inOrder[index - 1];
+    return before === undefined || /^(?:,\s|\s(?:и|and|&|\+)\s)$/u.test(facts.draft.text.slice(before.end, start));
+  });
+}
+
 function isOfSpeaker({ kind, facts }: PeopleInput): boolean {
   const isMeant = ['announcement', 'reschedule', 'cancellation', 'talk', 'podcast'].includes(kind);
   return isMeant && facts.people.filter(({ by }) => by !== 'shape').length <= 1;

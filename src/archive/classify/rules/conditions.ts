@@ -94,8 +94,15 @@ export const theirSeminar = oncePerReading((facts: Facts): string | undefined =>
     /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
       facts.text,
     )?.[0];
-  return named ?? facts.find('theirSeminar')?.quote;
+  const isHouse = named !== undefined && !namesPersonLast(facts, named);
+  return isHouse ? named : facts.find('theirSeminar')?.quote;
 });
+
+/** «на коллоквиуме Олег Дробов»: who speaks there is no house. */
+function namesPersonLast(facts: Facts, named: string): boolean {
+  const end = facts.text.indexOf(named) + named.length;
+  return facts.people.some((person) => person.start < end && person.end >= end && person.by !== 'shape');
+}
 
 /** Day and hour on which the channel usually meets. */
 export function isUsualTime(facts: Facts): boolean {
@@ -105,3 +112,11 @@ export function isUsualTime(facts: Facts): boolean {
   const weekday = new Date(mention.future.day).getUTCDay() || 7;
   return habits.weekday === weekday && (mention.time === null || habits.time === mention.time.time);
 }
+
+/** How many names have a title in quotation marks behind them: «(Мингазова, «…»; Рыбарь, «…»)», “Ana Ruiz on “…””. */
+export const namedTitles = oncePerReading(
+  (facts: Facts): number =>
+    facts.text.match(
+      /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu,
+    )?.length ?? 0,
+);

@@ -3,6 +3,7 @@ import {
   aboutMeeting,
   comingDate,
   has,
+  namedTitles,
   opensWith,
   quoteIf,
   type Rule,
@@ -176,6 +177,13 @@ export const digestRules: readonly Rule[] = [
     weight: 2.5,
     because: 'It opens as a digest and lists things.',
     finds: (f) => (f.list.items >= 3 && f.list.titled + f.list.papers >= 2 ? opensWith('digest', 160)(f) : undefined),
+  },
+  {
+    id: 'digest-of-appearances',
+    kind: 'digest',
+    weight: 5,
+    because: 'Running text gives three names or more, each with a title in quotation marks.',
+    finds: (f) => when(namedTitles(f) >= 3 && f.times.length === 0 && f.count('reviewTalk') < 6),
   },
   {
     id: 'digest-counts',

@@ -5,7 +5,18 @@ import { aboutMeeting, comingDate, has, hasPaper, opensWith, quoteIf, type Rule,
 const podcastSite =
   /music\.yandex\.|podcasts?\.(?:apple|google|ru|yandex)|open\.spotify\.com|spotify\.link|mave\.(?:digital|stream)|castbox\.fm|pod\.link|pc\.st|podster\.fm|overcast\.fm|soundstream\.media|soundcloud\.com|podbean\.com|anchor\.fm|transistor\.fm|pocketcasts|radio|podcast/i;
 
+/** «Посоветуйте подкасты», “Which podcasts do you listen to?” */
+const asksAdvice =
+  /(?<!\p{L})(?:посоветуйте|порекомендуйте|подскажите|поделитесь|что (?:вы )?(?:слушаете|послушать)|какие подкасты|recommend(?:ations)?|which podcasts?|what podcasts?|favou?rite podcasts?|any podcasts?)(?!\p{L})/iu;
+
 export const podcastRules: readonly Rule[] = [
+  {
+    id: 'podcast-asked-for',
+    kind: 'podcast',
+    weight: -5,
+    because: 'Readers are asked which podcasts they know.',
+    finds: (f) => (f.draft.links.length === 0 && f.text.length < 300 ? asksAdvice.exec(f.text)?.[0] : undefined),
+  },
   {
     id: 'podcast',
     kind: 'podcast',

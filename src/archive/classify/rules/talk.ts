@@ -7,6 +7,7 @@ import {
   hasPaperId,
   isUsualTime,
   meetingBeforeVenue,
+  namedTitles,
   opensWith,
   personQuote,
   quoteIf,
@@ -227,7 +228,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: -8,
     because: 'It lists several appearances.',
-    finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3),
+    finds: (f) => when(f.talkItems.length >= 2 || f.list.items >= 3 || namedTitles(f) >= 3),
   },
   {
     id: 'talk-in-digest',
