@@ -39,6 +39,14 @@ describe('typing', { timeout: 30_000 }, () => {
     await expect.poll(loaded).toBeGreaterThan(0);
   });
 
+  it('what every search reads first is on its way before the code is there that understands it', async () => {
+    const { page } = await visit('/search/');
+    await page.route(/search-session/, () => {});
+    const asked = [/\.pf_meta$/, /\/terms\.[^/]*\.gz$/, /\/ru\.[^/]*\.js$/].map((name) => page.waitForRequest(name));
+    await field(page).focus();
+    expect(await Promise.all(asked)).toHaveLength(3);
+  });
+
   it('the same result stays the same element’s neighbour: the list is never empty between two letters', async () => {
     const { page } = await visit('/search/?q=рекомендаци');
     await settled(page);

@@ -3,8 +3,8 @@
  * the index, or an error that fails the build: the format is Pagefind's own affair and may change with any version.
  */
 import { gunzipSync } from 'node:zlib';
+import { asEntryFile } from '../index/entry-file.ts';
 import { decodeCatalogue, supportedVersion } from '../index/index-format.ts';
-import { asEntryFile } from '../index/json-files.ts';
 
 /** By name, as they lie in `dist/pagefind/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;

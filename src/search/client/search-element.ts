@@ -3,7 +3,8 @@
  * first used: when the field is focused, or when the address has a query already.
  */
 import { isEmpty, readAddress } from '../address.ts';
-import { fetchFirstFile } from './first-file.ts';
+import { catalogueIn } from './catalogue.ts';
+import { readFirstFiles } from './first-files.ts';
 
 class ArchiveSearch extends HTMLElement {
   #session: Promise<unknown> | undefined;
@@ -26,11 +27,12 @@ class ArchiveSearch extends HTMLElement {
     this.#session ??= this.#load();
   }
 
-  /** The first file of the index comes while the code is coming that will read it. */
+  /** All at once: the code, its words and the files of the index that it will read first. */
   async #load(): Promise<void> {
-    const entry = fetchFirstFile(this.dataset['base'] ?? '/');
+    const read = readFirstFiles(this.dataset['base'] ?? '/');
+    const texts = catalogueIn(this.dataset['language'] ?? '');
     const { startSession } = await import('./search-session.ts');
-    await startSession(this, entry);
+    await startSession(this, texts, read);
   }
 }
 

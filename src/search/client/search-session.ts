@@ -2,16 +2,16 @@
  * The life of a search page: what is typed becomes an address, an address becomes results. In: the page's element. Everything
  * that a search is stands in the address, so that it can be linked, and goes back and forward.
  */
+import type { SearchCatalogue } from '../../i18n/search/ru.ts';
 import { isEmpty, readAddress, type SearchState, writeAddress } from '../address.ts';
 import { Answerer } from '../answer.ts';
+import { type ReadFile, SearchIndex } from '../index/search-index.ts';
 import { type Choice, type FacetName, noChoice } from '../query/choice.ts';
 import { withoutOperators } from '../query/parse-query.ts';
 import { Searcher, type SearchResult } from '../run-search.ts';
-import { catalogueIn } from './catalogue.ts';
 import { part } from './dom.ts';
 import { FacetsView } from './facets-view.ts';
 import { walkResults } from './keyboard.ts';
-import { openIndex } from './open-index.ts';
 import { ResultsView } from './results-view.ts';
 import { StatusView } from './status-view.ts';
 
@@ -19,11 +19,15 @@ const pageOfResults = 10;
 /** After so many milliseconds without typing a search is one to come back to. */
 const rest = 1500;
 
-/** `entry`: the answer for the first file of the index. */
-export async function startSession(root: HTMLElement, entry: Promise<Response>): Promise<void> {
+/** `loading`: the words of the page; `read`: reads a file of the index. */
+export async function startSession(
+  root: HTMLElement,
+  loading: Promise<SearchCatalogue>,
+  read: ReadFile,
+): Promise<void> {
   try {
     const base = root.dataset['base'] ?? '/';
-    const [texts, index] = await Promise.all([catalogueIn(root.dataset['language'] ?? ''), openIndex(base, entry)]);
+    const [texts, index] = await Promise.all([loading, SearchIndex.open(read)]);
     new Session(root, new Searcher(new Answerer(index)), {
       results: new ResultsView(root, texts, base),
       status: new StatusView(root, texts),

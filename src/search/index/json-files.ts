@@ -1,5 +1,7 @@
 /** The JSON files of an index, checked. In: parsed JSON. Out: what the search needs of it, or an error that says what is wrong. */
 
+import { asObject } from './entry-file.ts';
+
 /** One page as Pagefind keeps it: everything but its places in the index of words. */
 export interface Fragment {
   /** From the root of the site, without the path under which the site is served. */
@@ -24,19 +26,4 @@ export function asFragment(json: unknown): Fragment {
     Array.isArray(values) ? [[name, values.filter((value) => typeof value === 'string')]] : [],
   );
   return { url, text, fields: new Map(fields), facets: new Map(facets) };
-}
-
-/** The one index that the archive has, whatever language Pagefind was told. */
-export function asEntryFile(json: unknown): { version: string; hash: string } {
-  const entry = asObject(json);
-  const version = entry.get('version');
-  const [language] = [...asObject(entry.get('languages')).values()];
-  const hash = asObject(language).get('hash');
-  if (typeof version !== 'string') throw new Error('pagefind-entry.json names no version');
-  if (typeof hash !== 'string') throw new Error(`pagefind-entry.json of Pagefind ${version} names no index`);
-  return { version, hash };
-}
-
-function asObject(json: unknown): Map<string, unknown> {
-  return new Map(typeof json === 'object' && json !== null ? Object.entries(json) : []);
 }

@@ -2,6 +2,7 @@
  * An opened index. In: a way to read its files by name, from the network in a browser or from memory in a test. Out: words,
  * facets and fragments, each file read once and only when something in it is asked for.
  */
+import { asEntryFile } from './entry-file.ts';
 import {
   type Catalogue,
   decodeCatalogue,
@@ -10,7 +11,7 @@ import {
   type Entry,
   supportedVersion,
 } from './index-format.ts';
-import { asEntryFile, asFragment, type Fragment } from './json-files.ts';
+import { asFragment, type Fragment } from './json-files.ts';
 
 /** Gives the bytes of a file as they lie on the server. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
