@@ -3,7 +3,7 @@
  * told of, and what the channel calls its meeting. In: posts as they are classified, oldest first. Out: what ties a new post
  * to them. Rules ask for these ties, because «Аня заболела, увидимся в понедельник» says all that its readers need.
  */
-import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { weekdayOfAdjective } from '../language/date-words.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
 import { foldCase } from '../language/words.ts';
@@ -108,8 +108,11 @@ export class Situation {
     const own = nameKeysOf(facts);
     const replied = replyTo === null ? undefined : this.#meetingOf.get(replyTo);
     const open = this.#meetings.filter((meeting) => !meeting.isCancelled);
-    const ahead = open.filter((meeting) => meeting.recordings === 0 && isAhead(meeting, writing));
-    const behind = open.filter((meeting) => isBehind(meeting, writing));
+    const { after, before } = writing;
+    // Days compare as they are written: nothing is parsed for each meeting.
+    const eve = after === null ? null : addDays(after, -1);
+    const ahead = open.filter((meeting) => meeting.recordings === 0 && isOrdered(eve, meeting.day));
+    const behind = open.filter((meeting) => isOrdered(meeting.day, before ?? after));
     const shared = this.#wordsOfMeetings.shared(own.words);
     const tieTo = (meeting: KnownMeeting, direction: 'future' | 'past') =>
       tie(meeting, facts, own, shared.get(meeting) ?? 0, dates, direction);
@@ -252,14 +255,19 @@ export class Situation {
     if (this.#lastReview === null) return null;
     const { day, keys } = this.#lastReview;
     if (day !== null && after !== null && daysBetween(day, after) > continues) return null;
-    const papers = [...own.papers].filter((key) => keys.papers.has(key)).length;
-    return { shared: papers * 2 + [...own.words].filter((word) => keys.words.has(word)).length };
+    return { shared: sharedOf(own.papers, keys.papers) * 2 + sharedOf(own.words, keys.words) };
   }
 
   #ownSpeaker(own: NameKeys): string | null {
     for (const key of own.surnames) if (this.#speakers.has(key)) return key;
     return null;
   }
+}
+
+function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of some) if (others.has(one)) shared++;
+  return shared;
 }
 
 /** «ташкентский доклад», «сочинские лекции» */
@@ -273,13 +281,9 @@ function namesByAdjective(facts: TextFacts, city: string): boolean {
 
 const cityAdjective = /^[а-я]{0,3}ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
 
-function isAhead(meeting: KnownMeeting, { after }: WritingTime): boolean {
-  return meeting.day === null || after === null || daysBetween(after, meeting.day) >= -1;
-}
-
-function isBehind(meeting: KnownMeeting, { after, before }: WritingTime): boolean {
-  const latest = before ?? after;
-  return meeting.day === null || latest === null || daysBetween(meeting.day, latest) >= 0;
+/** The one day is not after the other, as far as both are known. */
+function isOrdered(one: Day | null, other: Day | null): boolean {
+  return one === null || other === null || one <= other;
 }
 
 function tie(

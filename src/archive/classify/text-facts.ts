@@ -64,10 +64,10 @@ export function readTextFacts(draft: Draft): TextFacts {
   const alone = given.filter(({ start }) => !followsCapital.test(blanked.slice(Math.max(0, start - 24), start)));
   const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...alone, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
-  const find = (signal: SignalName): { quote: string; start: number } | undefined => {
-    const first = signals.get(signal)?.[0];
-    return first === undefined ? undefined : { quote: blanked.slice(first.start, first.end), start: first.start };
-  };
+  const firsts = new Map<SignalName, { quote: string; start: number }>();
+  for (const [signal, [first]] of signals)
+    if (first !== undefined) firsts.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start });
+  const find = (signal: SignalName): { quote: string; start: number } | undefined => firsts.get(signal);
   return {
     draft,
     text: blanked,
@@ -115,8 +115,22 @@ function tellingWords(words: readonly Word[]): Set<string> {
   const telling = new Set<string>();
   for (const { text } of words) {
     if (text.length < 5 || (text.charCodeAt(0) < 58 && text.charCodeAt(0) > 47)) continue;
-    const found = stem(text);
-    if (found.length >= 4 && !commonStems.has(found)) telling.add(found);
+    let found = knownTelling.get(text);
+    if (found === undefined) {
+      found = tellingStem(text);
+      if (knownTelling.size >= mostKnown) knownTelling.clear();
+      knownTelling.set(text, found);
+    }
+    if (found !== null) telling.add(found);
   }
   return telling;
+}
+
+const knownTelling = new Map<string, string | null>();
+/** Texts repeat their words: past this many the memory is emptied, so that it never grows without bound. */
+const mostKnown = 100_000;
+
+function tellingStem(word: string): string | null {
+  const found = stem(word);
+  return found.length >= 4 && !commonStems.has(found) ? found : null;
 }

@@ -57,10 +57,12 @@ function betweenMarks(text: string, words: readonly Word[]): string | null {
   return null;
 }
 
+const beforeCity = new Set(['в', 'во', 'из', 'до', 'in', 'from', 'to']);
+
 function afterPreposition(text: string, words: readonly Word[]): string | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || !/^(?:в|во|из|до|in|from|to)$/.test(word.text)) continue;
+    if (word === undefined || !beforeCity.has(word.text)) continue;
     const [first, second] = [words[index + 1], words[index + 2]];
     if (first === undefined || first.gap !== 'space' || !/^\p{Lu}/u.test(text.charAt(first.start))) continue;
     const one = text.slice(first.start, first.end);

@@ -101,7 +101,7 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const isOn = beforeVenue.has(word?.text ?? '');
-    const isFrom = /^со?$/.test(word?.text ?? '') && comesBack.test(words[index - 1]?.text ?? '');
+    const isFrom = (word?.text === 'с' || word?.text === 'со') && comesBack.test(words[index - 1]?.text ?? '');
     if (word === undefined || !(isOn || isFrom)) continue;
     const rest = text.slice(word.end, word.end + 110);
     const quoted = quotedName.exec(rest)?.groups?.['name'];

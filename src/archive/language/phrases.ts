@@ -40,6 +40,8 @@ export type PhraseFinder<Name> = (words: readonly Word[]) => Map<Name, PhraseMat
 
 /** Words are looked up by so many first letters. */
 const keyLength = 3;
+/** Texts repeat their words: past this many the memory of them is emptied, so that it never grows without bound. */
+const mostKnown = 100_000;
 const longestGap = 4;
 
 export function openPhrases<Name extends string>(families: Readonly<Record<Name, string>>): PhraseFinder<Name> {
@@ -53,7 +55,17 @@ export function openPhrases<Name extends string>(families: Readonly<Record<Name,
       }
     }
   }
-  return (words) => findAll(words, index);
+  const known = new Map<string, readonly Phrase<Name>[] | undefined>();
+  return (words) =>
+    findAll(words, (word) => {
+      const phrases = known.get(word);
+      if (phrases !== undefined || known.has(word)) return phrases;
+      if (known.size >= mostKnown) known.clear();
+      const beginning = index.get(word.slice(0, keyLength))?.filter(({ steps }) => mayBegin(steps, word));
+      const found = beginning === undefined || beginning.length === 0 ? undefined : beginning;
+      known.set(word, found);
+      return found;
+    });
 }
 
 function namesOf<Name extends string>(families: Readonly<Record<Name, string>>): Name[] {
@@ -62,15 +74,24 @@ function namesOf<Name extends string>(families: Readonly<Record<Name, string>>):
   return names;
 }
 
-function findAll<Name>(words: readonly Word[], index: ReadonlyMap<string, Phrase<Name>[]>): Map<Name, PhraseMatch[]> {
+/** The word fits the first step, or is one that the first step may skip. */
+function mayBegin([first]: readonly Step[], word: string): boolean {
+  return first !== undefined && (first.gap > 0 || fits(word, first));
+}
+
+/** `beginning` tells the phrases that may begin with a word. */
+function findAll<Name>(
+  words: readonly Word[],
+  beginning: (word: string) => readonly Phrase<Name>[] | undefined,
+): Map<Name, PhraseMatch[]> {
   const found = new Map<Name, PhraseMatch[]>();
   const exceptions = new Map<Name, PhraseMatch[]>();
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
-    const bucket = index.get(first.text.length > keyLength ? first.text.slice(0, keyLength) : first.text);
-    if (bucket === undefined) continue;
-    for (const phrase of bucket) {
+    const phrases = beginning(first.text);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       const last = matchFrom(words, at, at, phrase.steps, 0);
       if (last === undefined) continue;
       const target = phrase.isException ? exceptions : found;

@@ -26,10 +26,32 @@ export interface Token {
 /** Words and numbers with their places; «A/B», «C++» and «GPT-4o» fall into parts, signs are dropped. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, stem: stem(match[0]) });
+  let at = 0;
+  while (at < text.length) {
+    let length = unitsAt(text, at);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    for (; length > 0; length = unitsAt(text, at)) at += length;
+    tokens.push({ start, end: at, stem: stem(text.slice(start, at)) });
   }
   return tokens;
+}
+
+const letter = /^[\p{L}\p{N}]/u;
+/** For every UTF-16 unit: 1 a letter or a digit, 2 none, 3 the first half of a pair. */
+const unitKinds = Uint8Array.from({ length: 65_536 }, (_, unit) => {
+  if (unit >= 0xd800 && unit <= 0xdbff) return 3;
+  return letter.test(String.fromCharCode(unit)) ? 1 : 2;
+});
+
+/** How many units the letter or digit at this place has; 0 where there is none. */
+function unitsAt(text: string, at: number): number {
+  const kind = at < text.length ? unitKinds[text.charCodeAt(at)] : 2;
+  if (kind === 1) return 1;
+  return kind === 3 && letter.test(text.slice(at, at + 2)) ? 2 : 0;
 }
 
 /** The stems of a text as one comparable string. */

@@ -36,6 +36,8 @@ interface Rule {
   /** What it finds, as people write it. */
   shows: string;
   pattern: RegExp;
+  /** It begins with a strong word: where a text has none, such rules are not tried. */
+  isStrong?: true;
 }
 
 const rules: readonly Rule[] = [
@@ -51,6 +53,7 @@ const rules: readonly Rule[] = [
   },
   {
     shows: '«Passcode: 31337», «Код доступа — «сова»», also on the next line',
+    isStrong: true,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|${picture})${opening}${none}(?<secret>${figures}|${token})`,
       'gu',
@@ -58,6 +61,7 @@ const rules: readonly Rule[] = [
   },
   {
     shows: '«Пароль на сегодня: квант и кот»: a line of few words is all secret',
+    isStrong: true,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$))`,
       'gu',
@@ -65,10 +69,12 @@ const rules: readonly Rule[] = [
   },
   {
     shows: '«Кодовая фраза на входе — «три толстых хомяка»»',
+    isStrong: true,
     pattern: new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
   },
   {
     shows: '«Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»',
+    isStrong: true,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
       'gu',
@@ -83,6 +89,7 @@ const rules: readonly Rule[] = [
   },
   {
     shows: '«Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»',
+    isStrong: true,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^.!?:=/\n\d]{1,40}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken})`,
       'gu',
@@ -105,7 +112,7 @@ const rules: readonly Rule[] = [
   {
     shows: '«Zoom ID 781 1002 3345, код 551930»: a bare code beside a call',
     pattern:
-      /(?<=(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|созвон|звон|конференц|идентификатор|телефон|dial|\+\d)[^\n]{0,120}?[^\p{L}\d])(?:код|code|пин|pin)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>\d{2,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d]{0,20}\d{3})[^\s,;«»()<>"“”]{5,40})/gu,
+      /(?=код|code|пин|pin)(?<=(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|созвон|звон|конференц|идентификатор|телефон|dial|\+\d)[^\n]{0,120}?[^\p{L}\d])(?:код|code|пин|pin)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>\d{2,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d]{0,20}\d{3})[^\s,;«»()<>"“”]{5,40})/gu,
   },
   {
     shows: '«если попросит пароль, вводите 739164»',
@@ -130,10 +137,14 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const strongWord = new RegExp(`${before}(?:${strong})`, 'u');
+
 export function findPasswords(text: string): TextRange[] {
   if (!mayHoldSecret.test(text)) return [];
   const secrets: TextRange[] = [];
-  for (const { pattern } of rules) {
+  const hasStrong = strongWord.test(text);
+  for (const { pattern, isStrong } of rules) {
+    if (isStrong && !hasStrong) continue;
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? '';
       const start = match.index + match[0].lastIndexOf(secret);
