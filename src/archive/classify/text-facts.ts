@@ -9,6 +9,7 @@ import { findNames, type GivenNameMention, type PersonMention } from '../languag
 import { findTimes, type TimeMention } from '../language/find-times.ts';
 import { findVenue } from '../language/find-venue.ts';
 import { findMethodNames } from '../language/method-names.ts';
+import { oncePerWord } from '../language/once-per-word.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import { stem } from '../language/stem.ts';
 import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-items.ts';
@@ -115,22 +116,13 @@ function tellingWords(words: readonly Word[]): Set<string> {
   const telling = new Set<string>();
   for (const { text } of words) {
     if (text.length < 5 || (text.charCodeAt(0) < 58 && text.charCodeAt(0) > 47)) continue;
-    let found = knownTelling.get(text);
-    if (found === undefined) {
-      found = tellingStem(text);
-      if (knownTelling.size >= mostKnown) knownTelling.clear();
-      knownTelling.set(text, found);
-    }
+    const found = tellingStem(text);
     if (found !== null) telling.add(found);
   }
   return telling;
 }
 
-const knownTelling = new Map<string, string | null>();
-/** Texts repeat their words: past this many the memory is emptied, so that it never grows without bound. */
-const mostKnown = 100_000;
-
-function tellingStem(word: string): string | null {
+const tellingStem = oncePerWord((word): string | null => {
   const found = stem(word);
   return found.length >= 4 && !commonStems.has(found) ? found : null;
-}
+});

@@ -6,7 +6,8 @@
 import { attachTimes } from './attach-times.ts';
 import type { DateFound, DateMention } from './date-mention.ts';
 import { dayTens, dayWords, months, shortWeekdays, weekdays } from './date-words.ts';
-import { readRelative } from './relative-dates.ts';
+import { oncePerWord } from './once-per-word.ts';
+import { mayBeRelative, readRelative } from './relative-dates.ts';
 import { readWords, type Word } from './words.ts';
 
 export function findDates(text: string, words: readonly Word[] = readWords(text)): DateMention[] {
@@ -37,11 +38,18 @@ function readDate(text: string, words: readonly Word[], index: number): DateFoun
   if (word === undefined) return undefined;
   const first = word.text.charCodeAt(0);
   if (first >= 48 && first <= 57) return readNumbers(text, words, index);
-  if (weekdays.has(word.text) || shortWeekdays.has(word.text)) return readWeekday(text, words, index);
-  if (months.has(word.text)) return readMonthFirst(text, words, index);
-  if (dayWords.has(word.text) || dayTens.has(word.text)) return readDayAndMonth(text, words, index);
-  return readRelative(words, index);
+  return readerFor(word.text)?.(text, words, index);
 }
+
+type DateReader = (text: string, words: readonly Word[], index: number) => DateFound | undefined;
+
+/** Few words can begin a date: which reader looks at them follows from the word alone. */
+const readerFor = oncePerWord((word): DateReader | null => {
+  if (weekdays.has(word) || shortWeekdays.has(word)) return readWeekday;
+  if (months.has(word)) return readMonthFirst;
+  if (dayWords.has(word) || dayTens.has(word)) return readDayAndMonth;
+  return mayBeRelative(word) ? (_text, words, index) => readRelative(words, index) : null;
+});
 
 /** Dates that begin with a number. */
 function readNumbers(text: string, words: readonly Word[], index: number): DateFound | undefined {

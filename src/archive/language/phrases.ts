@@ -12,6 +12,7 @@
  *
  * Phrases are parted by `|` or by lines.
  */
+import { oncePerWord } from './once-per-word.ts';
 import { foldCase, type Word } from './words.ts';
 
 export interface PhraseMatch {
@@ -26,6 +27,8 @@ interface Step {
   exact: ReadonlySet<string>;
   prefixes: readonly string[];
   isNumber: boolean;
+  /** One bit for each letter with which a fitting word may begin: most words are refused by it. */
+  letters: number;
   /** So many words may stand before it. */
   gap: number;
 }
@@ -40,8 +43,6 @@ export type PhraseFinder<Name> = (words: readonly Word[]) => Map<Name, PhraseMat
 
 /** Words are looked up by so many first letters. */
 const keyLength = 3;
-/** Texts repeat their words: past this many the memory of them is emptied, so that it never grows without bound. */
-const mostKnown = 100_000;
 const longestGap = 4;
 
 export function openPhrases<Name extends string>(families: Readonly<Record<Name, string>>): PhraseFinder<Name> {
@@ -55,17 +56,11 @@ export function openPhrases<Name extends string>(families: Readonly<Record<Name,
       }
     }
   }
-  const known = new Map<string, readonly Phrase<Name>[] | undefined>();
-  return (words) =>
-    findAll(words, (word) => {
-      const phrases = known.get(word);
-      if (phrases !== undefined || known.has(word)) return phrases;
-      if (known.size >= mostKnown) known.clear();
-      const beginning = index.get(word.slice(0, keyLength))?.filter(({ steps }) => mayBegin(steps, word));
-      const found = beginning === undefined || beginning.length === 0 ? undefined : beginning;
-      known.set(word, found);
-      return found;
-    });
+  const none: readonly Phrase<Name>[] = [];
+  const beginning = oncePerWord(
+    (word) => index.get(word.slice(0, keyLength))?.filter(({ steps }) => mayBegin(steps, word)) ?? none,
+  );
+  return (words) => findAll(words, beginning);
 }
 
 function namesOf<Name extends string>(families: Readonly<Record<Name, string>>): Name[] {
@@ -82,16 +77,14 @@ function mayBegin([first]: readonly Step[], word: string): boolean {
 /** `beginning` tells the phrases that may begin with a word. */
 function findAll<Name>(
   words: readonly Word[],
-  beginning: (word: string) => readonly Phrase<Name>[] | undefined,
+  beginning: (word: string) => readonly Phrase<Name>[],
 ): Map<Name, PhraseMatch[]> {
   const found = new Map<Name, PhraseMatch[]>();
   const exceptions = new Map<Name, PhraseMatch[]>();
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
-    const phrases = beginning(first.text);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
+    for (const phrase of beginning(first.text)) {
       const last = matchFrom(words, at, at, phrase.steps, 0);
       if (last === undefined) continue;
       const target = phrase.isException ? exceptions : found;
@@ -132,9 +125,15 @@ function matchFrom(
 }
 
 function fits(word: string, step: Step): boolean {
+  if ((step.letters & letterBit(word)) === 0) return false;
   if (step.exact.has(word)) return true;
   for (const prefix of step.prefixes) if (word.startsWith(prefix)) return true;
   return step.isNumber && /^\d+$/.test(word);
+}
+
+/** Letters of an alphabet differ in these five bits. */
+function letterBit(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 function readFamily<Name>(name: Name, written: string): Phrase<Name>[] {
@@ -190,10 +189,12 @@ function readPhrase(phrase: string): Step[][] {
 }
 
 function stepOf(words: readonly string[], gap: number): Step {
+  const isNumber = words.includes('#');
   return {
     exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
     prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    isNumber: words.includes('#'),
+    isNumber,
+    letters: isNumber ? -1 : words.reduce((bits, word) => bits | letterBit(word), 0),
     gap,
   };
 }

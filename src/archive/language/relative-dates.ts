@@ -30,6 +30,14 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['пять', 5],
 ]);
 
+/** Words that open a distance together with what follows them: each has its case in `readRelative`. */
+const openers = new Set(['через', 'спустя', 'in', 'на', 'by', 'неделей', 'днем', 'сутками', 'week', 'day']);
+
+/** Without such a word `readRelative` finds nothing. */
+export function mayBeRelative(word: string): boolean {
+  return distances.has(word) || openers.has(word) || adjectiveDays(word) !== undefined;
+}
+
 export function readRelative(words: readonly Word[], index: number): DateFound | undefined {
   const word = words[index];
   if (word === undefined) return undefined;

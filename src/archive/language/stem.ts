@@ -1,21 +1,14 @@
 /** Stems of words, Russian and English, by Snowball: two words with one stem are forms of one word, near enough. */
 import { newStemmer } from 'snowball-stemmers';
+import { oncePerWord } from './once-per-word.ts';
 
 const russian = newStemmer('russian');
 const english = newStemmer('english');
-const known = new Map<string, string>();
-/** Texts repeat their words: past this many the memory is emptied, so that it never grows without bound. */
-const mostKnown = 200_000;
 
-export function stem(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
+export const stem: (word: string) => string = oncePerWord((word) => {
   const folded = word.toLowerCase().replaceAll('ё', 'е');
-  const stemmed = /[а-я]/.test(folded) ? russian.stem(folded) : /^[a-z]+$/.test(folded) ? english.stem(folded) : folded;
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, stemmed);
-  return stemmed;
-}
+  return /[а-я]/.test(folded) ? russian.stem(folded) : /^[a-z]+$/.test(folded) ? english.stem(folded) : folded;
+});
 
 export interface Token {
   start: number;
