@@ -3,6 +3,7 @@
  * the kinds of a first reading. Out: the words and the weekday; a second reading knows them from the first post on.
  */
 import { type Day, weekdayOf } from '../language/calendar.ts';
+import { findCity } from '../language/cities.ts';
 import { weekdayOfHabit } from '../language/date-words.ts';
 import { stem } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
@@ -103,7 +104,8 @@ function isNoun(word: string): boolean {
     word.length > 4
   )
     return false;
-  return !noNames.has(stem(word));
+  // Where a group meets is not what it meets for.
+  return !noNames.has(stem(word)) && findCity(word.charAt(0).toUpperCase() + word.slice(1)) === undefined;
 }
 
 /** The value of at least six in ten, where there are three or more. */

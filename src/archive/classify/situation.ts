@@ -236,6 +236,7 @@ export class Situation {
     let best: Ties['talk'] = null;
     const inText = this.#wordsOfTalks.shared(own.words);
     const inTitle = this.#titlesOfTalks.shared(own.words);
+    const quoted = quotedWords(facts);
     for (const talk of this.#talks) {
       const venue = talk.venue !== null && facts.text.includes(talk.venue) ? talk.venue : null;
       let score = venue === null ? 0 : 3;
@@ -244,6 +245,8 @@ export class Situation {
       if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
       const ofTitle = Math.min(3.6, (inTitle.get(talk) ?? 0) * 1.2);
       score += Math.max(ofTitle, Math.min(2, (inText.get(talk) ?? 0) * 0.6));
+      // Its whole title in quotation marks leaves little doubt, however short its words are.
+      if (talk.title.size >= 2 && [...talk.title].every((word) => quoted.has(word))) score += 2.5;
       if (score >= 2 && score > (best?.score ?? 0)) {
         best = { score, quote: venue ?? person?.quote ?? '', venue: talk.venue, city: talk.city };
       }

@@ -158,7 +158,7 @@ function reversed(
 /** «…, Рыбарь Николай возражает»: a capital after a comma and before a given name that goes on with a verb is a surname whatever its ending. */
 function isSurnamePlace(text: string, before: NameWord, given: NameWord): boolean {
   return (
-    /[,;–—]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
+    /(?:[,;–—]|\s)\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
     /^\s\p{Ll}{2,20}(?:ет|ёт|ит|ют|ят|ал|ала|ил|ила)(?:ся)?(?!\p{L})/u.test(text.slice(given.end, given.end + 28)) &&
     !institution.test(before.text) &&
     findCity(before.text) === undefined

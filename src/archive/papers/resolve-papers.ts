@@ -118,7 +118,8 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
     return (named.length > 0 ? named : asked).slice(0, 2);
   }
   const opens = facts.papers.filter(
-    ({ by, start, title }) => by.endsWith('name') && (start ?? opening) < opening && !isAcronym(title ?? ''),
+    ({ by, start, title }) =>
+      by.endsWith('name') && (start ?? opening) < opening && (by === 'short-name' || !isAcronym(title ?? '')),
   );
   const names = new Map(opens.map((mention) => [mention.title, mention]));
   return [...names.values()].slice(0, 2);

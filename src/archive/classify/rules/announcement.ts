@@ -198,7 +198,13 @@ export const announcementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -2.5,
     because: 'A venue is named, and no meeting of the group.',
-    finds: (f) => quoteIf(!has(f, 'meeting') && !hasPaper(f) && !aboutMeeting(f), f.venue ?? undefined),
+    finds: (f) =>
+      quoteIf(
+        !has(f, 'meeting') &&
+          !f.papers.some(({ by }) => by === 'id' || by === 'heading' || by === 'run') &&
+          !aboutMeeting(f),
+        f.venue ?? undefined,
+      ),
   },
   {
     id: 'announced-at-their-seminar',

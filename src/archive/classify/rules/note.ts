@@ -43,7 +43,10 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 2,
     because: 'It congratulates.',
-    finds: (f) => (f.talkItems.length === 0 ? opensWith('congratulation', 80)(f) : undefined),
+    finds: (f) =>
+      f.talkItems.length === 0 && !(has(f, 'cancelled') && has(f, 'meeting'))
+        ? opensWith('congratulation', 80)(f)
+        : undefined,
   },
   {
     id: 'note-contest',

@@ -23,7 +23,15 @@ const namesSomebody = (f: Facts): boolean =>
   f.given.length > 0 ||
   f.ties.ownSpeaker !== null ||
   f.replied?.kind === 'talk' ||
-  has(f, 'ours');
+  has(f, 'ours') ||
+  opensWithSurname.test(f.text);
+
+/** “Weber reports from …”, «Мельник вернулась с …»: a surname alone, and what its bearer does. */
+const opensWithSurname =
+  /^[^\p{L}\n]{0,6}\p{Lu}\p{Ll}{3,20}\s(?:(?:сегодня|завтра|вчера|снова)\s)?(?:reports|speaks|spoke|speaking|gives|gave|presents|presented|talks|talked|travels|flies|is at|was at|выступ\p{L}{1,6}|расска\p{L}{1,6}|вернул\p{L}{1,3}|едет|летит|докладыва\p{L}{1,4}|прочит\p{L}{1,4}|представ\p{L}{1,5})(?!\p{L})/u;
+
+/** A title beside a venue is as a rule that of the talk: only an id tells a paper. */
+const hasNumbered = (f: Facts): boolean => f.papers.some(({ by }) => by === 'id' || by === 'heading');
 
 /** «…», “…”: a title, or a name. */
 const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
@@ -60,7 +68,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 2,
     because: 'A venue is named, and somebody of the group.',
-    finds: (f) => quoteIf(namesSomebody(f) && !hasPaperId(f), f.venue ?? undefined),
+    finds: (f) => quoteIf(namesSomebody(f) && !hasNumbered(f), f.venue ?? undefined),
   },
   {
     id: 'talk-set-at-venue',
@@ -70,7 +78,7 @@ export const talkRules: readonly Rule[] = [
     finds: (f) =>
       quoteIf(
         namesSomebody(f) &&
-          !hasPaperId(f) &&
+          !hasNumbered(f) &&
           (anyComingDate(f) !== undefined || quotes(f) || has(f, 'spoke', 'willSpeak', 'appears')),
         f.venue ?? undefined,
       ),
