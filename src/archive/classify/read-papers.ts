@@ -18,6 +18,12 @@ interface Span {
   end: number;
 }
 
+/** A guest who speaks of what is their own has a title, and as a rule no paper that anybody is to read. */
+const ownTalk =
+  /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu;
+const callsPaper =
+  /(?<!\p{L})(?:papers?|preprint|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2})(?!\p{L})|arxiv\.org|doi\.org/iu;
+
 /** In a longer text a run of foreign words is a title only near the beginning; further down it is the name of a part or a term. */
 const longText = 700;
 const opening = 200;
@@ -75,8 +81,10 @@ function titlesOf(
   taken: readonly Span[],
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
+  const isOwnTalk = ownTalk.test(text) && !callsPaper.test(text);
   return findPaperTitles(text, words, taken).filter(
     (title) =>
+      !(isOwnTalk && title.start !== null && /[«“"]$/.test(text.slice(0, title.start))) &&
       (title.by !== 'run' || text.length < longText || (title.start ?? 0) < opening) &&
       !talkItems.some((item) => title.start !== null && title.start >= item.start && title.start < item.end),
   );

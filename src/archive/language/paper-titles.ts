@@ -50,6 +50,7 @@ const object =
 export function findPaperTitles(text: string, words: readonly Word[], taken: readonly Span[]): PaperMention[] {
   const mentions: PaperMention[] = [];
   const isForeign = /[а-яё]{3}/i.test(text);
+  if (!isForeign) mentions.push(...findSentenceTitles(text).filter((title) => !isTaken(title, taken)));
   for (const run of latinRuns(text, words)) {
     const whole = wholeRun(text, run, isForeign);
     const isBrief = run.words.length <= 3 || namesBody(text.slice(run.start, run.end));
@@ -61,11 +62,30 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
     if (run.words.length < 3) continue;
     for (const span of titleSpans(text, run.words, taken)) {
       const by = showsSpan(text, span);
-      if (by !== undefined && !namesOnly.test(text.slice(span.start, span.end)))
+      const isKnown = mentions.some(({ start, end }) => (start ?? 0) < span.end && (end ?? 0) > span.start);
+      if (
+        !isKnown &&
+        by !== undefined &&
+        !namesOnly.test(text.slice(span.start, span.end)) &&
+        !byline.test(text.slice(span.start, span.end))
+      )
         mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
     }
   }
   return mentions;
+}
+
+/** “… on A simple framework for predicting solubility”: inside a sentence a capital on such a word has no other reason. */
+const sentenceTitle =
+  /(?<=(?<!\p{L})(?:on|reads?|reading|discuss(?:es|ing)?|presents?|presenting|covers?|covering|about|paper|tackles?|revisits?|through|unpacks?|explains?):?\s)(?:An?|The|How|Why|What|When|Is|Are|Can|Does|Do|On|Towards?|(?!Reading|Meeting|Morning|Evening|Spring|Beijing)\p{Lu}\p{Ll}{3,14}ing)(?:,? \p{Ll}[\p{L}-]{0,24}| (?:I|\p{Lu}[\p{Lu}\d]{1,6}|\d{1,4})(?![\p{L}\d])|: \p{L}[\p{L}-]{0,24}|\? \p{Lu}\p{L}{0,24}){3,24}\??(?=\.?(?:[\s.;]|$)|, (?:with|by|led|presented)|\s\()/gu;
+/** Such words are the sentence's own. */
+const sentenceVerbs = /(?<!\p{L})(?:will|we|you|she|he|they|us|our|your|please|is on|today|tomorrow|tonight)(?!\p{L})/u;
+
+function findSentenceTitles(text: string): PaperMention[] {
+  return [...text.matchAll(sentenceTitle)].flatMap((match) => {
+    const [written = ''] = match[0].split(/,? (?:with|by|led by|presented by) (?=\p{Lu}\p{Ll})/u);
+    return sentenceVerbs.test(written) ? [] : [titleMention(match.index, written, 'title')];
+  });
 }
 
 /** Where words set as a title are one, told by what stands around them. */
@@ -99,6 +119,9 @@ function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean 
 /** «Cahill, Röhm, Fekete»: authors, and no title. */
 const namesOnly =
   /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$/u;
+/** “Reviewed by Ada Obi”: who wrote the post. */
+const byline =
+  /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
 /** «…, Liskov & Cowling» behind a title. */
 const authorsBehind =
   /(?<=\p{L}{3}\s\p{L}[^,\n]{5,200}),\s\p{Lu}[\p{L}-]{1,20}(?:,\s\p{Lu}[\p{L}-]{1,20})?\s(?:&|and)\s\p{Lu}[\p{L}-]{1,20}$/u;
@@ -144,7 +167,7 @@ function isLatin(word: string): boolean {
 /** The run as one title, where its surroundings show it. */
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
   const found = trimmedTitle(text.slice(run.start, run.end));
-  if (found === undefined || namesOnly.test(found.title)) return undefined;
+  if (found === undefined || namesOnly.test(found.title) || byline.test(found.title)) return undefined;
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = showsTitle(text, before, start, found.title, isForeign);
@@ -174,7 +197,7 @@ function showsTitle(
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
   if (isQuoted && words >= 2 && isTitleCase(title)) {
     if (readsBefore.test(before) || afterPaperWord.test(before)) return 'title';
-    if (setsBefore.test(before)) return 'run';
+    if (setsBefore.test(before)) return /^[»”"],?\s(?:(?:and|и|&|vs\.?)\s)?[«"“]\p{Lu}/u.test(after) ? 'title' : 'run';
   }
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;

@@ -14,7 +14,7 @@ const small = new Set(
 );
 /** Of such words names of places and bodies are made, and these are no papers. */
 const bodies = new Set(
-  'university institute institut school department college laboratory workshop conference symposium summit meetup association podcast group centre center lab team society academy foundation building hall award prize congress festival year inc ltd utc gmt'.split(
+  'university institute institut school department college laboratory club workshop conference symposium summit meetup association podcast group centre center lab team society academy foundation building hall award prize congress festival year inc ltd utc gmt'.split(
     ' ',
   ),
 );

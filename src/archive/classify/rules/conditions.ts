@@ -117,6 +117,6 @@ export function isUsualTime(facts: Facts): boolean {
 export const namedTitles = oncePerReading(
   (facts: Facts): number =>
     facts.text.match(
-      /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu,
+      /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s\(|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu,
     )?.length ?? 0,
 );

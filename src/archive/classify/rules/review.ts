@@ -77,6 +77,19 @@ export const reviewRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'review-of-the-week',
+    kind: 'review',
+    weight: 3,
+    because: 'It opens with the paper of the week, and writes about it.',
+    finds: (f) =>
+      quoteIf(
+        f.text.length > 240 && f.video === null && f.list.items < 3 && comingDate(f, true) === undefined,
+        /^[^\p{L}\n]{0,8}(?:paper|preprint|read|стать[яи]|препринт|работа|чтение) (?:of the (?:day|week|month)|дня|недели|месяца)(?!\p{L})/iu.exec(
+          f.text,
+        )?.[0],
+      ),
+  },
+  {
     id: 'review-continued',
     kind: 'review',
     weight: 4,
