@@ -53,7 +53,7 @@ describe('npm run diff', () => {
   it('ends with 1 and names corrections that have lost what they corrected', async () => {
     const { code, out } = await called('diff', ...options, seeds, olderExport());
     expect(code).toBe(1);
-    expect(out).toContain('content/posts/17.md, field “file name”: correct or delete it');
+    expect(out).toContain('content/posts/26.md, field “file name”: correct or delete it');
     expect(out).toContain('Vanished posts: 9');
   });
 
