@@ -128,7 +128,7 @@ function nextSteps(out: string, { timeZone: zone }: Channel, proposals: number, 
     '',
     `The archive begins in ${shown}. Next:`,
     `  1. Read ${join(shown, 'content/channel.md')}${zoneIsGuessed ? `: is ${zone} the zone of the meetings?` : '.'}`,
-    `  2. Go through ${join(shown, 'proposals')} (${proposals} files) and move what is right into ${join(shown, 'content')}.`,
+    `  2. Go through ${join(shown, 'proposals')} (${proposals} ${proposals === 1 ? 'file' : 'files'}) and move what is right into ${join(shown, 'content')}.`,
     `  3. npm start -- --seeds ${join(shown, 'seeds')} --content ${join(shown, 'content')} --out ${join(shown, 'site')}`,
   ].join('\n');
 }
