@@ -1,4 +1,4 @@
-/** Kinds, papers and speakers in phrasings of teams of chemists and hydrologists, written before the rules that they try. */
+/** Kinds, papers and speakers in phrasings of chemists and hydrologists: fields that no labelled channel is of. */
 import { describe, expect, it } from 'vitest';
 import { type Tried, tryPost } from '../invented-channel.ts';
 
