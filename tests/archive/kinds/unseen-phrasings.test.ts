@@ -1,4 +1,4 @@
-/** Kinds, papers and speakers in phrasings of chemists and hydrologists: fields that no labelled channel is of. */
+/** Kinds, papers and speakers in phrasings of invented teams of chemists and hydrologists, tried after the labelled channels were read rightly. */
 import { describe, expect, it } from 'vitest';
 import { type Tried, tryPost } from '../invented-channel.ts';
 
