@@ -1,4 +1,5 @@
 /** A work in the making → the paper that is published: its title, year, links, and the names under which posts speak of it. */
+import { hostOf } from '../host-of.ts';
 import { isNameOfMethod } from '../language/method-names.ts';
 import type { Paper } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
@@ -53,10 +54,6 @@ export function unshouted(title: string): string {
         ? word
         : word.charAt(0).toUpperCase() + word.slice(1),
     );
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 }
 
 /** arXiv's numbers begin with the year and month of submission (https://info.arxiv.org/help/arxiv_identifier.html). */

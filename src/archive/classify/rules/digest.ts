@@ -1,4 +1,5 @@
 /** Rules for digests: posts that sum up a time or list several things. */
+import { hostOf } from '../../host-of.ts';
 import {
   aboutMeeting,
   comingDate,
@@ -11,10 +12,6 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?<host>[^/]+)/.exec(url)?.groups?.['host'] ?? url;
-}
 
 export const digestRules: readonly Rule[] = [
   {
