@@ -292,9 +292,12 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
   return found === undefined || endsAsThing.test(found.quote) ? undefined : found;
 }
 
-/** «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done. */
+/**
+ * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.
+ * Nothing in “-ings” and no short word in “-ment”: Jennings and Clement are people.
+ */
 const endsAsThing =
-  /(?:\p{Ll}{2}(?:tions?|sions?|ization|ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?|ings)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
+  /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
 
 function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {
   const word = names[index];

@@ -27,7 +27,7 @@ describe('who speaks', () => {
     ['19 сентября в 18:00 Женя Плющенко объяснит «Deep Sets» на пальцах.', ['Женя Плющенко']],
     ['19 сентября в 18:00 Жан-Пьер Моро (INRIA) расскажет про «Deep Sets».', ['Жан-Пьер Моро']],
     ['19 сентября в 18:00 John Smith (Google DeepMind) расскажет про «Deep Sets».', ['John Smith']],
-    ['19 сентября в 18:00 Xiaolan Jennings (INRIA) расскажет про «Deep Sets».', ['Xiaolan Jennings']],
+    ['On Thursday, 19 September at 6pm Xiaolan Jennings presents “Deep Sets”.', ['Xiaolan Jennings']],
     ['19 сентября в 18:00 Нгуен Ван Тхань из ИТМО расскажет про «Deep Sets».', ['Нгуен Ван Тхань']],
     ['19 сентября в 18:00 Гульнара Ахметзянова рассказывает, «Deep Sets», зум.', ['Гульнара Ахметзянова']],
     ['19 сентября в 18:00 ведёт семинар Тигран Саакян, статья «Deep Sets».', ['Тигран Саакян']],
