@@ -33,6 +33,27 @@ describe('a message that is taken down', () => {
     expect(redact([copy, reply], withheld(['aaaaaaaa'])).messages[0]?.reply?.quote).toBeNull();
   });
 
+  it('is not quoted by any part of its words, however they are spaced, and other messages may be', () => {
+    const texts = ['Сегодня читаем про сов.', 'Это… письмо автор просил убрать.'];
+    const [owls, taken] = texts.map((text, at) => message(null, { text: [...words(text)] }, `${at}`));
+    const quoting = (quote: string | null) =>
+      message(null, { reply: { messageId: null, elsewhere: false, quote } }, `quotes ${quote}`);
+    const quotes = ['Это… письмо', ' автор\nпросил ', 'письмо', 'автор', 'другое письмо', null];
+    if (owls === undefined || taken === undefined) return expect.unreachable();
+    const { messages } = redact([owls, taken, ...quotes.map(quoting)], withheld(['0', '1']));
+    expect(messages.map(({ reply }) => reply?.quote)).toEqual([null, null, null, 'автор', 'другое письмо', null]);
+  });
+
+  it('leaves alone what replies quote of messages that stay, with the same words as well', () => {
+    const other = message(6, { text: [...words(secret)] });
+    const reply = message(8, { reply: { messageId: 6, elsewhere: false, quote: secret } });
+    const { messages } = redact([other, taken, reply], withheld(['7']));
+    expect(messages.map(({ id, reply }) => [id, reply?.quote])).toEqual([
+      [6, undefined],
+      [8, secret],
+    ]);
+  });
+
   it('leaves quotes of other messages alone', () => {
     const reply = message(8, { reply: { messageId: 6, elsewhere: false, quote: 'Другое письмо' } });
     expect(redact([taken, reply], withheld(['7'])).messages[0]?.reply?.quote).toBe('Другое письмо');
@@ -43,6 +64,19 @@ describe('a message that is taken down', () => {
     expect(redact(album, withheld(['10'])).messages).toEqual([]);
     expect(redact(album, withheld(['11'])).messages.map(({ id }) => id)).toEqual([10, 12]);
     expect(redact(album, withheld(['10'])).unpublished.map(({ messageId }) => messageId)).toEqual([10, 11, 12]);
+    expect(redact(album.toReversed(), withheld(['10'])).messages).toEqual([]);
+    expect(redact([...album, message(13)], withheld(['13'])).messages).toEqual(album);
+  });
+
+  it('takes its album with it where messages have no numbers and it stands first', () => {
+    const album = ['aa', 'bb'].map((key) => message(null, { album: 'a' }, key));
+    expect(redact(album, withheld(['aa'])).messages).toEqual([]);
+    expect(redact(album, withheld(['bb'])).messages.map(({ key }) => key)).toEqual(['aa']);
+  });
+
+  it('takes no other message with it, of an album or not', () => {
+    const others = [message(5), message(6, { album: 'b' })];
+    expect(redact([message(4), ...others], withheld(['4'])).messages).toEqual(others);
   });
 });
 
@@ -56,8 +90,28 @@ describe('withheld words', () => {
     ['Ив\u00adан Сек\u200bретов', redactionMark],
     ['Ивaн Ceкpeтoв', redactionMark],
     ['İİİ Иван Секретов!', `İİİ ${redactionMark}!`],
+    ['ﬁ\u00ad\u00adИ\u00ad\u00adван   \n Секретов. \u00adДа', `ﬁ\u00ad\u00ad${redactionMark}. \u00adДа`],
+    ['Иван Секретов: Иван\tСекретов', `${redactionMark}: ${redactionMark}`],
+    ['О нём: Иван Секретов', `О нём: ${redactionMark}`],
+    ['İstanbul', 'İstanbul'],
+    ['ИванСекретов, Иван секрет', 'ИванСекретов, Иван секрет'],
   ])('%j is blacked out', (text, shown) => {
     expect(redactText(text, phrases)).toBe(shown);
+  });
+
+  it('may be written with spaces around them, and none of them withholds nothing', () => {
+    expect(redactText('О Секретове и  ни о ком', [' \n', '', '  секретове \u00ad'])).toBe('О ••• и  ни о ком');
+  });
+
+  it('are found with Latin letters that look like Russian ones, in words that are not all Latin', () => {
+    for (const [russian, latin] of ['аa', 'ьb', 'сc', 'еe', 'нh', 'кk', 'мm', 'оo', 'рp', 'тt', 'хx', 'уy'])
+      expect(redactText(`Жук ж${latin}ж, ж${latin?.toUpperCase()}Ж`, [`ж${russian}ж`])).toBe('Жук •••, •••');
+    expect(redactText('mope, zбука, бzука', ['море', 'абука', 'баука'])).toBe('mope, zбука, бzука');
+    expect(redactText('Море соvа', ['совa'])).toBe('Море соvа');
+  });
+
+  it('are found in letters as wide as Chinese ones', () => {
+    expect(redactText('Это Ｓｏｖａ！～', ['sova!~'])).toBe('Это •••');
   });
 
   it('are found in addresses, encoded or not', () => {

@@ -6,17 +6,23 @@ const run = /(?<!\d)\d(?:[ .\-–—/]{0,2}\d){14,}/g;
 /** Systems by their first figures (ISO/IEC 7812): Mir, Mastercard, Visa, Amex, JCB, Maestro, UnionPay, Uzcard, Humo. */
 const issuers = /^(?:220[0-4]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|4|5[0-8]|6|3[457]|8600|9860)/;
 
+/** Figures that nothing sets apart. */
+interface Group {
+  digits: string;
+  start: number;
+}
+
 export function findCards(text: string): TextRange[] {
   const cards: TextRange[] = [];
   for (const { index, 0: written } of text.matchAll(run)) {
     const groups = [...written.matchAll(/\d+/g)].map((group) => ({ digits: group[0], start: index + group.index }));
-    for (let first = 0; first < groups.length; first++) {
-      if (isDecimal(text, groups[first]?.start ?? 0)) continue;
-      const count = groupsOfCard(groups.slice(first, first + mostGroups).map(({ digits }) => digits));
-      const [start, last] = [groups[first], groups[first + count - 1]];
-      if (count === 0 || start === undefined || last === undefined) continue;
-      cards.push({ start: start.start, end: last.start + last.digits.length });
-      first += count - 1;
+    let end = 0;
+    for (const [first, { start }] of groups.entries()) {
+      if (start < end || isDecimal(text, start)) continue;
+      const last = endOfCard(groups.slice(first, first + mostGroups));
+      if (last === undefined) continue;
+      end = last.start + last.digits.length;
+      cards.push({ start, end });
     }
   }
   return cards;
@@ -24,16 +30,15 @@ export function findCards(text: string): TextRange[] {
 
 /** `0.4111…`: figures behind a point without a space are a part of a number. */
 function isDecimal(text: string, start: number): boolean {
-  return /[.,]$/.test(text.slice(Math.max(0, start - 1), start));
+  return /[.,]/.test(text.charAt(start - 1));
 }
 
 /** A card of 19 figures has five. */
 const mostGroups = 5;
 
-/** How many of the first groups are a card; 0 when they are none. */
-function groupsOfCard(groups: readonly string[]): number {
-  for (let count = groups.length; count > 0; count--) if (isCard(groups.slice(0, count))) return count;
-  return 0;
+/** The last group of the card that begins with the first group, if one does. */
+function endOfCard(groups: readonly Group[]): Group | undefined {
+  return groups.findLast((_, last) => isCard(groups.slice(0, last + 1).map(({ digits }) => digits)));
 }
 
 function isCard(groups: readonly string[]): boolean {
@@ -45,16 +50,15 @@ function isCard(groups: readonly string[]): boolean {
 /** Whole, by four, or as American Express does; thousands are set apart by three. */
 function isGrouped(groups: readonly string[]): boolean {
   const lengths = groups.map(({ length }) => length);
-  return lengths.length === 1 || lengths.join() === '4,6,5' || lengths.slice(0, -1).every((length) => length === 4);
+  return lengths.join() === '4,6,5' || lengths.slice(0, -1).every((length) => length === 4);
 }
 
 /** Luhn's sum. */
 function hasCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = digit * 2;
-    sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
+  const sum = [...digits].reverse().reduce((sum, figure, place) => {
+    const digit = Number(figure);
+    if (place % 2 === 0) return sum + digit;
+    return sum + (digit > 4 ? digit * 2 - 9 : digit * 2);
+  }, 0);
   return sum % 10 === 0;
 }

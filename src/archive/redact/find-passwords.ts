@@ -32,130 +32,76 @@ const quotation = String.raw`«[^«»\n]{2,60}»|“[^“”\n]{2,60}”|"[^"\n]
 const none = String.raw`(?!(?:не|нет|нету|без|есть|нужен|нужна|в|во|у|на|по|при|ниже|выше|чуть|скоро|тот|прежний|будет|спросите|спрашивайте|уточняйте|пришл[а-я]{1,4}|пришлю|вышл[а-я]{1,4}|отправ[а-я]{1,4}|скаж[а-я]{1,4}|get|not|no|none|will|is|the|same|required|ask|https?:[^\s]{0,3})(?![\p{L}\d]))(?!•)`;
 const before = String.raw`(?<![\p{L}\d])`;
 
-interface Rule {
-  /** What it finds, as people write it. */
-  shows: string;
-  pattern: RegExp;
-  /** It begins with a strong word: where a text has none, such rules are not tried. */
-  isStrong?: true;
-}
-
-const rules: readonly Rule[] = [
-  {
-    shows: '?pwd=… in an address, whatever the host, encoded or not',
-    pattern:
-      /(?<=(?:[?&#;]|%(?:25){0,2}(?:3f|26|23))(?:pwd|psw|passcode|password|passwd|pass|pw|hpw|pincode|pin|jwt|mtid|access_code)(?:=|%(?:25){0,2}3d))(?<secret>[^\s&#"'<>]{2,512})/g,
-  },
-  {
-    shows: 'one-letter names and tokens on hosts of calls only',
-    pattern:
-      /(?<=(?:zoom|telemost|jazz|webinar|mts-link|meet|teams|bbb|dion|vks|call|talk|room|конф)[^\s]{0,200}[?&#](?:p|k|tk|token|secret|code|key)=)(?<secret>[^\s&#"'<>]{3,512})/g,
-  },
-  {
-    shows: '«Passcode: 31337», «Код доступа — «сова»», also on the next line',
-    isStrong: true,
-    pattern: new RegExp(
-      String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|${picture})${opening}${none}(?<secret>${figures}|${token})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«Пароль на сегодня: квант и кот»: a line of few words is all secret',
-    isStrong: true,
-    pattern: new RegExp(
-      String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$))`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«Кодовая фраза на входе — «три толстых хомяка»»',
-    isStrong: true,
-    pattern: new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
-  },
-  {
-    shows: '«Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»',
-    isStrong: true,
-    pattern: new RegExp(
-      String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«pin: 773 104», “pass: kestrel88”, «входим по коду 772019»',
-    pattern: new RegExp(
-      String.raw`${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»',
-    isStrong: true,
-    pattern: new RegExp(
-      String.raw`${before}(?:${strong})[^.!?:=/\n\d]{1,40}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«Код — 7718 2093»: figures in two groups after a bare code',
-    pattern: new RegExp(
-      String.raw`${before}(?:код|code) {0,2}[:–—-] {0,2}(?<secret>\d{3,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![:.]?\d))`,
-      'gu',
-    ),
-  },
-  {
-    shows: 'the line below the number of a call: «Meeting ID: 700 1122 3344 / Code: kV7tQ2»',
-    pattern: new RegExp(
-      String.raw`(?:(?:meeting|zoom) id|идентификатор[^:\n]{0,20}|id)[: ]{1,2}[\d -]{9,16}[,;.]?[ \n]{1,3}(?:код|code|пин|pin|pw)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>${figures}|${digitToken})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«Zoom ID 781 1002 3345, код 551930»: a bare code beside a call',
-    pattern:
-      /(?=код|code|пин|pin)(?<=(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|созвон|звон|конференц|идентификатор|телефон|dial|\+\d)[^\n]{0,120}?[^\p{L}\d])(?:код|code|пин|pin)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>\d{2,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d]{0,20}\d{3})[^\s,;«»()<>"“”]{5,40})/gu,
-  },
-  {
-    shows: '«если попросит пароль, вводите 739164»',
-    pattern: new RegExp(
-      String.raw`(?:парол[а-я]{1,2}|passcode|password)[^.\n]{0,30}?(?:ввод|введ|набер|набир|пиш|enter|type|use)[а-я]{0,4} (?<secret>${figures}|${digitToken})`,
-      'gu',
-    ),
-  },
-  {
-    shows: '«sova-2291 — пароль от зума», «Доступ: x5-5 (пароль)»: the secret first',
-    pattern:
-      /(?<![^\s:«"(])(?<secret>\d{5,12}|(?=[^\s\d]{0,40}\d)(?=[^\s\p{L}]{0,40}\p{L})[^\s,;:«»()<>"“”/]{5,40})["»”]? ?(?:[–—-] ?|\()(?:это )?(?:пароль|passcode|password|код доступа|pin)(?! не| нет| приш| выш)/gu,
-  },
-  {
-    shows: 'login and password in one breath: «логин/пароль: reader / 12345»',
-    pattern:
-      /(?:логин|login|user|username) ?\/ ?(?:пароль|pass|password)(?: ?[:–—-])? {0,2}[^\s/]{1,40} ?\/ ?(?<secret>[^\s,;]{2,40})/g,
-  },
-  {
-    shows: 'dialling in: `+13017158592,,83412097756#,,,,*629552#`, “(57678 from phones)”',
-    pattern: /(?:,,\d{8,12}#?,{1,8}\*?|(?<=\())(?<secret>\d{4,10})(?:#| from (?:phones|video systems))/g,
-  },
+const patterns: readonly RegExp[] = [
+  // «Passcode: 31337», «Код доступа — «сова»», also on the next line
+  new RegExp(
+    String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|${picture})${opening}${none}(?<secret>${figures}|${token})`,
+    'gu',
+  ),
+  // «Пароль на сегодня: квант и кот»: a line of few words is all secret
+  new RegExp(
+    String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$))`,
+    'gu',
+  ),
+  // «Кодовая фраза на входе — «три толстых хомяка»»
+  new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
+  // «Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»
+  new RegExp(
+    String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
+    'gu',
+  ),
+  // «Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»
+  new RegExp(
+    String.raw`${before}(?:${strong})[^.!?:=/\n\d]{1,40}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken})`,
+    'gu',
+  ),
+  // ?pwd=… in an address, whatever the host, encoded or not
+  /(?<=(?:[?&#;]|%(?:25){0,2}(?:3f|26|23))(?:pwd|psw|passcode|password|passwd|pass|pw|hpw|pincode|pin|jwt|mtid|access_code)(?:=|%(?:25){0,2}3d))(?<secret>[^\s&#"'<>]{2,512})/g,
+  // one-letter names and tokens on hosts of calls only
+  /(?<=(?:zoom|telemost|jazz|webinar|mts-link|meet|teams|bbb|dion|vks|call|talk|room|конф)[^\s]{0,200}[?&#](?:p|k|tk|token|secret|code|key)=)(?<secret>[^\s&#"'<>]{3,512})/g,
+  // «pin: 773 104», “pass: kestrel88”, «входим по коду 772019»
+  new RegExp(
+    String.raw`${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
+    'gu',
+  ),
+  // «Код — 7718 2093»: figures in two groups after a bare code
+  new RegExp(
+    String.raw`${before}(?:код|code) {0,2}[:–—-] {0,2}(?<secret>\d{3,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![:.]?\d))`,
+    'gu',
+  ),
+  // the line below the number of a call: «Meeting ID: 700 1122 3344 / Code: kV7tQ2»
+  new RegExp(
+    String.raw`(?:(?:meeting|zoom) id|идентификатор[^:\n]{0,20}|id)[: ]{1,2}[\d -]{9,16}[,;.]?[ \n]{1,3}(?:код|code|пин|pin|pw)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>${figures}|${digitToken})`,
+    'gu',
+  ),
+  // «Zoom ID 781 1002 3345, код 551930»: a bare code beside a call
+  /(?=код|code|пин|pin)(?<=(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|созвон|звон|конференц|идентификатор|телефон|dial|\+\d)[^\n]{0,120}?[^\p{L}\d])(?:код|code|пин|pin)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>\d{2,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d]{0,20}\d{3})[^\s,;«»()<>"“”]{5,40})/gu,
+  // «если попросит пароль, вводите 739164»
+  new RegExp(
+    String.raw`(?:парол[а-я]{1,2}|passcode|password)[^.\n]{0,30}?(?:ввод|введ|набер|набир|пиш|enter|type|use)[а-я]{0,4} (?<secret>${figures}|${digitToken})`,
+    'gu',
+  ),
+  // «sova-2291 — пароль от зума», «Доступ: x5-5 (пароль)»: the secret first
+  /(?<![^\s:«"(])(?<secret>\d{5,12}|(?=[^\s\d]{0,40}\d)(?=[^\s\p{L}]{0,40}\p{L})[^\s,;:«»()<>"“”/]{5,40})["»”]? ?(?:[–—-] ?|\()(?:это )?(?:пароль|passcode|password|код доступа|pin)(?! не| нет| приш| выш)/gu,
+  // login and password in one breath: «логин/пароль: reader / 12345»
+  /(?:логин|login|user|username) ?\/ ?(?:пароль|pass|password)(?: ?[:–—-])? {0,2}[^\s/]{1,40} ?\/ ?(?<secret>[^\s,;]{2,40})/g,
+  // dialling in: `+13017158592,,83412097756#,,,,*629552#`, “(57678 from phones)”
+  /(?:,,\d{8,12}#?,{1,8}\*?|(?<=\())(?<secret>\d{4,10})(?:#| from (?:phones|video systems))/g,
 ];
-
-const strongWord = new RegExp(`${before}(?:${strong})`, 'u');
 
 export function findPasswords(text: string): TextRange[] {
   if (!mayHoldSecret.test(text)) return [];
-  const secrets: TextRange[] = [];
-  const hasStrong = strongWord.test(text);
-  for (const { pattern, isStrong } of rules) {
-    if (isStrong && !hasStrong) continue;
-    for (const match of text.matchAll(pattern)) {
-      const secret = match.groups?.['secret'] ?? '';
-      const start = match.index + match[0].lastIndexOf(secret);
-      const kept = secret.replace(/(?<![.!?…])[.!?…]+$/, '');
-      // What has neither a letter nor a figure is a mask: «•••», «***».
-      if (/[\p{L}\p{N}]/u.test(kept)) secrets.push({ start, end: start + kept.length });
-    }
-  }
-  return secrets;
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(secretIn));
+}
+
+/** A point at its end belongs to the sentence. What has neither a letter nor a figure is a mask: «•••», «***». */
+function secretIn({ index, 0: words, groups }: RegExpExecArray): TextRange[] {
+  const { secret = '' } = groups ?? {};
+  const start = index + words.lastIndexOf(secret);
+  const { length } = secret.replace(/(?<![.!?…])[.!?…]+$/, '');
+  return /[\p{L}\p{N}]/u.test(secret) ? [{ start, end: start + length }] : [];
 }
 
 /** What every rule needs; most texts have none of it. */
 const mayHoldSecret =
-  /п ?а ?р ?о ?л ?[ьяюеи]|парль|пороль|пас{1,2}|код|пин|ключ|секретн|pass|pwd|psw|pw|pin|code|key|jwt|mtid|[?&#](?:p|k|tk|token|secret)=|,,\d/;
+  /п ?а ?р ?о ?л ?[ьяюеи]|парль|пороль|пас|код|пин|ключ|секретн|pass|pwd|psw|pw|pin|code|key|jwt|mtid|[?&#](?:p|k|tk|token|secret)=|,,|from (?:phones|video)/;

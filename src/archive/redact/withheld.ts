@@ -3,25 +3,25 @@ import type { Message } from '../../telegram/message.ts';
 import { plainText } from '../../telegram/rich-text.ts';
 import type { Overlay } from '../model/overlay.ts';
 
-/** Shorter quotes are too common to tell whose they are. */
+/** Shorter quotes are too common to tell whose they are; letters. */
 const shortestQuote = 6;
 
 export class Withheld {
   readonly #reasons = new Map<string, string>();
-  readonly #ids = new Set<number>();
+  readonly #ids = new Set<number | null>();
   readonly #texts: string[] = [];
 
   constructor(messages: readonly Message[], entries: Overlay['withheld']['messages']) {
-    if (entries.length === 0) return;
     const named = new Map(entries.map(({ id, reason }) => [id, reason]));
-    const albums = albumsNamed(messages, named);
+    const firstOf = firstOfAlbums(messages);
     for (const message of messages) {
-      const reason = named.get(message.key) ?? (message.album === null ? undefined : albums.get(message.album));
+      // A post that is an album has the address of its first message: who withholds that one means all of it.
+      const first = firstOf.get(message.album) ?? message;
+      const reason = named.get(message.key) ?? named.get(first.key);
       if (reason === undefined) continue;
       this.#reasons.set(message.key, reason);
-      if (message.id !== null) this.#ids.add(message.id);
-      const text = squeeze(plainText(message.text));
-      if (text !== '') this.#texts.push(text);
+      this.#ids.add(message.id);
+      this.#texts.push(lettersOf(plainText(message.text)));
     }
   }
 
@@ -38,27 +38,22 @@ export class Withheld {
 
   #isQuoted(id: number | null, quote: string): boolean {
     if (id !== null) return this.#ids.has(id);
-    const words = squeeze(quote).replace(/…$/, '');
+    const words = lettersOf(quote).replace(/…$/, '');
     return words.length >= shortestQuote && this.#texts.some((text) => text.includes(words));
   }
 }
 
-/** A post that is an album has the address of its first message: who withholds that one means all of it. */
-function albumsNamed(messages: readonly Message[], named: ReadonlyMap<string, string>): Map<string, string> {
-  const first = new Map<string, Message>();
+function firstOfAlbums(messages: readonly Message[]): Map<string | null, Message> {
+  const first = new Map<string | null, Message>();
   for (const message of messages) {
     if (message.album === null) continue;
     const known = first.get(message.album);
     if (known === undefined || (message.id ?? 0) < (known.id ?? 0)) first.set(message.album, message);
   }
-  const albums = new Map<string, string>();
-  for (const [album, { key }] of first) {
-    const reason = named.get(key);
-    if (reason !== undefined) albums.set(album, reason);
-  }
-  return albums;
+  return first;
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Without spaces, of which a quote may have others. */
+function lettersOf(text: string): string {
+  return text.replace(/\s/g, '');
 }
