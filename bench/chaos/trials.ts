@@ -120,7 +120,8 @@ async function buildTwice(stage: Stage): Promise<Outcome> {
 /** A lock of a process that is dead, and the remains of a build, are in nobody's way. */
 async function buildInPeace(stage: Stage): Promise<Outcome> {
   const { live } = stage;
-  writeFileSync(join(dirname(live), `.${basename(live)}.lock`), `${2 ** 30} 1 ${hostname()}\n`);
+  const lock = { pid: 2 ** 30, began: '1', host: hostname() };
+  writeFileSync(join(dirname(live), `.${basename(live)}.lock`), JSON.stringify(lock));
   await disturb(stage, (build) => void killWhen(build, () => besides(live).some((name) => name.includes('.next-'))));
   const end = await disturb(stage, () => {});
   const left = besides(live);

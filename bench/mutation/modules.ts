@@ -52,7 +52,7 @@ export const triedModules: readonly TriedModule[] = [
     name: 'publishing',
     promise: 'nothing is lost, the last good site stays',
     files: ['src/publish/*.ts', 'src/archive/conservation.ts'],
-    tests: ['output-folder', 'build-lock', 'verify-site', 'conservation'].map(
+    tests: ['output-folder', 'build-lock', 'lock-file', 'running-process', 'verify-site', 'conservation'].map(
       (name) => `tests/publish/${name}.test.ts`,
     ),
   },

@@ -3,7 +3,7 @@
  * modules (all of `modules.ts`), or with `--files` some of their files. Out: the score of each, and with `--survivors` every
  * change that nobody noticed. Ends with 1 when a score is below the aim.
  */
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MutantResult } from '@stryker-mutator/api/core';
@@ -67,8 +67,25 @@ function byFile(results: readonly MutantResult[]): { file: string; scored: strin
   });
 }
 
+/** `src/a.ts:3:7 EqualityOperator: a > b → a >= b` */
 function nameOf({ fileName, location, status, mutatorName, replacement }: MutantResult): string {
   const { line, column } = location.start;
   const where = `${relative('.', fileName)}:${line}:${column}`;
-  return `${where} ${mutatorName}${status === 'NoCoverage' ? ' (not reached)' : ''}: ${replacement?.slice(0, 200) ?? ''}`;
+  const change = `${inShort(textAt(fileName, location))} → ${inShort(replacement ?? '')}`;
+  return `${where} ${mutatorName}${status === 'NoCoverage' ? ' (not reached)' : ''}: ${change}`;
+}
+
+function textAt(file: string, { start, end }: MutantResult['location']): string {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
+    .join('\n');
+}
+
+function inShort(code: string): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 160 ? `${line.slice(0, 80)} … ${line.slice(-80)}` : line;
 }

@@ -2,10 +2,10 @@
  * Proves on the dataset that will be served what the archive has proven of itself: each message is in it once, published or
  * listed with a reason. In: the file, and the archive. Out: what is wrong, and the sum.
  */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Archive } from '../archive/model/archive.ts';
 import { nameSome } from './name-some.ts';
+import { readJson } from './read-json.ts';
 
 const messageId = z.union([z.number(), z.string()]);
 /** The part of the dataset that is counted. */
@@ -15,7 +15,7 @@ const countedSchema = z.object({
 });
 
 export function checkConserved(file: string, archive: Archive): { faults: string[]; sum: string } {
-  const read = parse(readFileSync(file, 'utf8'));
+  const read = readJson(file, countedSchema);
   if (read === undefined) return { faults: ['archive.json is not the dataset that it should be.'], sum: '' };
   const published = read.posts.flatMap(({ messageIds }) => messageIds);
   const listed = read.unpublished.map((entry) => entry.messageId);
@@ -33,14 +33,6 @@ export function checkConserved(file: string, archive: Archive): { faults: string
     ],
     sum: `${published.length + listed.length} messages = ${published.length} published + ${listed.length} listed`,
   };
-}
-
-function parse(text: string): z.infer<typeof countedSchema> | undefined {
-  try {
-    return countedSchema.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 function idsOf({ posts, unpublished }: Archive): Set<string> {

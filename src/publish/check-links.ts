@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from './attempt.ts';
 import { nameSome } from './name-some.ts';
 
 export interface LinksToCheck {
@@ -14,8 +15,8 @@ export interface LinksToCheck {
   base: string;
 }
 
-/** Astro's own pages, which only lead to another, end with the body. The end of a page is looked at, and not all of it. */
-const lastTag = 32;
+/** Astro's own pages, which only lead to another, end with the body. */
+const lastTags = ['</html>', '</body>'];
 const addressInAttribute = /\s(?:href|src|srcset|poster|action)="([^"]*)"/g;
 
 export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
@@ -26,24 +27,19 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
   const served = new Set(paths);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const home = new URL(base, site ?? 'https://site.invalid');
-  /** Of addresses from the root, which are the same from every page. */
-  const known = new Map<string, boolean>();
+  const fromRoot = oncePerAddress((address) => leadsSomewhere(address, '', home, served));
   const broken: string[] = [];
   const cut: string[] = [];
   let links = 0;
   for (const path of pages) {
     // Latin 1 is read several times faster than UTF-8; an address in other letters is decoded where it is met.
     const html = readFileSync(join(folder, path), 'latin1');
-    if (!/<\/(?:html|body)>\s*$/.test(html.slice(-lastTag))) cut.push(path);
+    const whole = html.trimEnd();
+    if (!lastTags.some((tag) => whole.endsWith(tag))) cut.push(path);
     for (const [attribute, value = ''] of html.matchAll(addressInAttribute)) {
       for (const address of attribute.startsWith(' srcset') ? addressesOfSet(value) : [value]) {
         links++;
-        const isFromRoot = address.startsWith('/');
-        let leads = isFromRoot ? known.get(address) : undefined;
-        if (leads === undefined) {
-          leads = leadsSomewhere(address, path, home, served);
-          if (isFromRoot) known.set(address, leads);
-        }
+        const leads = address.startsWith('/') ? fromRoot(address) : leadsSomewhere(address, path, home, served);
         if (!leads) broken.push(`${address} on ${path}`);
       }
     }
@@ -55,9 +51,19 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
   };
 }
 
+/** Addresses from the root are the same from every page, and on every page. */
+function oncePerAddress(leads: (address: string) => boolean): (address: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (address) => {
+    const answer = known.get(address) ?? leads(address);
+    known.set(address, answer);
+    return answer;
+  };
+}
+
 /** `a.webp 320w, b.webp 640w` */
 function addressesOfSet(value: string): string[] {
-  return value.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
+  return value.split(',').map((candidate) => candidate.trim().replace(/\s.*/s, ''));
 }
 
 function leadsSomewhere(address: string, page: string, home: URL, served: ReadonlySet<string>): boolean {
@@ -65,7 +71,7 @@ function leadsSomewhere(address: string, page: string, home: URL, served: Readon
   if (url === undefined) return false;
   if (url.origin !== home.origin) return true;
   if (!url.pathname.startsWith(home.pathname)) return /^https?:/.test(address);
-  const path = decoded(url.pathname.slice(home.pathname.length));
+  const path = attempt(() => decodeURIComponent(url.pathname.slice(home.pathname.length)));
   if (path === undefined) return false;
   return served.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
 }
@@ -79,12 +85,4 @@ function readable(address: string): string {
 
 function parse(address: string, page: URL): URL | undefined {
   return URL.canParse(address, page) ? new URL(address, page) : undefined;
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }

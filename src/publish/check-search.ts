@@ -2,10 +2,10 @@
  * Whether the search index is there and holds every post. In: the files of the site, and the archive. Out: what is wrong, and
  * how many pages can be found. That each page it names exists is proven where the index is made.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Archive } from '../archive/model/archive.ts';
+import { readJson } from './read-json.ts';
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
@@ -14,9 +14,7 @@ export function checkSearch(
   paths: readonly string[],
   archive: Archive,
 ): { faults: string[]; pages: number } {
-  const entry = paths.includes('pagefind/pagefind-entry.json')
-    ? parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'))
-    : undefined;
+  const entry = readJson(join(folder, 'pagefind/pagefind-entry.json'), entrySchema);
   if (entry === undefined) return { faults: ['It has no search index.'], pages: 0 };
   const pages = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
   const fragments = paths.filter((path) => path.startsWith('pagefind/fragment/')).length;
@@ -26,12 +24,4 @@ export function checkSearch(
     ...(pages === fragments ? [] : [`The search index names ${pages} pages and has ${fragments} of them.`]),
   ];
   return { faults, pages };
-}
-
-function parse(text: string): z.infer<typeof entrySchema> | undefined {
-  try {
-    return entrySchema.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,30 +5,40 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
+/** A program that can do it, with what it is told. */
+export type WayToExchange = readonly [program: string, args: readonly string[]];
+
 /** Absolute paths of two folders on one disk. False: it cannot be done here, and nothing has changed. */
-export function exchangeFolders(one: string, other: string): boolean {
+export function exchangeFolders(one: string, other: string, ways = waysToExchange(one, other)): boolean {
   const wanted = identityOf(one);
-  return waysTo(one, other).some(([program, args]) => {
-    spawnSync(program, args, { stdio: 'ignore' });
+  return ways.some(([program, args]) => {
+    spawnSync(program, args);
     return identityOf(other) === wanted;
   });
 }
 
-type Way = readonly [program: string, args: readonly string[]];
-
-function waysTo(one: string, other: string): Way[] {
-  if (process.platform !== 'linux') return [];
-  const number = renameat2[process.arch];
-  return [
-    // GNU coreutils since 9.5
-    ['mv', ['--exchange', '--no-target-directory', one, other]],
-    // Perl is there wherever git is, nearly: it calls the system by number.
-    ...(number === undefined ? [] : [['perl', ['-e', callBySystem, String(number), one, other]] as const]),
-  ];
+/** None where the system cannot do it. */
+export function waysToExchange(
+  one: string,
+  other: string,
+  { platform, arch }: { platform: string; arch: string } = process,
+): WayToExchange[] {
+  if (platform !== 'linux') return [];
+  const number = renameat2[arch];
+  // GNU coreutils since 9.5
+  const move = ['mv', ['--exchange', '--no-target-directory', one, other]] as const;
+  // Perl is there wherever git is, nearly: it calls the system by number.
+  return number === undefined ? [move] : [move, ['perl', ['-e', callBySystem, number, one, other]]];
 }
 
 /** Numbers of the system call by processor. */
-const renameat2: Readonly<Record<string, number>> = { x64: 316, arm64: 276, arm: 382, riscv64: 276, s390x: 347 };
+const renameat2: Readonly<Record<string, string>> = {
+  x64: '316',
+  arm64: '276',
+  arm: '382',
+  riscv64: '276',
+  s390x: '347',
+};
 
 /** renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) */
 const callBySystem = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';

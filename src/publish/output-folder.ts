@@ -26,7 +26,6 @@ export function stageOutput(target: string, exchange: typeof exchangeFolders = e
   mkdirSync(dirname(target), { recursive: true });
   recover(target);
   const next = besides(target, 'next', process.pid);
-  rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
   return {
     folder: next,
@@ -43,7 +42,8 @@ export function stageOutput(target: string, exchange: typeof exchangeFolders = e
 /** Whether a build may take the place of this folder: nothing is there, or a site that was built before. */
 export function mayReplace(target: string): boolean {
   if (!existsSync(target)) return true;
-  const names = statSync(target).isDirectory() ? readdirSync(target) : ['a file'];
+  if (!statSync(target).isDirectory()) return false;
+  const names = readdirSync(target);
   return names.length === 0 || marksOfSite.every((name) => names.includes(name));
 }
 
@@ -65,20 +65,23 @@ function swap(next: string, target: string): void {
     renameSync(old, target);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true });
 }
 
 /** Removes what dead builds left, and puts the old site back when one of them died between its renames. */
 export function recover(target: string): void {
   const folder = dirname(target);
   const prefix = prefixOf(target);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of readdirSync(folder)) {
     if (!name.startsWith(prefix)) continue;
-    const [, state, pid] = /^(next|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
-    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+    const written = /^(next|old)-(\d+)$/.exec(name.slice(prefix.length));
+    if (written === null) continue;
+    const [, state] = written;
+    const pid = Number(written[2]);
+    if (pid !== process.pid && isRunning(pid)) continue;
     const leftover = join(folder, name);
     if (state === 'old' && !existsSync(target)) renameSync(leftover, target);
-    else rmSync(leftover, { recursive: true, force: true });
+    else rmSync(leftover, { recursive: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,11 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 /** No process has this number. */
 const dead = 2 ** 30;
 const here = hostname();
+
+/** What a build of this machine has written. */
+function written(build: { pid: number; began?: string | undefined; host?: string }): string {
+  return JSON.stringify({ host: here, ...build });
+}
 
 function take(folder: string) {
   const taken = takeLock(join(folder, 'dist'));
@@ -35,13 +40,13 @@ describe('the lock of a build', () => {
   });
 
   it.each([
-    ['has ended', `${dead} 1 ${here}\n`],
-    ['has ended, on a system that does not tell when processes began', `${dead} - ${here}\n`],
-    ['has ended, and its number is that of another process now', `${process.ppid} 1 ${here}\n`],
+    ['has ended', written({ pid: dead, began: '1' })],
+    ['has ended, on a system that does not tell when processes began', written({ pid: dead })],
+    ['has ended, and its number is that of another process now', written({ pid: process.ppid, began: '1' })],
     ['was killed before it could write its name', ''],
-    ['was killed while it wrote its name', `${process.pid} 12`],
-    ['wrote something behind its name', `${process.ppid} - ${here}\nmore`],
-    ['wrote something before its name', `x ${process.ppid} - ${here}\n`],
+    ['was killed while it wrote its name', written({ pid: process.ppid }).slice(0, -1)],
+    ['wrote something behind its name', `${written({ pid: process.ppid })}more`],
+    ['wrote something else', '{}'],
     ['wrote no name at all', 'no name\n'],
   ])('is taken over from a build that %s', (_case, text) => {
     const folder = temporaryFolder({ '.dist.lock': text });
@@ -50,9 +55,9 @@ describe('the lock of a build', () => {
   });
 
   it.each([
-    ['runs', `${process.ppid} ${beginningOf(process.ppid) ?? '-'} ${here}\n`, process.ppid, here],
-    ['runs, on a system that does not tell when processes began', `${process.ppid} - ${here}\n`, process.ppid, here],
-    ['may run on another machine', `${dead} 1 elsewhere\n`, dead, 'elsewhere'],
+    ['runs', written({ pid: process.ppid, began: beginningOf(process.ppid) }), process.ppid, here],
+    ['runs, on a system that does not tell when processes began', written({ pid: process.ppid }), process.ppid, here],
+    ['may run on another machine', written({ pid: dead, began: '1', host: 'elsewhere' }), dead, 'elsewhere'],
   ])('is left to a build that %s', (_case, text, pid, host) => {
     const folder = temporaryFolder({ '.dist.lock': text });
     expect(take(folder)).toEqual({ pid, host });
@@ -63,7 +68,7 @@ describe('the lock of a build', () => {
   it('is not taken away from a build that has come to hold it in the meantime', () => {
     const folder = temporaryFolder();
     const mine = takeLock(join(folder, 'dist'));
-    writeFileSync(join(folder, '.dist.lock'), `${process.ppid} - ${here}\n`);
+    writeFileSync(join(folder, '.dist.lock'), written({ pid: process.ppid }));
     if ('release' in mine) mine.release();
     expect(readdirSync(folder)).toEqual(['.dist.lock']);
   });
@@ -80,8 +85,8 @@ describe('the lock of a build', () => {
   it('names the process, when it began, and the machine', () => {
     const folder = temporaryFolder();
     const lock = takeLock(join(folder, 'dist'));
-    const written = readFileSync(join(folder, '.dist.lock'), 'utf8');
-    expect(written).toBe(`${process.pid} ${beginningOf(process.pid) ?? '-'} ${here}\n`);
+    const named = JSON.parse(readFileSync(join(folder, '.dist.lock'), 'utf8'));
+    expect(named).toEqual({ pid: process.pid, began: beginningOf(process.pid), host: here });
     if ('release' in lock) lock.release();
   });
 
@@ -89,5 +94,19 @@ describe('the lock of a build', () => {
     const folder = temporaryFolder();
     // A name that is too long for any disk.
     expect(() => takeLock(join(folder, 'x'.repeat(300)))).toThrow('ENAMETOOLONG');
+  });
+
+  it('is not waited for where a folder has its name', () => {
+    const folder = temporaryFolder({ '.dist.lock/file': '' });
+    expect(() => takeLock(join(folder, 'dist'))).toThrow('EISDIR');
+    expect(readdirSync(folder)).toEqual(['.dist.lock']);
+  });
+
+  it('is given back without a word where somebody has deleted it', () => {
+    const folder = temporaryFolder();
+    const mine = takeLock(join(folder, 'dist'));
+    unlinkSync(join(folder, '.dist.lock'));
+    if ('release' in mine) mine.release();
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exchangeFolders } from '../../src/publish/exchange-folders.ts';
+import { exchangeFolders, waysToExchange } from '../../src/publish/exchange-folders.ts';
 import { liveFolder, mayReplace, recover, stageOutput } from '../../src/publish/output-folder.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
@@ -28,6 +27,16 @@ describe('the output folder', () => {
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['dist']);
   });
 
+  it('is taken at once when it is empty', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'dist'));
+    const never = () => expect.unreachable('there is nothing to change places with');
+    const staging = stageOutput(join(folder, 'dist'), never);
+    writeFileSync(join(staging.folder, 'index.html'), 'new');
+    staging.publish();
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+  });
+
   it('stays as it was until the new site is published', () => {
     const folder = temporaryFolder({ 'dist/index.html': 'old' });
     const staging = stageOutput(join(folder, 'dist'));
@@ -40,13 +49,15 @@ describe('the output folder', () => {
   it('changes places with the new one, so that whoever looks finds one of them at every moment', () => {
     const folder = temporaryFolder({ 'dist/index.html': 'old' });
     const live = join(folder, 'dist');
+    let exchanges = 0;
     const staging = stageOutput(live, (one, other) => {
-      expect(existsSync(join(live, 'index.html'))).toBe(true);
+      exchanges++;
       return exchangeFolders(one, other);
     });
     writeFileSync(join(staging.folder, 'index.html'), 'new');
     const { ino } = statSync(staging.folder);
     staging.publish();
+    expect(exchanges).toBe(1);
     expect(statSync(live).ino).toBe(ino);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -76,6 +87,39 @@ describe('the output folder', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  it('is not given up when it is published', () => {
+    const folder = temporaryFolder();
+    const staging = stageOutput(join(folder, 'dist'));
+    staging.publish();
+    staging.discard();
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('is made beside the live one, under a name that says whose it is', () => {
+    const folder = temporaryFolder({ [`.dist.next-${dead}/index.html`]: 'half', 'dist/index.html': 'old' });
+    const staging = stageOutput(join(folder, 'dist'));
+    expect(staging.folder).toBe(join(folder, `.dist.next-${process.pid}`));
+    expect(readdirSync(folder).toSorted()).toEqual([`.dist.next-${process.pid}`, 'dist']);
+    staging.discard();
+  });
+
+  it('puts the old site aside under a name that says whose it is, where folders cannot change places', () => {
+    const folder = temporaryFolder({ 'dist/index.html': 'old' });
+    const staging = stageOutput(join(folder, 'dist'), () => {
+      // As if a process of the same number had died there.
+      mkdirSync(join(folder, `.dist.old-${process.pid}/images`), { recursive: true });
+      return false;
+    });
+    staging.publish();
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('clears away what a process of its own number left', () => {
+    const folder = temporaryFolder({ [`.dist.next-${process.pid}/index.html`]: 'half', 'dist/index.html': 'old' });
+    recover(join(folder, 'dist'));
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
   it('clears away what a killed build left', () => {
     const folder = temporaryFolder({ 'dist/index.html': 'old', [`.dist.next-${dead}/index.html`]: 'half' });
     recover(join(folder, 'dist'));
@@ -98,6 +142,7 @@ describe('the output folder', () => {
       '.dist.next-soon',
       `.dist.next-${dead}x`,
       `.dist.unext-${dead}`,
+      `.disk.next-${dead}`,
       '.distant.next-1',
       'dist',
     ];
@@ -112,6 +157,25 @@ describe('the output folder', () => {
     expect(exchangeFolders(join(folder, 'one'), join(folder, 'other'))).toBe(can);
     const within = [readdirSync(join(folder, 'one')), readdirSync(join(folder, 'other'))];
     expect(within).toEqual(can ? [['b'], ['a']] : [['a'], ['b']]);
+  });
+
+  it.each([
+    ['darwin', 'x64', 0],
+    ['linux', 'sparc', 1],
+    ['linux', 'arm64', 2],
+  ])('knows for %s on %s so many ways to change places: %i', (platform, arch, count) => {
+    expect(waysToExchange('one', 'other', { platform, arch })).toHaveLength(count);
+  });
+
+  it('changes places wholly or not at all, whichever way it is tried', () => {
+    const folder = temporaryFolder({ 'one/a': '1', 'other/b': '2' });
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    for (const way of waysToExchange(one, other)) {
+      const before = [readdirSync(one), readdirSync(other)];
+      const after = exchangeFolders(one, other, [way]) ? before.toReversed() : before;
+      expect([readdirSync(one), readdirSync(other)]).toEqual(after);
+    }
+    expect(exchangeFolders(one, other, [])).toBe(false);
   });
 
   it('does not change places with what is not there', () => {

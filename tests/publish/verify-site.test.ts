@@ -151,7 +151,9 @@ describe('each message', () => {
     '{"posts":[]}',
     '{"posts":[{"messageIds":[1,2]}],"unpublished":[{"messageId":4,"reason":""}]}',
   ])('is not proven by a dataset that is %j', (text) => {
-    expect(faultsWith('archive.json', text)).toEqual(['archive.json is not the dataset that it should be.']);
+    const folder = wholeSite();
+    writeFileSync(join(folder, 'archive.json'), text);
+    expect(verify(folder)).toMatchObject({ faults: ['archive.json is not the dataset that it should be.'], sum: '' });
   });
 
   it.each([
@@ -194,9 +196,9 @@ describe('every page', () => {
 
   it('may write an address with an ampersand, in Cyrillic, relative, or with a question', () => {
     const folder = wholeSite();
-    for (const name of ['a&b.txt', 'отчёт.txt']) writeFileSync(join(folder, name), '');
+    for (const name of ['a&b.txt', 'отчёт.txt', 'a,b.txt']) writeFileSync(join(folder, name), '');
     const html = page(
-      '<a href="/a&amp;b.txt"><a href="/отчёт.txt"><a href="/search/?q=1&amp;w=/x/"><a href="../1/#a">',
+      '<a href="/a&amp;b.txt"><a href="/отчёт.txt"><a href="/a,b.txt"><a href="/search/?q=1&amp;w=/x/"><a href="../1/#a">',
     );
     writeFileSync(join(folder, 'posts/3/index.html'), html);
     expect(verify(folder).faults).toEqual([]);
@@ -225,6 +227,7 @@ describe('every page', () => {
     ['https://example.org/other/', []],
     ['../../other/', ['1 links lead to nothing: ../../other/ on 404.html.']],
     ['/posts/1/', ['1 links lead to nothing: /posts/1/ on 404.html.']],
+    ['/go/https://a.example/', ['1 links lead to nothing: /go/https://a.example/ on 404.html.']],
     [
       'https://example.org/archive/posts/9/',
       ['1 links lead to nothing: https://example.org/archive/posts/9/ on 404.html.'],
@@ -235,6 +238,14 @@ describe('every page', () => {
       writeFileSync(join(folder, path), page());
     writeFileSync(join(folder, '404.html'), page(`<a href="${address}">`));
     expect(verify(folder, 'https://example.org/archive/', '/archive/').faults).toEqual(faults);
+  });
+
+  it('may lead from a site without a certificate to its neighbours', () => {
+    const folder = wholeSite();
+    for (const path of ['index.html', 'search/index.html', 'posts/2/index.html'])
+      writeFileSync(join(folder, path), page());
+    writeFileSync(join(folder, '404.html'), page('<a href="http://example.org/other/">'));
+    expect(verify(folder, 'http://example.org/archive/', '/archive/').faults).toEqual([]);
   });
 });
 
