@@ -80,6 +80,63 @@ describe('bank cards', () => {
   );
 });
 
+describe('bank cards of a wrong check digit', () => {
+  it.each([
+    'Карта: 4276380012345678',
+    'Скидываемся на карту 5536 9138 1122 3349',
+    'Donations by card: 4276 3800 1234 5678',
+  ])('%s: taken out, because a card is announced', (line) => {
+    expect(redactText(line, [])).toBe(line.replace(/\d[\d ]+\d/, redactionMark));
+  });
+
+  it.each([
+    'Обучали на 4276 3800 1234 5678 токенах',
+    'Карта метро, станция 12\nидентификатор набора 4276380012345678',
+    'Карта сайта: 427638001234567',
+    'Карта экспериментов 1276 3800 1234 5678',
+  ])('%s: left, because none is, or it is none', (line) => {
+    expect(redactText(line, [])).toBe(line);
+  });
+});
+
+describe('keys and tokens of programs', () => {
+  it.each([
+    'sk-proj-Ab12Cd34Ef56Gh78Ij90Kl',
+    'sk-ant-Ab12Cd34Ef56Gh78Ij90Kl',
+    'hf_AbCdEfGhIjKlMnOpQrSt',
+    'ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6',
+    'github_pat_11ABCDEFG0a1b2c3d4e5f6_g7h8i9j0k1l2m3',
+    'glpat-A1b2C3d4E5f6G7h8I9j0',
+    'AKIA2E4G6I8K0M2O4Q6S',
+    'AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q',
+    'xoxb-123456789012-abcdefGHIJKL',
+    'ya29.A0b1C2d3E4f5G6h7I8j9K0',
+    'y0_AgAAAAA1b2C3d4E5f6G7h8I9j0K1l2M3',
+    'gsk_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6',
+    '5812345678:AAH-qwertyuiopasdfghjklzxcvbnm12345',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJyZWFkZXIifQ.c2lnbmF0dXJlLW9mLWl0',
+  ])('%s is taken out by its shape, announced by nothing', (key) => {
+    expect(redactText(`Попробуйте ${key}, работает`, [])).toBe(`Попробуйте ${redactionMark}, работает`);
+  });
+
+  it('so is a private key, over all its lines', () => {
+    const key =
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\nAAAABG5vbmU=\n-----END OPENSSH PRIVATE KEY-----';
+    expect(redactText(`Ключ:\n\n${key}\nПосле него`, [])).toBe(`Ключ:\n\n${redactionMark}\nПосле него`);
+  });
+
+  it.each([
+    'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
+    'Модель task-oriented-dialogue-transformer-large',
+    'sk-learn и sk-video',
+    'sentence-transformers/all_minilm_l6_v2',
+    'https://example.org/?token=short',
+    '-----BEGIN PUBLIC KEY-----',
+  ])('%s is left', (line) => {
+    expect(redactText(line, [])).toBe(line);
+  });
+});
+
 it('what Telegram marks as a bank card is taken out, whatever its digits', () => {
   const text: RichText = [
     { type: 'bold', children: [{ type: 'bankCard', value: '2200000000000004', text: '2200 0000 0000 0004' }] },

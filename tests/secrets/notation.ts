@@ -13,7 +13,7 @@ export interface Planted {
   secret: string;
 }
 
-export function plantedIn(file: 'canaries' | 'canaries-later' | 'harmless'): Planted[] {
+export function plantedIn(file: 'canaries' | 'canaries-later' | 'canaries-unseen' | 'harmless'): Planted[] {
   return readFileSync(`${folder}/${file}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -6,6 +6,10 @@ const run = /(?<!\d)\d(?:[ .\-–—/]{0,2}\d){14,}/g;
 /** Systems by their first figures (ISO/IEC 7812): Mir, Mastercard, Visa, Amex, JCB, Maestro, UnionPay, Uzcard, Humo. */
 const issuers = /^(?:220[0-4]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|4|5[0-8]|6|3[457]|8600|9860)/;
 
+/** Where a card is announced its check digit need not be right: whoever mistypes one means it all the same. */
+const announced =
+  /(?:карт[аеуы]|сбер|тинькофф|т-банк|альфа|втб|перевод|переве[дс]|скид|скинуть|донат|поддерж|card|donat)[^\n]{0,80}$/;
+
 /** Figures that nothing sets apart. */
 interface Group {
   digits: string;
@@ -19,7 +23,8 @@ export function findCards(text: string): TextRange[] {
     let end = 0;
     for (const [first, { start }] of groups.entries()) {
       if (start < end || isDecimal(text, start)) continue;
-      const last = endOfCard(groups.slice(first, first + mostGroups));
+      const isAnnounced = announced.test(text.slice(Math.max(0, start - 100), start));
+      const last = endOfCard(groups.slice(first, first + mostGroups), isAnnounced);
       if (last === undefined) continue;
       end = last.start + last.digits.length;
       cards.push({ start, end });
@@ -37,14 +42,20 @@ function isDecimal(text: string, start: number): boolean {
 const mostGroups = 5;
 
 /** The last group of the card that begins with the first group, if one does. */
-function endOfCard(groups: readonly Group[]): Group | undefined {
-  return groups.findLast((_, last) => isCard(groups.slice(0, last + 1).map(({ digits }) => digits)));
+function endOfCard(groups: readonly Group[], isAnnounced: boolean): Group | undefined {
+  return groups.findLast((_, last) =>
+    isCard(
+      groups.slice(0, last + 1).map(({ digits }) => digits),
+      isAnnounced,
+    ),
+  );
 }
 
-function isCard(groups: readonly string[]): boolean {
+function isCard(groups: readonly string[], isAnnounced: boolean): boolean {
   const digits = groups.join('');
   const isLong = digits.length >= 15 && digits.length <= 19;
-  return isLong && issuers.test(digits) && isGrouped(groups) && hasCheckDigit(digits);
+  if (!isLong || !issuers.test(digits) || !isGrouped(groups)) return false;
+  return hasCheckDigit(digits) || (isAnnounced && digits.length === 16);
 }
 
 /** Whole, by four, or as American Express does; thousands are set apart by three. */

@@ -1,6 +1,7 @@
 /** A text without its secrets. In: a text and what the editor withholds. Out: where secrets stand, or the text without them. */
 import type { TextRange } from '../../telegram/rich-text.ts';
 import { findCards } from './find-cards.ts';
+import { findKeys } from './find-keys.ts';
 import { findPasswords } from './find-passwords.ts';
 import { findPhrases } from './find-phrases.ts';
 import { foldText } from './fold-text.ts';
@@ -39,7 +40,8 @@ function decode(url: string): string {
 /** Ascending, and none touches another. */
 export function findSecrets(text: string, phrases: readonly string[]): TextRange[] {
   const folded = foldText(text);
-  const found = [...findPasswords(folded.text), ...findCards(folded.text), ...findPhrases(folded.text, phrases)];
+  const found = [findPasswords, findCards, findKeys].flatMap((find) => find(folded.text));
+  found.push(...findPhrases(folded.text, phrases));
   return merged(found.map(({ start, end }) => ({ start: folded.at(start), end: folded.at(end - 1) + 1 })));
 }
 

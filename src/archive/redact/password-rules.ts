@@ -1,0 +1,166 @@
+/**
+ * How people announce a password in words. Rules know how a secret is announced, not what it looks like: a strong word with a
+ * colon hides whatever follows, a weak one only what no ordinary word looks like. For folded text.
+ */
+import type { SecretRule } from './secret-rule.ts';
+import {
+  about,
+  before,
+  digitToken,
+  figures,
+  latinWord,
+  none,
+  opening,
+  phraseEnds,
+  picture,
+  quotation,
+  russianNoun,
+  russianPassword,
+  russianWord,
+  spokenWord,
+  strong,
+  token,
+  weak,
+} from './secret-words.ts';
+
+export const passwordRules: readonly SecretRule[] = [
+  // «Passcode: 31337», «Код доступа — «сова»», also on the next line
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|-{1,2}>|=>|${picture})${opening}${none}(?<secret>${figures}|${token})`,
+      'gu',
+    ),
+  },
+  // «Пароль на сегодня: квант и кот»: a line of few words is all secret
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$)| \()`,
+      'gu',
+    ),
+  },
+  // «Кодовая фраза на входе — «три толстых хомяка»»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
+  },
+  // «Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
+      'gu',
+    ),
+  },
+  // «pin: 773 104», “pass: kestrel88”, «входим по коду 772019»
+  {
+    needs: 'weak word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
+      'gu',
+    ),
+  },
+  // «Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})[^.:=/\n\d]{1,50}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken}|${latinWord}${phraseEnds}|${russianNoun}(?=[.!]?(?:\n|$)))`,
+      'gu',
+    ),
+  },
+  // «Wi-Fi: guest, пароль tensorflow», «(пароль — laplas)»: a Latin word that ends the phrase
+  {
+    needs: 'strong word',
+    isOfAccess: true,
+    pattern: new RegExp(
+      String.raw`${before}${russianPassword}${about}(?: {0,2}(?:[–—-]|(?:это|будет)(?: это)?|\() {0,2}| {1,2})["“'(\[]?${none}(?<secret>${latinWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // “Password — markov-chain”, “the passcode is kestrel”
+  {
+    needs: 'strong word',
+    isOfAccess: true,
+    pattern: new RegExp(
+      String.raw`${before}(?:pass ?code|pass ?word|pwd|pw)${about} {0,2}(?:[:=–—-]|is|will be) {0,2}${none}(?<secret>${latinWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // “use password lasso to join”
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:use|enter|with)(?: the)? (?:pass ?word|pass ?code) ${none}(?<secret>${token})(?= (?:to|for) )`,
+      'gu',
+    ),
+  },
+  // «Пароль — осень»: a Russian word behind a dash that ends the phrase
+  {
+    needs: 'strong word',
+    isOfAccess: true,
+    pattern: new RegExp(
+      String.raw`${before}${russianPassword}${about} {0,2}[–—-] {0,2}${none}(?<secret>${russianWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // «Зум тот же, пароль семинар»: a noun that ends a phrase which the word begins
+  {
+    needs: 'strong word',
+    isOfAccess: true,
+    pattern: new RegExp(
+      String.raw`(?:^|[,;(/.!\n]) {0,2}пароль {1,2}${none}(?<secret>${russianNoun})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // «Кодовое слово — перцептрон», «секретное слово сегодня дропаут»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${spokenWord})(?: сегодня| для [а-яё]{3,14}|${about} {0,2}[:–—-]) {0,2}${none}(?<secret>${russianWord}|${latinWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // «паролем будет слово матрица»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}${russianPassword}(?: {0,2}[–—-])?(?: (?:будет|служит|это|станет))? (?:слово|фраза) ${none}(?<secret>${russianWord}|${latinWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // «если попросит пароль, вводите 739164»
+  {
+    needs: 'weak word',
+    pattern: new RegExp(
+      String.raw`(?:парол[а-я]{1,2}|код|passcode|password)[^.\n]{0,30}?(?:ввод|введ|набер|набир|пиш|enter|type|use)[а-я]{0,4} (?<secret>${figures}|${digitToken}|${latinWord}(?: and |${phraseEnds}))`,
+      'gu',
+    ),
+  },
+  // «sova-2291 — пароль от зума», «Доступ: x5-5 (пароль)»: the secret first
+  {
+    needs: 'weak word',
+    pattern:
+      /(?<![^\s:«"(])(?<secret>\d{5,12}|(?=[^\s\d]{0,40}\d)(?=[^\s\p{L}]{0,40}\p{L})[^\s,;:«»()<>"“”/]{5,40})["»”]? ?(?:[–—-] ?|\()(?:это )?(?:пароль|passcode|password|код доступа|pin)(?! не| нет| приш| выш)/gu,
+  },
+  // «Паролем служит фамилия латиницей, то есть vaswani», «старый пароль не работает! Новый: 55821»
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})[^\n:]{1,60}(?:то есть| новый ?[:–—-]| теперь ?[:–—-]| вот он:) (?<secret>${figures}|${digitToken}|${latinWord}|${russianNoun})`,
+      'gu',
+    ),
+  },
+  // “use imagenet4ever as the password”
+  {
+    needs: 'strong word',
+    pattern: /(?:use|with|enter|type) (?<secret>[^\s,;()]{3,40}) as (?:the |a )?pass(?:word|code)/gu,
+  },
+  // «Архив запаролен, распаковывать с infected», «открывается по слову ковариация»
+  {
+    pattern: new RegExp(
+      String.raw`(?:запаролен|зашифрован|защищ[её]н|закрыт|открыва|encrypted)[^.\n]{0,40} (?:с|паролем|по слову|по фразе|with) (?<secret>${digitToken}|${latinWord}|${russianNoun})${phraseEnds}`,
+      'gu',
+    ),
+  },
+];
