@@ -54,7 +54,8 @@ export const accessRules: readonly SecretRule[] = [
   // «код: 004417 (зум)»
   {
     needs: 'weak word',
-    pattern: /(?:код|code) ?[:–—-]? ?(?<secret>\d{4,10}) ?\((?:zoom|зум|телемост|teams|meet|толк|jazz|webex)/gu,
+    pattern:
+      /(?:код|code) ?[:–—-]? ?(?<secret>\d{4,10})[ ,;(]{1,3}(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|идентификатор|meeting id)/gu,
   },
   // «Запись встречи (код ?4kd9sq)»
   {
@@ -77,10 +78,10 @@ export const accessRules: readonly SecretRule[] = [
       'gu',
     ),
   },
-  // «Учётка для стенда: student / stud-2024»
+  // «Учётка для стенда: student / stud-2024», «Wi-Fi: guest / pipette-9»
   {
     pattern: new RegExp(
-      String.raw`(?:уч[её]тк|аккаунт|account|логин|login|credential|кред(?:ы|ов)|данные для входа)[^\n:]{0,30}: ?[^\s/]{2,30} ?/ ?(?<secret>${digitToken})`,
+      String.raw`(?:уч[её]тк|аккаунт|account|логин|login|credential|кред(?:ы|ов)|данные для входа)[^\n:]{0,30}: ?[^\s/]{2,40} ?/ ?(?<secret>${digitToken})|(?:заход[а-я]{1,3} под|wi-?fi[: ]{1,2}) ?[^\s/]{2,40} ?/ ?(?<other>${digitToken})`,
       'gu',
     ),
   },
@@ -112,6 +113,23 @@ export const accessRules: readonly SecretRule[] = [
     isOfAccess: true,
     pattern: /(?:ввод|введ|набер|набир|enter|type|press)[а-яё]{0,4} (?<secret>\d{4,10})(?![\p{L}\d]| \d|-)/gu,
   },
+  // «📍 zoom 859 3301 7742 / 🔑 entropy»: in a message about a call any one word behind a key
+  {
+    isOfAccess: true,
+    pattern: /(?<=(?:^|\n)[🔑🔐🗝] ?)(?<secret>[!-~]{4,40})(?=\n|$)/gu,
+  },
+  // «Вайфай сменили, теперь cafedra-31»
+  {
+    pattern: new RegExp(
+      String.raw`(?:wi-?fi|вай-?фай)[^\n\d]{0,50} (?:теперь|новый|пароль)[: –—-]{1,3}(?<secret>${digitToken})`,
+      'gu',
+    ),
+  },
+  // «wandb login, ключ 4be07c91…»: long enough to be nothing else
+  {
+    needs: 'weak word',
+    pattern: /(?:ключ|key|token|токен)[: –—-]{1,3}(?<secret>(?=[a-z_-]{0,40}\d)[a-z0-9_-]{24,200})(?![a-z0-9_-])/gu,
+  },
   // «wifi moloko123»
   {
     pattern: /(?:wi-?fi|вай-?фай)[: –—-]{1,3}(?<secret>[a-z]{4,20}\d{2,8})(?![\p{L}\d])/gu,
@@ -119,6 +137,6 @@ export const accessRules: readonly SecretRule[] = [
   // «Кодовый замок: 159», «сейф у ворот, комбинация 6-2-9-4», “the lockbox opens with 8846”
   {
     pattern:
-      /(?:сейф|замок|замк[аеу]|ключниц|lockbox|padlock|door)[^.\n\d]{0,60}(?:комбинаци[яи]|код|combination|opens with|code|:) ?[:–—-]? ?(?<secret>\d{3,8}|\d(?:-\d){2,7})(?![\p{L}\d])/gu,
+      /(?:сейф|бокс|замок|замк[а-я]{1,2}|ключниц|lockbox|padlock|door)[^.\n\d]{0,60}(?:комбинаци[яи]|код|combination|opens with|code|:) ?[:–—-]? ?(?<secret>\d{3,8}|\d(?:-\d){2,7})(?![\p{L}\d])/gu,
   },
 ];

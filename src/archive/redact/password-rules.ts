@@ -65,7 +65,7 @@ export const passwordRules: readonly SecretRule[] = [
   {
     needs: 'strong word',
     pattern: new RegExp(
-      String.raw`${before}(?:${strong})[^.:=/\n\d]{1,50}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken}|${latinWord}${phraseEnds}|${russianNoun}(?=[.!]?(?:\n|$)))`,
+      String.raw`${before}(?:${strong})[^:=/\n\d]{1,50}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken}|${latinWord}${phraseEnds}|${russianNoun}(?=[.!]?(?:\n|$)))`,
       'gu',
     ),
   },
@@ -117,7 +117,7 @@ export const passwordRules: readonly SecretRule[] = [
   {
     needs: 'strong word',
     pattern: new RegExp(
-      String.raw`${before}(?:${spokenWord})(?: сегодня| для [а-яё]{3,14}|${about} {0,2}[:–—-]) {0,2}${none}(?<secret>${russianWord}|${latinWord})${phraseEnds}`,
+      String.raw`${before}(?:${spokenWord})(?:(?: сегодня| для [а-яё]{3,14}|${about} {0,2}[:–—-]) {0,2}${none}(?<secret>${russianWord}|${latinWord})| {1,2}${none}(?!назов|объяв)(?<other>${russianWord}))${phraseEnds}`,
       'gu',
     ),
   },
@@ -160,6 +160,30 @@ export const passwordRules: readonly SecretRule[] = [
   {
     pattern: new RegExp(
       String.raw`(?:запаролен|зашифрован|защищ[её]н|закрыт|открыва|encrypted)[^.\n]{0,40} (?:с|паролем|по слову|по фразе|with) (?<secret>${digitToken}|${latinWord}|${russianNoun})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // “Zoom 943 1107 6528, pwd cryoem”, “(pw: hippocampus)”, «Password dissovet» below the number of a call
+  {
+    needs: 'weak word',
+    pattern: new RegExp(
+      String.raw`(?:\d{9,11}|\d{3} \d{3,4} \d{3,4})[^\p{L}\d]{1,8}(?:pass ?word|pass ?code|pas{0,2}wd|pwd|pw|пас{1,2})[ :]{1,3}${none}(?<secret>${figures}|${digitToken}|${latinWord})${phraseEnds}`,
+      'gu',
+    ),
+  },
+  // «— А пароль какой? — 731904»: in two lines
+  {
+    needs: 'strong word',
+    pattern: new RegExp(
+      String.raw`${before}(?:${strong})[^\n.]{0,20}[?]\n[–—-]? ?(?<secret>${figures}|${digitToken})(?=[.!]?(?:\n|$))`,
+      'gu',
+    ),
+  },
+  // «логин guest пасс lectures»
+  {
+    needs: 'weak word',
+    pattern: new RegExp(
+      String.raw`(?:логин|login|user)[: ]{1,2}[^\s,;]{2,30}[,;]? (?:и )?(?:пароль|пас{1,2}|pass(?:word)?|pw)[: ]{1,2}${none}(?<secret>${token})`,
       'gu',
     ),
   },
