@@ -43,13 +43,21 @@ export function joinFacts(
 const deadlineBefore =
   /(?:(?<!\p{L})(?:до|не позднее|дедлайн\p{L}*|deadline|until|by|before|due|к|заявк\p{L}*|приём|прием)(?:\s(?:конца|начала|середины|полуночи))?[\s:—–-]{0,3})$/iu;
 
+/** «откладываем до 20 октября», “postponed until May 3”: the day to which it is put off. */
+const putOffTo =
+  /(?<!\p{L})(?:отклад|отлож|перенос|перенес|сдвига|сдвин|подвин|postpon|delay|push|put off|move)[^.!?\n]{0,30}(?:до|until|till|to)\s$/iu;
+
+function isDeadline(before: string): boolean {
+  return deadlineBefore.test(before.slice(-24)) && !putOffTo.test(before);
+}
+
 /** Which days the dates of a text mean for somebody who wrote then. */
 export function resolveDates(read: TextFacts, writing: WritingTime): DatedMention[] {
   return read.dates.map((mention) => ({
     ...mention,
     future: resolveDay(mention.written, writing, 'future'),
     past: resolveDay(mention.written, writing, 'past'),
-    isDeadline: deadlineBefore.test(read.text.slice(Math.max(0, mention.start - 24), mention.start)),
+    isDeadline: isDeadline(read.text.slice(Math.max(0, mention.start - 48), mention.start)),
   }));
 }
 

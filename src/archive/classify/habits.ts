@@ -80,12 +80,18 @@ function countStems(samples: readonly HabitSample[]): Map<string, number> {
     const stems = new Set<string>();
     for (const word of facts.words) {
       if (word.start > opening) break;
-      if (isNoun(word.text) && !facts.people.some(({ start, end }) => word.start < end && word.end > start))
-        stems.add(stem(word.text));
+      if (isNoun(word.text) && !isNamed(facts, word)) stems.add(stem(word.text));
     }
     for (const found of stems) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts;
+}
+
+/** It is a part of somebody's name, or what a paper is called. */
+function isNamed(facts: TextFacts, { start, end }: { start: number; end: number }): boolean {
+  const holds = (span: { start: number | null; end: number | null }): boolean =>
+    span.start !== null && span.end !== null && start < span.end && end > span.start;
+  return facts.people.some(holds) || facts.papers.some(holds);
 }
 
 /** What every announcement has and no meeting is called by: verbs, weekdays, months, and the things around a meeting. */
@@ -105,7 +111,10 @@ function isNoun(word: string): boolean {
   )
     return false;
   // Where a group meets is not what it meets for.
-  return !noNames.has(stem(word)) && findCity(word.charAt(0).toUpperCase() + word.slice(1)) === undefined;
+  const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+  return (
+    !noNames.has(stem(word)) && findCity(capital(word)) === undefined && findCity(capital(stem(word))) === undefined
+  );
 }
 
 /** The value of at least six in ten, where there are three or more. */

@@ -36,8 +36,7 @@ export function paperKeys(facts: TextFacts): Set<string> {
   for (const mention of facts.papers) {
     const id = mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;
     if (id !== null) papers.add(id.toLowerCase());
-    if (mention.title !== null && mention.by !== 'loose-name')
-      for (const key of titleKeysOf(mention.title)) papers.add(key);
+    if (mention.title !== null) for (const key of titleKeysOf(mention.title)) papers.add(key);
   }
   for (const name of facts.methodNames) papers.add(name.toLowerCase());
   return papers;

@@ -13,7 +13,7 @@ export function attachTimes(
 ): DateMention[] {
   const times = findTimes(text, words).filter(
     (time) =>
-      !mentions.some((mention) => time.start < mention.end && time.end > mention.start) && !isDenied(text, time.start),
+      !mentions.some((mention) => time.start < mention.end && time.end > mention.start) && !isDenied(text, time),
   );
   const close = mentions.map((mention, index) => {
     const next = mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -51,10 +51,12 @@ function isOfDoors(text: string, start: number): boolean {
 }
 
 /** «не в 18:00, а в 19:30», “7pm rather than 6pm”: the hour that is not meant. */
-function isDenied(text: string, start: number): boolean {
-  return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
+function isDenied(text: string, { start, end }: TimeMention): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  // «занята до 16:15», «с 15:00 на 16:30»: an end, and what was before.
+  if (/(?<!\p{L})(?:до|until|till)\s$/iu.test(before)) return true;
+  if (/(?<!\p{L})[сc]\s$/iu.test(before) && /^\sна\s\d/.test(text.slice(end, end + 5))) return true;
+  return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(before);
 }
 
 function isClose(between: string): boolean {

@@ -98,8 +98,17 @@ function fullName(text: string, names: readonly NameWord[], index: number): Pers
     next = adjacent(text, names, index + 1);
     following = index + 2;
   }
+  // «Лис Анна Сергеевна»: before a given name and a patronymic stands a surname, whatever its ending.
+  const previous = names[index - 1];
   const isPatronymicOnly =
-    next !== undefined && patronymic.test(next.text) && surnameEnding.test(names[index - 1]?.text ?? '');
+    next !== undefined &&
+    patronymic.test(next.text) &&
+    previous !== undefined &&
+    (surnameEnding.test(previous.text) ||
+      (isPatronymic(next.text) &&
+        following === index + 1 &&
+        touches(text, previous, given) &&
+        !institution.test(previous.text)));
   const isReversed = next !== undefined && readGiven(next.text).length > 0 && shortSurnames.has(given.text);
   if (
     next !== undefined &&
@@ -145,6 +154,7 @@ function reversed(
     !(
       surnameEnding.test(before.text.split('-')[0] ?? '') ||
       isSurnamePlace(text, before, given) ||
+      isWithPatronymic(text, names, index) ||
       shortSurnames.has(before.text)
     ) ||
     readFirstName(before.text).some((form) => form.grammaticalCase === 'nominative')
@@ -155,8 +165,30 @@ function reversed(
   return { ...span(text, before, last), readings: readAll(readings, before.text), by: 'dictionary' };
 }
 
+function isWithPatronymic(text: string, names: readonly NameWord[], index: number): boolean {
+  const before = names[index - 1];
+  return (
+    isPatronymic(adjacent(text, names, index)?.text ?? '') && before !== undefined && !institution.test(before.text)
+  );
+}
+
+/** «Сергеевна», and «Сергеевич» because there is a «Сергей»: «Гриневич» is a surname. */
+function isPatronymic(word: string): boolean {
+  if (/(?:овн|евн|ичн)(?:а|у|е|ы|ой)$/i.test(word)) return true;
+  const father = /^(?<name>.{2,12})(?:ович|евич|ич)(?:а|у|ем|е)?$/i.exec(word)?.groups?.['name'];
+  return (
+    father !== undefined &&
+    ['', 'й', 'ь', 'а', 'я', 'ий'].some((end) => readFirstName(father.replace(/ь$/, '') + end).length > 0)
+  );
+}
+
 /** «…, Рыбарь Николай возражает»: a capital after a comma and before a given name that goes on with a verb is a surname whatever its ending. */
 function isSurnamePlace(text: string, before: NameWord, given: NameWord): boolean {
+  // «Докладчик: Штейн Игорь (Skoltech)»
+  const isLabelled =
+    /[\p{L}:]:\s$/u.test(text.slice(Math.max(0, before.start - 3), before.start)) &&
+    /^(?:\s?[(,.\n—–]|$)/u.test(text.slice(given.end, given.end + 2));
+  if (isLabelled && !institution.test(before.text) && findCity(before.text) === undefined) return true;
   return (
     /(?:[,;–—]|\s)\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
     /^\s\p{Ll}{2,20}(?:ет|ёт|ит|ют|ят|ал|ала|ил|ила)(?:ся)?(?!\p{L})/u.test(text.slice(given.end, given.end + 28)) &&

@@ -127,6 +127,10 @@ function readDigits(text: string, words: readonly Word[], index: number): Clock 
   if (isFree && next !== undefined && next.gap === 'space' && dayParts.has(next.text) && hour <= 12)
     return { hour: toDay(hour, dayParts.get(next.text)), minute: 0, last: index + 1 };
   if (!isAsked) return undefined;
+  // “at 5 in the afternoon”
+  const inThe = next?.text === 'in' && words[index + 2]?.text === 'the' ? words[index + 3] : undefined;
+  const ofDay = /^(?:afternoon|evening)$/.test(inThe?.text ?? '') ? 'pm' : inThe?.text === 'morning' ? 'am' : undefined;
+  if (ofDay !== undefined && hour <= 12) return { hour: toDay(hour, ofDay), minute: 0, last: index + 3 };
   if (next !== undefined && next.gap !== 'stop' && /^(?:час(?:ов|а|ам)?|ч)$/.test(next.text)) {
     const part = dayParts.get(words[index + 2]?.text ?? '');
     const minute = minutesBehind(words, index + 2);

@@ -3,6 +3,7 @@
  * nominative, as far as that can be told, or null. Sites on which texts and videos are published are no venues.
  */
 import { findCity } from './cities.ts';
+import { adjectiveOf, nominativeName } from './nominative-name.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Nouns of events as they begin, with their nominative and gender. */
@@ -29,17 +30,19 @@ const eventNouns: readonly (readonly [beginning: string, nominative: string, gen
   ['meetup', 'meetup', 'm'],
   ['summit', 'summit', 'm'],
   ['workshop', 'workshop', 'm'],
+  ['лш', 'ЛШ', 'f'],
+  ['зш', 'ЗШ', 'f'],
 ];
 const nounsByOpening = Map.groupBy(eventNouns, (noun) => noun[0].slice(0, 3));
 /** Events that go by their names alone, wherever researchers and engineers meet. */
 const knownEvents =
-  /(?<![\p{L}\d])(?:на|до|со?|в|at|to|from|открыва\p{L}{1,4}|закрыва\p{L}{1,4}|for|attending|near)\s(?<name>(?:NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|KDD|RecSys|SIGIR|CIKM|WSDM|ICRA|IROS|CoRL|VLDB|SIGMOD|OSDI|SOSP|EuroSys|Saint HighLoad|High[Ll]oad|HolyJS|Heisenbug|JPoint|Joker|Mobius|PyCon|PiterPy|EuroPython|PyData|PyTorch Conference|Data ?Fest|AI Journey|OpenTalks|AINL|AIST|CodeFest|Матемаркетинг|TEDx|FOSDEM|KubeCon|PHDays|SmartData|MICCAI|ISMB|RECOMB|AISTATS|COLT|UAI|ASRU|LREC|useR!|JuliaCon|RustConf|GTC|EGU|AGU|QCon|Strange Loop|HotCloud|FAST|NSDI)(?:\+\+)?(?:\.AI)?(?:[ -](?:20\d\d|’?\d\d(?!\d)|[A-Z][a-z]+(?=[\s,.:;!?)]|$)))?)/u;
+  /(?<![\p{L}\d])(?:на|до|со?|в|at|to|from|открыва\p{L}{1,4}|закрыва\p{L}{1,4}|for|attending|near)\s(?:an?\s|the\s)?(?<name>(?:NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|KDD|RecSys|SIGIR|CIKM|WSDM|ICRA|IROS|CoRL|VLDB|SIGMOD|OSDI|SOSP|EuroSys|Saint HighLoad|High[Ll]oad|HolyJS|Heisenbug|JPoint|Joker|Mobius|PyCon|PiterPy|EuroPython|PyData|PyTorch Conference|Data ?Fest|AI Journey|OpenTalks|AINL|AIST|CodeFest|Матемаркетинг|TEDx|FOSDEM|KubeCon|PHDays|SmartData|MICCAI|ISMB|RECOMB|AISTATS|COLT|UAI|FOCS|STOC|SODA|ITCS|CRYPTO|EUROCRYPT|PODS|ICDE|SIGGRAPH|CHI|UIST|MLSys|ECML|ACML|BMVC|WACV|ACCV|CoNLL|EAMT|WMT|POPL|PLDI|OOPSLA|ICSE|ASE|USENIX ATC|ISCA|ASPLOS|AABI|ISBA|JSM|RSS|HRI|SIAM|PODC|ESA|ICALP|ASRU|LREC|useR!|JuliaCon|RustConf|GTC|EGU|AGU|QCon|Strange Loop|HotCloud|FAST|NSDI)(?:\+\+)?(?:\.AI)?(?:[ -](?:20\d\d|’?\d\d(?!\d)|[A-Z][a-z]+(?=[\s,.:;!?)]|$)))?)/u;
 const beforeVenue = new Set(['на', 'at', 'рамках']);
 /** «вернулась с «Учёных против мифов»» */
 const comesBack = /^(?:верн|возвращ|приех|прилет)/;
 /** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
 const continuation =
-  /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|лекци\p{L}{1,2}|доклад\p{L}{0,2}|постер\p{L}{0,2}|мастер|курс|рассказ\p{L}{0,2}|пройд[её]т|выступ\p{L}+|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
+  /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|лекци\p{L}{1,2}|доклад\p{L}{0,2}|постер\p{L}{0,2}|мастер|курс|рассказ\p{L}{0,2}|пройд[её]т|выступ\p{L}+|проч\p{L}+|расска\p{L}+|представ\p{L}+|пока\p{L}+|состо\p{L}+|чита\p{L}+|говор\p{L}+|сдела\p{L}+|вед[её]т|вела|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
 const latinName =
   /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and|&(?=\s[A-Z]))(?![\p{L}])){0,5})/u;
 const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
@@ -57,8 +60,10 @@ export function findVenue(text: string, words: readonly Word[] = readWords(text)
   return (
     byNoun(text, words) ??
     byPreposition(text, words) ??
+    byShape(text) ??
     knownEvents.exec(text)?.groups?.['name'] ??
     besideCity(text) ??
+    body(text) ??
     opening(text)
   );
 }
@@ -71,7 +76,26 @@ function byNoun(text: string, words: readonly Word[]): string | undefined {
     if (word === undefined || noun === undefined) continue;
     const rest = text.slice(word.end, word.end + 110);
     const named = quotedName.exec(rest)?.groups?.['name'];
-    if (named !== undefined) return trimmed(named);
+    if (named !== undefined) {
+      // «на Зимней школе «Вычислитель»»: the capital takes the noun into the name.
+      const before = words[index - 1];
+      const isOfName =
+        before !== undefined &&
+        /^\p{Lu}/u.test(text.charAt(before.start)) &&
+        word.gap === 'space' &&
+        /(?:ой|ей)$/.test(before.text) &&
+        before.gap !== 'stop';
+      return isOfName
+        ? `${adjectiveOf(text.slice(before.start, before.end), noun[2])} ${noun[1]} «${trimmed(named)}»`
+        : noun[0] === 'сцен'
+          ? nominativeName(trimmed(named), 'genitive')
+          : trimmed(named);
+    }
+    if (noun[1] === 'ЛШ' || noun[1] === 'ЗШ') {
+      const place = /^\s(?<name>\p{Lu}[\p{L}-]{2,20})/u.exec(rest)?.groups?.['name'];
+      if (word.text === noun[0] && place !== undefined) return `${noun[1]} ${place}`;
+      continue;
+    }
     const latin = /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined;
     if (latin !== undefined && !noVenue.test(latin)) return trimmed(latin);
     const adjective = words[index - 1];
@@ -89,7 +113,7 @@ function byNoun(text: string, words: readonly Word[]): string | undefined {
       isCapital(word) &&
       tail !== '' &&
       word.gap !== 'stop' &&
-      (beforeVenue.has(words[index - 1]?.text ?? '') || words[index - 1]?.text === 'в')
+      (beforeVenue.has(words[index - 1]?.text ?? '') || /^(?:во?|со?|из)$/.test(words[index - 1]?.text ?? ''))
     )
       return trimmed(noun[1].charAt(0).toUpperCase() + noun[1].slice(1) + tail);
   }
@@ -107,22 +131,41 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
     const quoted = quotedName.exec(rest)?.groups?.['name'];
     const name = quoted ?? (isOn && /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined);
     if (name === undefined) continue;
-    const written = trimmed(name);
+    const written = trimmed(quoted === undefined ? name : nominativeName(name, isFrom ? 'genitive' : 'prepositional'));
     const isPlace = findCity(written) !== undefined || findCity(written.split(' ')[0] ?? '') !== undefined;
     if (written.length > 1 && !noVenue.test(written) && !isPlace) return written;
   }
   return undefined;
 }
 
+/** «на РекаФесте», «с Гидромет-Форума»: a name in which the noun of an event is written, or a capital inside. */
+const shapedName =
+  /(?<!\p{L})(?<asks>[Нн]а|[Сс]о?|[Дд]о)\s(?<name>(?:\p{Lu}[\p{L}\d-]{1,20}\s){0,2}(?:\p{Lu}[а-яё]{1,14}-?\p{Lu}[а-яё]{2,14}|(?=\p{Lu})[\p{L}-]{0,20}(?:[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей)(?:а|у|е|ом)?))(?![\p{L}\d-])/u;
+
+function byShape(text: string): string | undefined {
+  const { asks = '', name } = shapedName.exec(text)?.groups ?? {};
+  if (name === undefined || findCity(name) !== undefined || noVenue.test(name)) return undefined;
+  if (/^(?:Фест|Форум|Конф|Митап|Саммит|Сл[её]т)/.test(name)) return undefined;
+  return nominativeName(name, /^[сСдД]/.test(asks) ? 'genitive' : 'prepositional');
+}
+
+/** “spoke at the Simons Institute”, “at the Royal Society”, “at the University of Leeds”: the house where it was. */
+const house =
+  /(?<!\p{L})(?:at|to)\s(?:the\s)?(?<name>(?:\p{Lu}[\p{L}'’-]{2,20}\s){1,3}(?:Institute|University|Society|Academy|Museum|Library|College|Institution|Observatory|Centre|Center)|(?:Institute|University|Museum|Academy|Institution|School|Centre|Center) (?:of|for) \p{Lu}\p{L}{2,20})/u;
+
+function body(text: string): string | undefined {
+  return house.exec(text)?.groups?.['name'];
+}
+
 /** «на ИТ-Волге (Самара)», «в Сириусе, Сочи», “from BMVC in Glasgow”: a name with its city behind it is a place, whatever the noun. */
 const cityBehind =
-  /(?<!\p{L})(?:на|в|во|со?|at|from|to)\s«?(?<name>\p{Lu}[\p{L}\d!+&’'-]{1,24}(?:\s\p{Lu}[\p{L}\d!+&’'-]{1,24}){0,3})»?(?:\s\(|\s(?:в|in)\s)(?<city>\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?)(?=[\s,.;:!?)]|$)/gu;
+  /(?<!\p{L})(?<asks>[Нн]а|[Вв]о?|[Сс]о?|[Ии]з|at|from|to)\s«?(?<name>\p{Lu}[\p{L}\d!+&’'-]{1,24}(?:\s\p{Lu}[\p{L}\d!+&’'-]{1,24}){0,3})»?(?:\s\(|\s(?:в|in)\s)(?<city>\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?)(?=[\s,.;:!?)]|$)/gu;
 
 function besideCity(text: string): string | undefined {
   for (const { groups } of text.matchAll(cityBehind)) {
-    const { name = '', city = '' } = groups ?? {};
+    const { asks = '', name = '', city = '' } = groups ?? {};
     if (!isCityName(city) || isCityName(name) || noVenue.test(name)) continue;
-    return trimmed(name);
+    return nominativeName(trimmed(name), /^[сСиИ]/.test(asks) ? 'genitive' : 'prepositional');
   }
   return undefined;
 }
@@ -140,15 +183,4 @@ function opening(text: string): string | null {
 
 function trimmed(name: string): string {
   return name.replace(/(?:\s(?:и|по|of|for|and)){1,4}$/u, '').replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '');
-}
-
-/** «Сибирской» → «Сибирская», «Летней» → «Летняя», «Политехнического» → «Политехнический». */
-function adjectiveOf(word: string, gender: 'm' | 'f' | 'n'): string {
-  const match = /^(?<stem>.+?)(?<ending>ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий|ые|ие|ых|их)$/.exec(word)?.groups;
-  if (match === undefined) return word;
-  const stem = match['stem'] ?? word;
-  const isSoft = /^(?:е|я|ю|и)/.test(match['ending'] ?? '') && !/[гкх]$/.test(stem);
-  if (gender === 'f') return stem + (isSoft ? 'яя' : 'ая');
-  if (gender === 'n') return stem + (isSoft || /[гкх]$/.test(stem) ? 'ие' : 'ые');
-  return stem + (isSoft || /[гкх]$/.test(stem) ? 'ий' : 'ый');
 }

@@ -13,9 +13,23 @@ interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|прочел|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|рассказ\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
 /** Signs that put a name in the middle of things: a heading, «Имя + Метод», «Имя: Метод», «и Метод». */
 const placed = /(?:^|\n|[+&:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
+
+const opensPart = /(?:^|\n|[.,!?…:|—–]\s)[^\p{L}\p{N}\n]{0,4}$/u;
+const endsPart = /^(?:[»"”]?(?:[.,:;!?|\n]|\s[—–|]\s|\s(?:with|by|с|от)\s)|$)/u;
+
+/** A person or a date stands right before or behind, with no more than a sign between. */
+function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
+  return taken.some(
+    (span) =>
+      (span.end <= start && start - span.end <= 4 && /^[\s,.:—–|]+[«"“]?$/.test(text.slice(span.end, start))) ||
+      (span.start >= end &&
+        span.start - end <= 8 &&
+        /^[»"”]?[\s,.:—–|]+(?:with |by |с |от )?$/.test(text.slice(end, span.start))),
+  );
+}
 
 export function findShortNames(text: string, words: readonly Word[], people: readonly Span[]): PaperMention[] {
   const mentions: PaperMention[] = [];
@@ -28,11 +42,20 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     const before = text.slice(Math.max(0, name.start - 28), name.start);
     // «из института Skoltech», «(EMBL)», «в Google»: a place and not a method.
     if (/(?:из|в|во|от|at|in|from|of|для|via|с|со|by|with|\()\s?[«"“]?$/iu.test(before) && shape !== 'method') continue;
+    const after = text.slice(name.end, name.end + 6);
+    // «DCN, Анна Лис.», «6pm. NeRF with Ann Fox»: it stands by itself, beside who shows it or when.
+    const isApart =
+      (shape !== 'word' || isForeign) &&
+      opensPart.test(before) &&
+      endsPart.test(after) &&
+      (shape === 'method' || isBeside(text, name, people));
     // Among English words a capital says little: the name has to end what it stands in.
     const isWord = shape === 'word' && !isForeign;
-    if (isWord && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1)))) continue;
+    if (isWord && !isApart && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1))))
+      continue;
     const isAsked =
       asks.test(before) ||
+      isApart ||
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && shape !== 'word');
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
@@ -42,7 +65,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
 
 /** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
 const phrasePattern =
-  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|против)(?!\p{L})))/gu;
+  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
 
 /** Names of several words where the sentence asks for a paper. */
 export function findShortPhrases(
@@ -64,7 +87,12 @@ export function findShortPhrases(
     );
     const first = name.split(' ')[0] ?? '';
     const followsHour = /(?:\d[:.]\d\d|\d\s?[ap]m|\))[:,—–]\s[«"“]?$/u.test(before);
-    if (!(asks.test(before) || followsPerson || followsHour) || noMethods.test(first) || isNoName(name)) continue;
+    // «Perceiver и Perceiver IO»
+    const followsName = /(?<!\p{L})\p{Lu}[\p{Script=Latin}\d-]{2,20}\s(?:и|and|vs\.?|против|against|\+)\s[«"“]?$/u.test(
+      before,
+    );
+    if (!(asks.test(before) || followsPerson || followsHour || followsName) || noMethods.test(first) || isNoName(name))
+      continue;
     mentions.push(titleMention(start, name, 'short-name'));
   }
   return mentions;
@@ -83,7 +111,7 @@ function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span
       const isGlued = /^[-+.‑]$/.test(sign) && next.text.charCodeAt(0) < 0x250;
       const isVersion =
         sign === ' ' &&
-        /^\d{1,2}$/.test(next.text) &&
+        /^v?\d{1,2}$/.test(next.text) &&
         !/^[:.]\d\d|^-?(?:го|е|th)/.test(text.slice(next.end, next.end + 3));
       if (!isGlued && !(isVersion && /^\P{L}*(?:$|[\s.,:;!?)»])/u.test(text.slice(next.end, next.end + 2)))) break;
       last++;
@@ -137,7 +165,7 @@ export function isAcronym(name: string): boolean {
 }
 
 const commonAcronyms = new Set(
-  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR'.split(
+  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR FYI NB OMG LOL ASAP AMA IMHO IMO BTW RSVP QR WIFI USD EUR NYC'.split(
     ' ',
   ),
 );

@@ -32,6 +32,11 @@ const arxivWords = new RegExp(
   String.raw`(?<![\p{L}\d])(?:arxiv|архив\p{L}{0,2}|препринт\p{L}{0,2}|стать\p{L}{1,2}|работ\p{L}{1,2}|paper|preprint)\s?(?:id\s?|номер\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
   'giu',
 );
+/** «quant-ph/9508027», «GIN (1810.00826)»: the old numbers say where they are from, the new ones do so in brackets. */
+const bareArxiv = new RegExp(
+  String.raw`(?<![\p{L}\d/.])${oldArxiv}(?![\d/])|(?<=[([])(?:0[7-9]|[12]\d|3[0-5])(?:0[1-9]|1[0-2])\.\d{4,5}(?=(?:v\d+)?[)\]])`,
+  'giu',
+);
 const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */
@@ -101,9 +106,13 @@ export function findPaperIds(text: string): PaperMention[] {
     for (const match of text.matchAll(/(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>«»"]{4,300}/gi))
       add(match.index, withoutEnding(match[0]), readPaperAddress(match[0]));
   }
-  if (!/\d{4}[./]/.test(text)) return mentions;
+  if (!/\d{4}[./]|\/\d{7}/.test(text)) return mentions;
+  const known = (start: number): boolean =>
+    mentions.some((mention) => start >= (mention.start ?? 0) && start < (mention.end ?? 0));
   for (const match of text.matchAll(arxivWords))
     add(match.index, match[0], { arxiv: match.groups?.['id'] ?? '', doi: null, openreview: null, url: null });
+  for (const match of text.matchAll(bareArxiv))
+    if (!known(match.index)) add(match.index, match[0], { arxiv: match[0], doi: null, openreview: null, url: null });
   for (const match of text.matchAll(/(?<![\p{L}\d])doi\s?:?\s?(?<id>10\.\d{4,9}\/[^\s"<>«»]{1,200})/giu))
     add(match.index, match[0], readPaperAddress(match.groups?.['id'] ?? ''));
   return mentions;

@@ -72,17 +72,40 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
         mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
     }
   }
-  return mentions;
+  return joinParts(text, mentions);
+}
+
+/** “The Complexity of Gradient Descent: CLS = PPAD ∩ PLS”: two runs with nothing but a colon between are one title. */
+function joinParts(text: string, mentions: PaperMention[]): PaperMention[] {
+  const joined: PaperMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isPart =
+      last?.by === 'run' &&
+      last.start !== null &&
+      last.end !== null &&
+      mention.start === last.end + 2 &&
+      mention.end !== null &&
+      text.startsWith(': ', last.end);
+    if (isPart && last?.start != null && mention.end !== null)
+      joined[joined.length - 1] = titleMention(last.start, text.slice(last.start, mention.end), last.by);
+    else joined.push(mention);
+  }
+  return joined;
 }
 
 /** “… on A simple framework for predicting solubility”: inside a sentence a capital on such a word has no other reason. */
 const sentenceTitle =
   /(?<=(?<!\p{L})(?:on|reads?|reading|discuss(?:es|ing)?|presents?|presenting|covers?|covering|about|paper|tackles?|revisits?|through|unpacks?|explains?):?\s)(?:An?|The|How|Why|What|When|Is|Are|Can|Does|Do|On|Towards?|(?!Reading|Meeting|Morning|Evening|Spring|Beijing)\p{Lu}\p{Ll}{3,14}ing)(?:,? \p{Ll}[\p{L}-]{0,24}| (?:I|\p{Lu}[\p{Lu}\d]{1,6}|\d{1,4})(?![\p{L}\d])|: \p{L}[\p{L}-]{0,24}|\? \p{Lu}\p{L}{0,24}){3,24}\??(?=\.?(?:[\s.;]|$)|, (?:with|by|led|presented)|\s\()/gu;
+/** “… Huang's two-page proof: Induced subgraphs of …”: after the colon of a thing that is read. */
+const colonTitle =
+  /(?<=(?<!\p{L})(?:paper|proof|result|work|classic|article|preprint|study|essay|survey|monograph|manuscript|reading):\s)\p{Lu}[^.!?\n:«»“”"()]{24,140}(?=[.!?\n(]|$)/gu;
 /** Such words are the sentence's own. */
 const sentenceVerbs = /(?<!\p{L})(?:will|we|you|she|he|they|us|our|your|please|is on|today|tomorrow|tonight)(?!\p{L})/u;
 
 function findSentenceTitles(text: string): PaperMention[] {
-  return [...text.matchAll(sentenceTitle)].flatMap((match) => {
+  const named = text.includes(': ') ? [...text.matchAll(colonTitle)] : [];
+  return [...text.matchAll(sentenceTitle), ...named].flatMap((match) => {
     const [written = ''] = match[0].split(/,? (?:with|by|led by|presented by) (?=\p{Lu}\p{Ll})/u);
     return sentenceVerbs.test(written) ? [] : [titleMention(match.index, written, 'title')];
   });
@@ -131,13 +154,15 @@ interface Run extends Span {
 }
 
 /** What may stand between two words of one title. */
-const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&-] |\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
+const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&=+∩∪≠≤≥×→-] |\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
 
 /** Stretches of Latin words with nothing but the signs of a title between them. */
 export function latinRuns(text: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let current: Word[] = [];
   const close = (): void => {
+    // «в 18:00: How Powerful …»: the hour is none of the title's.
+    while (current[0] !== undefined && isOfHour(text, current[0])) current.shift();
     const [first] = current;
     const last = current.at(-1);
     if (first !== undefined && last !== undefined && current.some((word) => /^[a-z]{2}/.test(word.text))) {
@@ -157,6 +182,14 @@ export function latinRuns(text: string, words: readonly Word[]): Run[] {
   }
   close();
   return runs;
+}
+
+function isOfHour(text: string, { text: word, start, end }: Word): boolean {
+  return (
+    word.length <= 4 &&
+    /^\d+(?:pm|am)?$/.test(word) &&
+    (/^[:,]/.test(text.charAt(end)) || /\d[:.]$/.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 function isLatin(word: string): boolean {
@@ -180,6 +213,9 @@ export function titleMention(start: number, written: string, by: PaperMention['b
   return { start, end, quote: title, arxiv: null, doi: null, openreview: null, url: null, title, by };
 }
 
+const citationBehind =
+  /^[»"”]?\s\((?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&|и)\s|\set al\.?,?\s?|\sи др\.?,?\s?|\s)){1,4}(?:19|20)\d\d\)/u;
+
 function showsTitle(
   text: string,
   before: string,
@@ -199,6 +235,8 @@ function showsTitle(
     if (readsBefore.test(before) || afterPaperWord.test(before)) return 'title';
     if (setsBefore.test(before)) return /^[»”"],?\s(?:(?:and|и|&|vs\.?)\s)?[«"“]\p{Lu}/u.test(after) ? 'title' : 'run';
   }
+  // «World Models (Ha, Schmidhuber, 2018)»: a citation behind it shows a title of two words.
+  if (words >= 2 && isForeign && isTitleCase(title) && citationBehind.test(after)) return 'title';
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
@@ -217,11 +255,15 @@ function showsTitle(
     /^\s\((?:\p{Lu}[\p{L}-]+(?:,\s|\s(?:and|&)\s|\set al\.?,?\s?)){1,4}(?:\p{Lu}[\p{L}-]+|\d{4})?\)/u.test(after)
   )
     return 'title';
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', start + title.length);
+  // «19.09 18:00 | Matryoshka Representation Learning | Анна Лис»: bars part a line as line ends do.
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf(' | ', start - 1) + 2) + 1;
+  const ends = [text.indexOf('\n', start + title.length), text.indexOf(' | ', start + title.length)].filter(
+    (at) => at !== -1,
+  );
+  const lineEnd = ends.length === 0 ? -1 : Math.min(...ends);
   const opens = /^[^\p{L}\d]*$/u.test(text.slice(lineStart, start));
   const closes =
-    /^[\s.!?»"”*)]*(?:\(?(?:https?:\/\/|arxiv\.org)\S+(?:\s[\s.]*)?|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
+    /^[\s.!?»"”*)]*(?:\([^()\n]{2,60}\)[.!?]?\s*|\(?(?:https?:\/\/|arxiv\.org)\S+(?:\s[\s.]*)?|,?\s\(?\p{Lu}\p{L}{2,8}\s?['’]?(?:20)?\d\d\)?\.?)?$/u.test(
       text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
     );
   if (!isForeign) return undefined;
@@ -244,7 +286,7 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   // «CoTracker, with Ada Obi»: who shows it is no part of its title.
   const shownBy = /, (?:with|by) (?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(title);
   if (shownBy !== null && shownBy.index > 3) title = title.slice(0, shownBy.index);
-  const citation = /,\s(?=[^,]*(?:\d{4}|et al|&|and\s[A-Z]))/.exec(title);
+  const citation = /,\s(?=[^,]*(?:\d{4}|et al|&)|[A-Z][\w-]+\sand\s[A-Z])/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));
   let offset = 0;
@@ -253,7 +295,10 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   if (parts.length > 2) offset = (parts[0]?.length ?? 0) + 2;
   const authors = /^(?:[A-Z][\w-]+\s)?et al\.?(?:,?\s|$)/.exec(title);
   if (authors !== null) offset = authors[0].length;
-  const label = /^(?:[Pp]aper|[Tt]itle|[Tt]opic|[Rr]eading|[Ss]ource|[Tt]ext):\s|^[Pp]aper\s(?=[A-Z])/.exec(title);
+  const label =
+    /^(?:[Pp]aper|[Tt]itle|[Tt]opic|[Rr]eading|[Ss]ource|[Tt]ext|Nature|Science|Cell|PNAS|The Lancet|NEJM|arXiv|bioRxiv|medRxiv|JMLR|TMLR|TPAMI|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|KDD):\s|^[Pp]aper\s(?=[A-Z])/.exec(
+      title,
+    );
   if (label !== null) offset = label[0].length;
   title = title.slice(offset);
   title = title.replace(/(?<![\s.,:;(–—-])[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');

@@ -26,7 +26,8 @@ interface TextLine {
 }
 
 const longestItem = 320;
-const bullet = /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌✅-]+|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)+\s*/u;
+const bullet =
+  /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌✅-]+|\(?(?:\d{1,2}|[a-zа-я])\)|\d{1,2}\.|\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** A sentence about somebody is no line of a list. */
 const sentenceVerb =
   /(?<!\p{L})(?:расскаж\p{L}+|рассказал\p{L}*|представит|представил\p{L}*|выступ(?:ит|ает|ил|ила)|написал\p{L}*|будет|был[аи]?|прочт[её]т|разбер\p{L}+|поздравля\p{L}+|спасибо|will|presented|gave|speaks)(?!\p{L})/iu;

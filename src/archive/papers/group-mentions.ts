@@ -32,7 +32,32 @@ export function groupMentions(mentions: readonly PaperMention[]): PaperMention[]
   }
   const [first] = groups;
   if (groups.length === 1 && first !== undefined) first.push(...names);
+  else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
   return groups;
+}
+
+/** «FourCastNet и ClimaX … Первая (arXiv:…) … Вторая (arXiv:…)»: as many names as numbers, and all names first. */
+function inOrder(groups: PaperMention[][], mentions: readonly PaperMention[]): [PaperMention[], PaperMention][] {
+  const starts = groups.map((group) => (group.every(({ by }) => by === 'id') ? (group[0]?.start ?? null) : null));
+  const [firstId] = starts;
+  if (groups.length < 2 || firstId === null || firstId === undefined || starts.some((start) => start === null))
+    return [];
+  const names = new Map<string, PaperMention>();
+  for (const mention of mentions)
+    if (
+      mention.by.endsWith('name') &&
+      mention.title !== null &&
+      (mention.start ?? firstId) < firstId &&
+      !names.has(mention.title)
+    )
+      names.set(mention.title, mention);
+  const sorted = [...groups].sort((one, other) => (one[0]?.start ?? 0) - (other[0]?.start ?? 0));
+  if (names.size !== groups.length) return [];
+  const ordered = [...names.values()].sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+  return sorted.flatMap((group, index) => {
+    const name = ordered[index];
+    return name === undefined ? [] : [[group, name] as [PaperMention[], PaperMention]];
+  });
 }
 
 /** «Deep Sets» and «Deep Sets Explained» in one post are one paper. */

@@ -121,7 +121,11 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
     ({ by, start, title }) =>
       by.endsWith('name') && (start ?? opening) < opening && (by === 'short-name' || !isAcronym(title ?? '')),
   );
-  const names = new Map(opens.map((mention) => [mention.title, mention]));
+  // What the next sentence names is a part of it, or a rival.
+  const [first] = opens;
+  const sentence = first?.end === undefined || first.end === null ? '' : facts.text.slice(first.end, opening);
+  const stop = (first?.end ?? 0) + (/[.!?…](?:\s|$)|\n/.exec(sentence)?.index ?? opening);
+  const names = new Map(opens.filter(({ start }) => (start ?? 0) <= stop).map((mention) => [mention.title, mention]));
   return [...names.values()].slice(0, 2);
 }
 
@@ -133,33 +137,56 @@ function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<Pape
   return [...stated, ...learnAliases(posts, registry, assigned, (work) => keys.get(work))];
 }
 
-/** A method named where one paper is discussed is that paper's own; a name met so with two papers is nobody's. */
+/** How much a name belongs to the one paper of a post: most, where the post announces that paper and names nothing before it. */
+const ownership = { first: 2, announced: 1 } as const;
+
+/** A method named where one paper is discussed is that paper's own; a name that belongs to two papers alike is nobody's. */
 function learnAliases(
   posts: PaperInput[],
   registry: WorkRegistry,
   assigned: Map<PaperMention, Work>,
   paperOf: (work: Work) => string | undefined,
 ): PaperAlias[] {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Map<string, Map<string, number>>();
+  const own = (name: string, paper: string | undefined, points: number): void => {
+    const known = owners.get(name) ?? new Map<string, number>();
+    owners.set(name, known);
+    if (paper !== undefined) known.set(paper, Math.max(points, known.get(paper) ?? 0));
+  };
   for (const { kind, facts } of posts) {
     if (kind !== 'announcement' && kind !== 'review') continue;
-    const papers = new Set(
-      facts.papers.flatMap((mention) => {
-        const work = registry.current(assigned.get(mention));
-        return (work === undefined ? undefined : paperOf(work)) ?? [];
-      }),
-    );
-    for (const name of facts.methodNames) {
-      const known = owners.get(name) ?? new Set<string>();
-      owners.set(name, known);
-      // Where several are discussed together, it may be any of them.
-      if (papers.size === 1) for (const paper of papers) known.add(paper);
-    }
+    const paperOfMention = (mention: PaperMention): string | undefined => {
+      const work = registry.current(assigned.get(mention));
+      return work === undefined ? undefined : paperOf(work);
+    };
+    const papers = new Set(facts.papers.flatMap((mention) => paperOfMention(mention) ?? []));
+    // Where several are discussed together, a name may be that of any of them, unless the order tells.
+    const [only] = papers.size === 1 ? papers : [];
+    const first = firstName(facts);
+    for (const name of facts.methodNames)
+      own(name, only, (name === first ? ownership.first : 0) + (kind === 'announcement' ? ownership.announced : 0));
+    if (papers.size > 1)
+      for (const mention of facts.papers)
+        if (mention.by.endsWith('name') && mention.title !== null)
+          own(mention.title, paperOfMention(mention), ownership.first);
   }
   return [...owners].flatMap(([words, papers]) => {
-    const [paper] = papers;
-    return papers.size === 1 && paper !== undefined ? [{ words, paper }] : [];
+    const most = Math.max(...papers.values());
+    const [paper, ...others] = [...papers].filter(([, points]) => points === most);
+    return paper === undefined || others.length > 0 ? [] : [{ words, paper: paper[0] }];
   });
+}
+
+/** The name that stands before all others in a text. */
+function firstName({ papers, methodNames, text }: Facts): string | undefined {
+  const names = papers.flatMap(({ by, start, title }) =>
+    by.endsWith('name') && start !== null && title !== null ? [{ start, title }] : [],
+  );
+  for (const title of methodNames) names.push({ start: text.indexOf(title), title });
+  return names.reduce<{ start: number; title: string } | undefined>(
+    (first, name) => (first === undefined || name.start < first.start ? name : first),
+    undefined,
+  )?.title;
 }
 
 function chooseAbout(
@@ -185,5 +212,14 @@ function chooseAbout(
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
     }
   }
+  if (post.kind === 'review' && about.size === 1 && speaksOfTwo.test(post.facts.text)) {
+    const other = aliased.find(({ paper }) => !about.has(paper));
+    if (other !== undefined)
+      about.set(other.paper, { paper: other.paper, rule: 'known-paper-of-two', quote: other.quote });
+  }
   return [...about.values()];
 }
+
+/** “Two papers, one lesson”, «прогнали обе»: a review of one paper by its number and of another that is known. */
+const speaksOfTwo =
+  /(?<!\p{L})(?:обе|обеих|обоих|две (?:статьи|работы)|двух (?:статей|работ|метод\p{L}{0,3}|модел\p{L}{0,3})|both|two (?:papers|methods|models|ideas|approaches)|a pair of)(?!\p{L})/iu;

@@ -22,7 +22,7 @@ const role = String.raw`(?:,\s[^,.!?\n]{1,70},|\s\([^)\n]{1,70}\)|\sиз\s[^,.!?
 
 /** After the name: the verb of which the person is the subject. */
 const speaksAfter = new RegExp(
-  String.raw`^${role}\s?(?:[—–-]\s)?(?:снова |уже |тоже |и [\p{L}\s.]{3,40}? |and [\p{L}\s.'’]{3,40}? |подробно |на пальцах |лично |наконец |только что |also |then |again )?(?:${speech}|написал[аи]?|посчитал[аи]?|сходил[аи]?|закончил[аи]?|в эфире|в гостях|едет|снова у доски|у доски|на сцене|делает доклад|выступает)(?!\p{L})`,
+  String.raw`^${role}\s?(?:[—–-]\s)?(?:снова |уже |тоже |и [\p{L}\s.]{3,40}? |and [\p{L}\s.'’]{3,40}? |подробно |на пальцах |лично |наконец |только что |also |then |again )?(?:${speech}|написал[аи]?|посчитал[аи]?|сходил[аи]?|закончил[аи]?|в эфире|в гостях|едет|снова у доски|в[её]л[аи]?|провел[аи]?|провёл|открыва[ею]т|откро[ею]т|открыл[аи]?|участву[ею]т|участвовал[аи]?|летит|летят|отправляется|у доски|на сцене|делает доклад|выступает)(?!\p{L})`,
   'iu',
 );
 /** The same further on in the sentence: «Дима на открытии офиса в Минске рассказал»; only for names that are beyond doubt. */
@@ -40,7 +40,7 @@ const ownsBefore =
   /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушаем|услышим|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
 /** «Встречаемся в четверг с Анной Крыловой» */
 const meetsBefore =
-  /(?<!\p{L})(?:встреч|собира|собер|увид|поговор|обсу[жд]|чита|разб[ие]р|созв|бесед|чай|пьем)\p{L}{0,12}\s[^.!?\n]{0,60}(?<!\p{L})со?\s$/iu;
+  /(?<!\p{L})(?:встреч|собира|собер|увид|поговор|обсу[жд]|чита|разб[ие]р|созв|бесед|чай|пь[её]м|семинар|ридинг|митап|заседани|клуб|эфир|занят|вечер|чтени|вебинар|дискусси)\p{L}{0,12}(?:\s[^.!?\n]{0,60})?(?<!\p{L})со?\s(?:наш(?:им|ей)\s|гост(?:ем|ьей)\s)?$/iu;
 /** The name opens a line, after signs, a date or an hour: «19:00. Софья Ли (Вышка) о том …», «Вера Дмитриевна Штольц». */
 const opensLine = /(?:^|\n)[^\p{L}\n]*$/u;
 const afterDate =
@@ -60,6 +60,9 @@ const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|o
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
   /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|dr\.?|prof\.?|professor)\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
+/** Who held the camera, and who cut the film. */
+const recordedBy =
+  /(?<!\p{L})(?:с?монтир\p{L}{1,6}|монтаж\p{L}{0,2}|снимал[аи]?|снял[аи]?|оператор\p{L}{0,2}|звук\p{L}{0,2}|камер\p{L}{1,2}|записал[аи]?|edited by|filmed by|cut by|camera:?|sound:?)\s?[:—–-]?\s?$/iu;
 const notSpeakingAfter = /^\s?(?:&|et al|и др\.|и соавт|с соавт|, et|по[её]т|пел[аи]?(?!\p{L})|исполня|сня[лт]|спел)/iu;
 
 export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
@@ -108,7 +111,8 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (isAsked && !isOnlyGenitive && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
     return { rule: 'verb-and-name', quote: around };
   const isMet = person.readings.some(({ grammaticalCase }) => grammaticalCase === 'instrumental');
-  if (kind === 'announcement' && isKnown && isMet && meetsBefore.test(before))
+  const isLatin = /^\p{Script=Latin}/u.test(person.quote) && /\p{Script=Cyrillic}{4}/u.test(text);
+  if (kind === 'announcement' && ((isKnown && isMet) || isLatin) && meetsBefore.test(before))
     return { rule: 'met-with-name', quote: around };
   if (kind === 'article') return undefined;
   if (kind === 'talk')
@@ -118,6 +122,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (isKnown && ownsBefore.test(before)) return { rule: 'talk-of-name', quote: around };
   const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
+  if (kind === 'recording' && recordedBy.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
   const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
   if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
@@ -159,6 +164,9 @@ function ofTalk(
   const isGiven = person.readings.some(
     ({ grammaticalCase }) => grammaticalCase === 'dative' || grammaticalCase === 'accusative',
   );
+  // «видео доклада Веры Ким с Форума»: where a title or a video is brought and nobody else is named, the talk is the group's own.
+  const isAlone = facts.people.filter(({ by }) => by !== 'shape').length === 1;
+  if (isOther && isAlone && (facts.video !== null || /[«“"]/.test(facts.text))) return { rule: 'talk-of-name', quote };
   return !isOther && isGiven && !/[,«]\s?$/.test(before) ? { rule: 'named-with-talk', quote } : undefined;
 }
 

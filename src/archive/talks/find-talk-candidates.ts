@@ -15,6 +15,7 @@ import type { PeopleOfPost } from '../people/resolve-people.ts';
 import { quotedTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import { recordingsOf } from '../videos.ts';
+import { podcastName } from './podcast-name.ts';
 
 export interface TalkCandidate {
   post: string;
@@ -143,28 +144,6 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */
 const namesTalk =
   /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|прочт|прочит|закончил|презент|тема|представ|показ|speak|spoke|talk|present|gave|keynote|:|—)[^.!?\n]{0,70}$/iu;
-
-function podcastName(text: string, site: string | null): string | null {
-  const quoted =
-    /(?<!\p{L})(?:подкаст|радио|эфир)\p{L}{0,20}(?:[^\p{L}«»\n][^«»\n]{0,29})?«(?<name>[^»\n]{2,80})»/iu.exec(text)
-      ?.groups?.['name'];
-  if (quoted !== undefined) return quoted;
-  const series =
-    /(?<!\p{L})(?:выпуск|эпизод|серия|сери[ияю]|гост(?:ях|ье|ем|ьей|и)|episode|guest|listen)\p{L}{0,4}\s(?:[^«“\n]{0,60})?[«“](?<name>[^»”\n]{2,80})[»”]/iu.exec(
-      text,
-    )?.groups?.['name'] ??
-    /(?:episode of|on|guest of)\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|&)){0,5})/u.exec(
-      text,
-    )?.groups?.['name'] ??
-    /^[^\p{L}«“]{0,8}[«“](?<name>[^»”\n]{2,80})[»”]/u.exec(text)?.groups?.['name'];
-  const english =
-    /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|&)){0,5})\s(?:podcast|show)(?!\p{L})/u.exec(
-      text,
-    )?.groups?.['name'];
-  return (
-    english ?? series ?? (site !== null && !/youtube|telegram|яндекс|spotify|apple|mave|vk/i.test(site) ? site : null)
-  );
-}
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {
   return candidate.startsAt === null ? candidate.year : Number(dayOfMoment(candidate.startsAt).slice(0, 4));

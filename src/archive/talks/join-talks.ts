@@ -165,6 +165,10 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function likeness(candidate: TalkCandidate, talk: Gathered): number {
   let score = 0;
+  // Another city is another talk, whatever words the two share.
+  const cities = talk.candidates.flatMap(({ city }) => city ?? []);
+  const isOfItself = candidate.rule !== 'mentioned-in-digest';
+  if (isOfItself && candidate.city !== null && cities.length > 0 && !cities.includes(candidate.city)) return 0;
   if (
     talk.candidates.some(
       (other) => other.venue !== null && candidate.venue !== null && sameVenue(other.venue, candidate.venue),

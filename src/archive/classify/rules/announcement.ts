@@ -1,6 +1,7 @@
 /** Rules for announcements: a meeting of the group that is still to come. */
 import { compareMeeting } from '../compare-meeting.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, writtenOn } from '../facts.ts';
+import { beginsOtherwise } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -30,6 +31,15 @@ import {
 /** The meeting is at hand, and words of reminding say so. */
 const reminds = (f: Facts): boolean =>
   has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
+
+/** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
+const atHand = (f: Facts): boolean => {
+  const today = writtenOn(f.writing);
+  const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
+  if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
+  if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
+  return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time));
+};
 
 const isOfKnown = (f: Facts): boolean => {
   const by = compareMeeting(f)?.by;
@@ -161,11 +171,19 @@ export const announcementRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'announced-at-hand',
+    kind: 'announcement',
+    weight: 3.5,
+    because: 'It calls readers in on the day of a known meeting, or names its hour.',
+    finds: (f) => quoteIf(atHand(f), (f.find('invitation') ?? f.find('soon'))?.quote ?? ''),
+  },
+  {
     id: 'announced-without-date',
     kind: 'announcement',
     weight: -3,
     because: 'No day to come is named, and nothing reminds of one.',
-    finds: (f) => when(anyComingDate(f) === undefined && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
+    finds: (f) =>
+      when(anyComingDate(f) === undefined && !atHand(f) && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
   },
   {
     id: 'announced-by-the-way',
@@ -278,8 +296,14 @@ export const announcementRules: readonly Rule[] = [
     id: 'announced-joke',
     kind: 'announcement',
     weight: -4,
-    because: 'On 1 April a meeting needs a real day, a real hour and a paper or a person.',
-    finds: (f) => when(onAprilFirst(f) && (comingDate(f, true) === undefined || !(hasPaper(f) || hasPerson(f)))),
+    because:
+      'On 1 April a meeting needs a real day, a real hour and a person, the number of a paper, or the usual hour.',
+    finds: (f) =>
+      when(
+        onAprilFirst(f) &&
+          (comingDate(f, true) === undefined ||
+            !(hasPerson(f) || f.papers.some(({ by }) => by === 'id') || (hasPaper(f) && isUsualTime(f)))),
+      ),
   },
   {
     id: 'announced-vacancy',
@@ -334,12 +358,26 @@ export const announcementRules: readonly Rule[] = [
     },
   },
   {
+    id: 'announced-other-beginning',
+    kind: 'announcement',
+    weight: -4,
+    because: 'It says that the meeting at hand begins at another hour.',
+    finds: beginsOtherwise,
+  },
+  {
     id: 'announced-prevented',
     kind: 'announcement',
     weight: -3,
     because: 'Something keeps a known meeting from its day.',
     finds: (f) =>
       isShort(f) && !hasPaperId(f) && isOfKnown(f) ? (f.find('prevented') ?? f.find('leftOpen'))?.quote : undefined,
+  },
+  {
+    id: 'announced-not-planned',
+    kind: 'announcement',
+    weight: -5,
+    because: 'It says that none is planned.',
+    finds: says('notPlanned'),
   },
   {
     id: 'announced-nothing',

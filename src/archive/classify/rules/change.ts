@@ -44,6 +44,28 @@ const isWord = (f: Facts): boolean => isShort(f) && !hasPaperId(f) && videoOf(f)
 const isDropped = (f: Facts): boolean =>
   isWord(f) && (surely(f) !== undefined || isAtHand(f)) && compareMeeting(f)?.otherDay === undefined;
 
+/** “No Mamba tomorrow”, «Без Mamba сегодня» */
+const noSuch =
+  /(?<!\p{L})(?:No|no|Без|без)\s\p{Lu}[\p{L}\d-]{2,20}(?:\s\p{Lu}[\p{L}\d-]{2,20})?\s(?:today|tonight|tomorrow|this week|on \p{Lu}|сегодня|завтра|на этой неделе|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))/u;
+/** «начнём в 19:15», “we start at 7” */
+const begins =
+  /(?<!\p{L})(?:начн[её]м|начнется|начнётся|начинаем|начало|стартуем|старт|starts?|begins?)\s(?:ровно\s|только\s|only\s)?(?:в|at)\s(?=\d)/iu;
+
+/** The next meeting is within a day, and its beginning is said to be at another hour. */
+export function beginsOtherwise(f: Facts): string | undefined {
+  const meeting = f.ties.next;
+  const today = writtenOn(f.writing);
+  if (meeting === null || meeting.time === null || today === null || meeting.day === null || !isWord(f))
+    return undefined;
+  if (meeting.day > addDays(today, 1) || f.people.some(({ by }) => by !== 'shape')) return undefined;
+  const start = begins.exec(f.text);
+  if (start === null || compareMeeting(f)?.otherDay !== undefined) return undefined;
+  const named = f.times.find((time) => time.start >= start.index + start[0].length - 1);
+  return named === undefined || meeting.hours.has(named.time) || named.zone !== null
+    ? undefined
+    : start[0] + named.time;
+}
+
 export const changeRules: readonly Rule[] = [
   {
     id: 'called-off',
@@ -51,6 +73,20 @@ export const changeRules: readonly Rule[] = [
     weight: 5,
     because: 'A meeting is said not to take place.',
     finds: (f) => (isShort(f) && (ofMeeting(f) || isAtHand(f)) ? f.find('cancelled')?.quote : undefined),
+  },
+  {
+    id: 'called-off-by-name',
+    kind: 'cancellation',
+    weight: 5,
+    because: 'What a known meeting is about is said not to be.',
+    finds: (f) => quoteIf(isWord(f) && surely(f) !== undefined, noSuch.exec(f.text)?.[0]),
+  },
+  {
+    id: 'called-off-not-planned',
+    kind: 'cancellation',
+    weight: -6,
+    because: 'None was planned, so that none is called off.',
+    finds: says('notPlanned'),
   },
   {
     id: 'reply-calls-off',
@@ -150,6 +186,13 @@ export const changeRules: readonly Rule[] = [
     weight: 3.5,
     because: 'It names a meeting that was announced, and another hour.',
     finds: (f) => (isWord(f) && surely(f)?.otherDay === undefined ? surely(f)?.otherHour : undefined),
+  },
+  {
+    id: 'other-beginning',
+    kind: 'reschedule',
+    weight: 4.5,
+    because: 'It says when the meeting at hand begins, and that is another hour than the announced one.',
+    finds: beginsOtherwise,
   },
   {
     id: 'reply-moves',

@@ -40,7 +40,7 @@ export const digestRules: readonly Rule[] = [
     kind: 'digest',
     weight: 3,
     because: 'Its first words call it a digest, and it is more than a line.',
-    finds: (f) => (f.text.length > 120 ? opensWith('digest', 30)(f) : undefined),
+    finds: (f) => (f.text.length > 90 ? opensWith('digest', 30)(f) : undefined),
   },
   {
     id: 'digest-links',

@@ -102,7 +102,7 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 1.5,
     because: 'It tells how the season goes, and names no paper.',
-    finds: (f) => (hasPaper(f) || isDigest(f) ? undefined : f.find('season')?.quote),
+    finds: (f) => (hasPaper(f) || isDigest(f) || has(f, 'appears') ? undefined : f.find('season')?.quote),
   },
   {
     id: 'note-channel',

@@ -17,6 +17,9 @@ import {
 const opensWithMethod = (f: Facts): string | undefined =>
   f.papers.find((paper) => paper.start !== null && paper.start < 170)?.quote;
 
+const inFewWords =
+  /^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu;
+
 export const reviewRules: readonly Rule[] = [
   {
     id: 'review-of-paper',
@@ -32,7 +35,7 @@ export const reviewRules: readonly Rule[] = [
     because: 'A few sentences under the number of a paper, with no day, no video and nobody who speaks.',
     finds: (f) =>
       quoteIf(
-        f.text.length >= 230 &&
+        (f.text.length >= 230 || (f.text.length >= 150 && f.count('reviewTalk') >= 3)) &&
           f.text.length < 320 &&
           f.papers.some(({ by }) => by === 'id') &&
           f.dates.length === 0 &&
@@ -54,7 +57,12 @@ export const reviewRules: readonly Rule[] = [
     kind: 'review',
     weight: 3,
     because: 'It opens with the name of a method and goes on about it at length.',
-    finds: (f) => quoteIf(!hasPaperId(f) && isLong(f) && f.count('reviewTalk') >= 3, opensWithMethod(f)),
+    finds: (f) =>
+      quoteIf(
+        !hasPaperId(f) &&
+          ((isLong(f) && f.count('reviewTalk') >= 3) || (f.text.length >= 280 && f.count('reviewTalk') >= 5)),
+        opensWithMethod(f),
+      ),
   },
   {
     id: 'review-called',
@@ -62,6 +70,17 @@ export const reviewRules: readonly Rule[] = [
     weight: 1.5,
     because: 'It calls itself a review.',
     finds: (f) => (f.papers.length > 0 && f.text.length >= 320 ? opensWith('reviewWord', 200)(f) : undefined),
+  },
+  {
+    id: 'review-in-few-words',
+    kind: 'review',
+    weight: 4,
+    because: 'It opens with «коротко о» or “a note on” what is read, and tells of it.',
+    finds: (f) =>
+      quoteIf(
+        f.text.length >= 150 && f.count('reviewTalk') >= 3 && f.video === null && f.papers.length > 0,
+        inFewWords.exec(f.text)?.[0],
+      ),
   },
   {
     id: 'review-heading',
@@ -106,7 +125,7 @@ export const reviewRules: readonly Rule[] = [
     weight: 4,
     because: 'It goes on with the review of the last days, and shares its words.',
     finds: (f) =>
-      f.text.length > 150 && f.video === null && (f.ties.review?.shared ?? 0) >= 2 && anyComingDate(f) === undefined
+      f.text.length > 150 && f.video === null && (f.ties.review?.shared ?? 0) >= 2 && comingDate(f, true) === undefined
         ? opensWith('goesOn', 60)(f)
         : undefined,
   },

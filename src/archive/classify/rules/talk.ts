@@ -23,6 +23,7 @@ const namesSomebody = (f: Facts): boolean =>
   f.given.length > 0 ||
   f.ties.ownSpeaker !== null ||
   f.replied?.kind === 'talk' ||
+  (f.ties.talk?.score ?? 0) >= 3 ||
   has(f, 'ours') ||
   opensWithSurname.test(f.text);
 
@@ -35,6 +36,10 @@ const hasNumbered = (f: Facts): boolean => f.papers.some(({ by }) => by === 'id'
 
 /** «…», “…”: a title, or a name. */
 const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
+
+/** “gives “Half-integral …””, «прочла «Вода помнит»» */
+const givesTitle =
+  /(?<!\p{L})(?:gives?|gave|giving|presents?|presented|прочт[её]т|прочла|прочёл|прочел|прочитал[аи]?|прочитает|расскажет|рассказал[аи]?|представит|представил[аи]?)(?:,)?\s[«"“]/iu;
 
 /** «в «Лаборатории Касперского»», «у физиков в МИФИ», “at ETH”: the house of others, by its name. */
 const host =
@@ -61,7 +66,7 @@ export const talkRules: readonly Rule[] = [
     weight: 1.5,
     because: 'Somebody is named who appears, and no meeting of the group.',
     finds: (f) =>
-      quoteIf(namesSomebody(f) && !has(f, 'meeting') && !hasPaperId(f) && !aboutMeeting(f), f.find('appears')?.quote),
+      quoteIf(namesSomebody(f) && !has(f, 'meeting') && !hasNumbered(f) && !aboutMeeting(f), f.find('appears')?.quote),
   },
   {
     id: 'talk-at-venue',
@@ -99,7 +104,7 @@ export const talkRules: readonly Rule[] = [
       quoteIf(
         f.venue === null &&
           !has(f, 'meeting') &&
-          !hasPaperId(f) &&
+          !hasNumbered(f) &&
           namesSomebody(f) &&
           has(f, 'ours', 'appears', 'spoke'),
         host.exec(f.text)?.[0],
@@ -162,6 +167,24 @@ export const talkRules: readonly Rule[] = [
     because: 'It comes back to a talk that was told of before.',
     finds: (f) =>
       quoteIf(f.ties.talk !== null && (f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
+  },
+  {
+    id: 'talk-surely-known',
+    kind: 'talk',
+    weight: 1.5,
+    because: 'The title of that talk is there in full, or its place and its speaker.',
+    finds: (f) =>
+      quoteIf(
+        (f.ties.talk?.score ?? 0) >= 3.5 && (f.ties.talk?.score ?? 0) > (f.ties.held?.score ?? 0) && !aboutMeeting(f),
+        f.ties.talk?.quote,
+      ),
+  },
+  {
+    id: 'talk-gives-title',
+    kind: 'talk',
+    weight: 2,
+    because: 'Somebody gives there what stands in quotation marks.',
+    finds: (f) => (has(f, 'elsewhere') || f.venue !== null ? givesTitle.exec(f.text)?.[0] : undefined),
   },
   {
     id: 'talk-video',

@@ -4,10 +4,11 @@ export const elsewhereSignals = {
   /** The event is somebody else's. */
   elsewhere: `
     конференци* | conference | conferences | саммит* | summit | форум* | фестивал* | фест | fest | симпозиум* | symposium | конгресс* | congress | съезд* | хакатон* | неделя науки | недели науки | дни физтеха | день науки | дне науки | выставк* | ярмарк*
-    (летн*|зимн*|осенн*|весенн*) (школ*|интенсив*) | школ* (по|для|молод*|анализ*) | summer school | winter school | лектори* | кинотеатр* | музе* | библиотек* | научпоп* | science slam | точк* кипени* | открыти* (офис*|центр*|лаборатори*)
+    (летн*|зимн*|осенн*|весенн*) (школ*|интенсив*) | школ* (по|для|молод*|анализ*) | summer school | лш | зш | winter school | лектори* | кинотеатр* | музе* | библиотек* | научпоп* | science slam | точк* кипени* | открыти* (офис*|центр*|лаборатори*)
     back from | keynote | invited talk | plenary | пленарн* | секци* | постер* | poster | posters | стенд* | booth | track | industry talk | panel | панельн* | круглый стол | круглом столе | круглого стола
     программа на сайте | программа (конференци*|форума) | организатор* | organizers | organisers
     (на|at) (data fest|highload|pycon|neurips|icml|iclr|recsys|kdd|cvpr|acl|emnlp|iccv|eccv|interspeech|icassp|icra|iros|corl|cikm|sigir|wsdm|www|osdi|sosp|vldb|fosdem|kubecon|pydata|ods|ainl|aist|opentalks) | студент* (физтех*|мгу|вшэ|спбгу|нгу|итмо|мфти|бауманк*|университет*) | школьник* | перед студентами
+    if you (are|re) (attending|going|coming|visiting|travelling|traveling) | (anyone|who is|who s) (going|coming) to | going to (focs|stoc|soda|icml|iclr|neurips|cvpr|acl|emnlp|kdd|recsys|osdi|sosp|vldb|sigmod)
     в (университет*|лицее|гимназии|школе|колледже|библиотек*|музе*|театре|планетари*|кванториум*|политехе|сириусе|сколтех*|сколково|мфти|вшэ|мгу|спбгу|итмо|нгу|иннополисе|бауманке|вышке|яндексе|сбере|т банке|тинькофф*) | у (студентов|школьников|коллег|соседей) (из|в) | перед (школьниками|коллегами|аудиторией) | митап* (в|у|на) | летней школе | зимней школе | (в|на) (форуме|саммите|лектории|фестивале) | guest lecture | lecture hall | science (museum|festival|week) | open day | день открытых дверей
     ! школа анализа данных | ! научн* школ* | ! высш* школ* | ! школ* экономики | ! открытие (сезона|года)`,
   /** Meetups and workshops may be the group's own as well. */
@@ -21,7 +22,7 @@ export const elsewhereSignals = {
     speaks at | speaking at | spoke at | talk at | talks at | presents at | presenting at | presented at | gives a (talk|keynote|lecture) | gave a (talk|keynote|lecture) | giving a (talk|keynote|lecture) | gives an | on stage | keynotes | will be at | if you are at | heckle
     от нас там | от нас выступ* | от нашей | наш* (доклад*|спикер*) на | представит .. на | представлял* .. на | рассказывает студентам | расскажет студентам | рассказал* студентам | рассказывает школьникам | ! не выступ* | ! мы не выступ* | стою у постера | стоит у постера`,
   /** The seminar of others: one speaks at it, and its house or its city is named. */
-  theirSeminar: `(на|at) (the|a)? .. (семинаре|коллоквиуме|вебинаре|заседании|кружке|seminar|colloquium) (в|у|of|at|in|кафедры|отдела|института|лаборатории|факультета|имени) | (кафедральн*|городск*|межвузовск*|институтск*|факультетск*|всероссийск*|международн*) (семинар*|коллоквиум*|вебинар*) | (college|university|institute|department|lab) (seminar|colloquium)`,
+  theirSeminar: `на (кафедре|факультете|мехмате|физфаке|матмехе|вмк) .. (университет*|института|академии|мгу|спбгу|нгу|вшэ|кфу|мфти) | (на|at) (the|a)? .. (семинаре|коллоквиуме|вебинаре|заседании|кружке|seminar|colloquium) (в|у|of|at|in|кафедры|отдела|института|лаборатории|факультета|имени) | (кафедральн*|городск*|межвузовск*|институтск*|факультетск*|всероссийск*|международн*) (семинар*|коллоквиум*|вебинар*) | (college|university|institute|department|lab) (seminar|colloquium)`,
   /** An appearance of the group's own people. */
   ours: `(наш*|мой|моя|моего|моей|мои|моем) (выступлени*|рассказ*|доклад*|лекци*|постер*|стенд*|тьюториал*|воркшоп*) | наши .. (выступ*|доклад*|постер*|на) | мы (выступ*|показ*|привез*|докладыва*) | (our|my) (talk|poster|tutorial|keynote|lecture|demo|slot|session at)`,
   /** They went there to listen. */
