@@ -122,7 +122,7 @@ export const reviewRules: readonly Rule[] = [
   {
     id: 'review-goes-on',
     kind: 'review',
-    weight: 4,
+    weight: 4.5,
     because: 'It goes on with the review of the last days, and shares its words.',
     finds: (f) =>
       f.text.length > 150 && f.video === null && (f.ties.review?.shared ?? 0) >= 2 && comingDate(f, true) === undefined

@@ -175,7 +175,11 @@ export const talkRules: readonly Rule[] = [
     because: 'The title of that talk is there in full, or its place and its speaker.',
     finds: (f) =>
       quoteIf(
-        (f.ties.talk?.score ?? 0) >= 3.5 && (f.ties.talk?.score ?? 0) > (f.ties.held?.score ?? 0) && !aboutMeeting(f),
+        opensWith('digest', 100)(f) === undefined &&
+          !(has(f, 'article', 'outlet') && f.video === null) &&
+          (f.ties.talk?.score ?? 0) >= 3.5 &&
+          (f.ties.talk?.score ?? 0) > (f.ties.held?.score ?? 0) &&
+          !aboutMeeting(f),
         f.ties.talk?.quote,
       ),
   },
