@@ -9,9 +9,14 @@ export type Line = Run[];
 export type Block =
   | { type: 'paragraph'; lines: Line[]; role: 'text' | 'label' | 'footnote' }
   /** `marker`: numbers, typed dashes or bullets, or nothing (a verse of short lines). */
-  | { type: 'list'; marker: 'number' | 'dash' | 'none'; items: Array<{ number: number | undefined; lines: Line[] }> }
+  | { type: 'list'; marker: 'number' | 'dash' | 'none'; items: Item[] }
   | { type: 'pre'; language: string | null; text: string }
   | { type: 'quote'; collapsed: boolean; blocks: Block[] };
+
+interface Item {
+  number: number | undefined;
+  lines: Line[];
+}
 
 interface Marker {
   kind: 'number' | 'dash';
@@ -78,8 +83,8 @@ function lineBlocks(lines: readonly Line[]): Block[] {
   const airy = lines.some((line, index) => isBlank(line) && index > 0 && index < lines.length - 1);
   let at = 0;
   while (at < lines.length) {
-    const line = lines[at];
-    if (line === undefined || isBlank(line)) {
+    const line = lineAt(lines, at);
+    if (isBlank(line)) {
       at++;
       continue;
     }
@@ -99,11 +104,9 @@ function lineBlocks(lines: readonly Line[]): Block[] {
 
 function readParagraph(lines: readonly Line[], start: number, airy: boolean): Line[] {
   const paragraph: Line[] = [];
-  for (let at = start; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined || isBlank(line)) break;
-    if (at > start && (isBoldLabel(lines, at) || (readList(lines, at, airy) ?? readVerse(lines, at)) !== undefined))
-      break;
+  for (let at = start; !isBlank(lineAt(lines, at)); at++) {
+    const line = lineAt(lines, at);
+    if (isBoldLabel(lines, at) || (readList(lines, at, airy) ?? readVerse(lines, at)) !== undefined) break;
     const previous = paragraph.at(-1);
     if (previous !== undefined && !airy && !(isShort(previous) && isShort(line))) break;
     paragraph.push(line);
@@ -113,47 +116,52 @@ function readParagraph(lines: readonly Line[], start: number, airy: boolean): Li
 
 /** A list of at least two marked lines; blank lines between its items do not end it. */
 function readList(lines: readonly Line[], start: number, airy: boolean): { block: Block; next: number } | undefined {
-  const first = markerOf(lines[start]);
+  const first = markerOf(lineAt(lines, start));
   if (first === undefined) return undefined;
-  const items: Array<{ number: number | undefined; lines: Line[] }> = [];
-  let next = start;
-  for (let at = start; at < lines.length; at++) {
-    const line = lines[at];
-    if (line === undefined) break;
+  let item = itemOf(lineAt(lines, start), first);
+  const items = [item];
+  let next = start + 1;
+  for (let at = next; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (isBlank(line)) continue;
     const marker = markerOf(line);
-    const last = items.at(-1);
-    if (marker?.kind === first.kind && follows(last?.number, marker.number)) {
-      items.push({ number: marker.number, lines: [withoutStart(line, marker.length)] });
-      next = at + 1;
-    } else if (isBlank(line)) {
-    } else if (airy && at === next && last !== undefined && marker === undefined) {
-      last.lines.push(line);
-      next = at + 1;
+    if (marker?.kind === first.kind && follows(item.number, marker.number)) {
+      item = itemOf(line, marker);
+      items.push(item);
+    } else if (airy && at === next && marker === undefined) {
+      item.lines.push(line);
     } else {
       break;
     }
+    next = at + 1;
   }
   return items.length < 2 ? undefined : { block: { type: 'list', marker: first.kind, items }, next };
+}
+
+function itemOf(line: Line, { number, length }: Marker): Item {
+  return { number, lines: [withoutStart(line, length)] };
 }
 
 /** Three or more lines in a row that end as titles do, without a stop: set line by line. */
 function readVerse(lines: readonly Line[], start: number): { block: Block; next: number } | undefined {
   let next = start;
-  while (isVerseLine(lines[next], lines[next + 1])) next++;
+  while (isVerseLine(lineAt(lines, next), lineAt(lines, next + 1))) next++;
   if (next - start < verse) return undefined;
   const items = lines.slice(start, next).map((line) => ({ number: undefined, lines: [line] }));
   return { block: { type: 'list', marker: 'none', items }, next };
 }
 
-function isVerseLine(line: Line | undefined, following: Line | undefined): boolean {
-  if (line === undefined || isBlank(line) || markerOf(line) !== undefined) return false;
-  const text = textOf(line).trim();
-  if (
-    text.length > longestVerseLine ||
-    /[.!?…:;,]$/.test(text.replace(/(?:(?<!\s)\s+|(?<![\s\p{Extended_Pictographic}]))\p{Extended_Pictographic}+$/u, ''))
-  )
-    return false;
-  return !(text.length <= longestLabel && following !== undefined && textOf(following).length > 2 * text.length);
+function isVerseLine(line: Line, following: Line): boolean {
+  if (isBlank(line) || markerOf(line) !== undefined) return false;
+  const { length } = textOf(line);
+  if (length > longestVerseLine || endsSentence(textOf(line))) return false;
+  const isLabelOfNext = length <= longestLabel && textOf(following).length > 2 * length;
+  return !isLabelOfNext;
+}
+
+/** A smiley behind the stop does not count. */
+function endsSentence(text: string): boolean {
+  return /[.!?…:;,](?:\s|\p{Extended_Pictographic}|\ufe0f)*$/u.test(text);
 }
 
 /** A few words alone on a line, with no stop, before a whole paragraph or a verse: they name what follows. */
@@ -163,11 +171,10 @@ function isLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
 
 /** A line of bold words alone, before one that is not. */
 function isBoldLabel(lines: readonly Line[], at: number): boolean {
-  const line = lines[at] ?? [];
+  const line = lineAt(lines, at);
+  if (!isBold(line) || textOf(line).length > longestBoldLabel) return false;
   const following = lines.slice(at + 1).find((other) => !isBlank(other));
-  return (
-    isBold(line) && textOf(line).trim().length <= longestBoldLabel && following !== undefined && !isBold(following)
-  );
+  return following !== undefined && !isBold(following);
 }
 
 function isBold(line: Line): boolean {
@@ -175,22 +182,22 @@ function isBold(line: Line): boolean {
 }
 
 function isPlainLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
-  const text = textOf(lines[at] ?? []).trim();
-  if (text.length > longestLabel || !/^[\p{L}\p{N}«][^.!?…;:,*]*$/u.test(text)) return false;
-  const alone = airy ? isBlank(lines[at + 1] ?? []) : true;
-  const following = lines.slice(at + 1, at + 3).find((line) => !isBlank(line));
-  return alone && following !== undefined && textOf(following).length > Math.max(2 * text.length, shortLine / 2);
+  const text = textOf(lineAt(lines, at));
+  if (text.length > longestLabel || !/^\s*[\p{L}\p{N}«][^.!?…;:,*]*$/u.test(text)) return false;
+  const next = lineAt(lines, at + 1);
+  if (airy && !isBlank(next)) return false;
+  const following = isBlank(next) ? lineAt(lines, at + 2) : next;
+  return textOf(following).length > Math.max(2 * text.length, shortLine / 2);
 }
 
 /** The last paragraph is a footnote when it opens with an asterisk that the text refers to. */
 function markFootnote(blocks: readonly Block[]): void {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph' || blocks.length < 2) return;
-  if (/^\s*\*+[\p{L}\p{N}«(]/u.test(textOf(last.lines[0] ?? []))) last.role = 'footnote';
+  if (/^\s*\*+[\p{L}\p{N}«(]/u.test(textOf(lineAt(last.lines, 0)))) last.role = 'footnote';
 }
 
-function markerOf(line: Line | undefined): Marker | undefined {
-  if (line === undefined) return undefined;
+function markerOf(line: Line): Marker | undefined {
   const text = textOf(line);
   const number = numberMark.exec(text);
   if (number !== null) return { kind: 'number', number: Number(number[1]), length: number[0].length };
@@ -211,6 +218,11 @@ function withoutStart(line: Line, length: number): Line {
     if (cut < run.text.length) rest.push({ ...run, text: run.text.slice(cut) });
   }
   return rest;
+}
+
+/** Nothing stands behind the last line. */
+function lineAt(lines: readonly Line[], at: number): Line {
+  return lines[at] ?? [];
 }
 
 function textOf(line: Line): string {
