@@ -2,33 +2,37 @@
 import type { DateFound } from './date-mention.ts';
 import type { Word } from './words.ts';
 
-const distances: ReadonlyMap<string, number> = new Map([
+const distances = tableOf([
   ['позавчера', -2],
-  ['вчера', -1],
-  ['yesterday', -1],
-  ['сегодня', 0],
-  ['today', 0],
-  ['tonight', 0],
-  ['завтра', 1],
-  ['tomorrow', 1],
+  ['вчера yesterday', -1],
+  ['сегодня today tonight', 0],
+  ['завтра tomorrow', 1],
   ['послезавтра', 2],
 ]);
 
-const counts: ReadonlyMap<string, number> = new Map([
-  ['один', 1],
-  ['одну', 1],
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['два', 2],
-  ['две', 2],
-  ['two', 2],
-  ['пару', 2],
-  ['три', 3],
-  ['three', 3],
-  ['четыре', 4],
-  ['пять', 5],
+const counts = tableOf([
+  ['один одну a an one', 1],
+  ['два две пару two', 2],
+  ['три three', 3],
+  ['четыре four', 4],
+  ['пять five', 5],
 ]);
+
+const directions = tableOf([
+  ['позже попозже позднее вперед later', 1],
+  ['раньше пораньше earlier', -1],
+]);
+
+/** Days that a unit has; parts of a day have none. */
+const units = tableOf([
+  ['неделю неделя недели недель week weeks', 7],
+  ['день дня дней денек сутки суток day days', 1],
+  ['час часа часов часик полчаса полчасика минут минуту минуты минуток hour hours minute minutes min mins', 0],
+]);
+
+function tableOf(rows: readonly [words: string, value: number][]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
+}
 
 /** Words that open a distance together with what follows them: each has its case in `readRelative`. */
 const openers = new Set(['через', 'спустя', 'in', 'на', 'by', 'неделей', 'днем', 'сутками', 'week', 'day']);
@@ -48,9 +52,8 @@ export function readRelative(words: readonly Word[], index: number): DateFound |
   switch (word.text) {
     case 'через':
     case 'спустя':
-      return through(words, index);
     case 'in':
-      return through(words, index);
+      return through(words, index, word.text === 'in');
     case 'на':
     case 'by':
       return by(words, index);
@@ -70,21 +73,17 @@ export function readRelative(words: readonly Word[], index: number): DateFound |
 
 /** «завтрашний», «сегодняшняя», «вчерашнего» */
 function adjectiveDays(word: string): number | undefined {
-  if (word.length < 9) return undefined;
   if (word.startsWith('завтрашн')) return 1;
   if (word.startsWith('сегодняшн')) return 0;
   return word.startsWith('вчерашн') ? -1 : undefined;
 }
 
 /** «через неделю», «через два дня», «через полчаса», “in an hour”: within hours it is still the day of writing. */
-function through(words: readonly Word[], index: number): DateFound | undefined {
+function through(words: readonly Word[], index: number, isEnglish: boolean): DateFound | undefined {
   const length = readLength(words, index + 1);
   if (length === undefined) return undefined;
   // “in minutes” counts nothing, and “in two weeks we built a robot” tells of the past as often.
-  if (
-    words[index]?.text === 'in' &&
-    (length.last === index + 1 || (length.days > 1 && words[length.last + 1]?.gap === 'space'))
-  )
+  if (isEnglish && (length.last === index + 1 || (length.days > 1 && words[length.last + 1]?.gap === 'space')))
     return undefined;
   return { first: index, last: length.last, written: { type: 'relative', days: length.days } };
 }
@@ -98,15 +97,10 @@ function by(words: readonly Word[], index: number): DateFound | undefined {
 
 function laterBy(words: readonly Word[], first: number, days: number, last: number): DateFound | undefined {
   const next = words[last + 1];
-  const isLater = next !== undefined && next.gap === 'space' && /^(?:позже|позднее|вперед|later)$/.test(next.text);
-  const isEarlier = next !== undefined && next.gap === 'space' && /^(?:раньше|earlier)$/.test(next.text);
+  const direction = next?.gap === 'space' ? directions.get(next.text) : undefined;
   // «днём» alone is a part of the day, and «неделей» anything.
-  if (first === last && !isLater && !isEarlier) return undefined;
-  return {
-    first,
-    last: isLater || isEarlier ? last + 1 : last,
-    written: { type: 'shift', days: isEarlier ? -days : days },
-  };
+  if (direction === undefined) return first === last ? undefined : { first, last, written: { type: 'shift', days } };
+  return { first, last: last + 1, written: { type: 'shift', days: days * direction } };
 }
 
 /** «неделю», «две недели», «10 дней», «сутки», «полчаса» → days; parts of a day are none. */
@@ -115,17 +109,9 @@ function readLength(words: readonly Word[], index: number): { days: number; last
   if (first === undefined || first.gap !== 'space') return undefined;
   const stated = counts.get(first.text) ?? (/^\d{1,3}$/.test(first.text) ? Number(first.text) : undefined);
   const at = stated === undefined ? index : index + 1;
-  const unit = unitOf(words[at]?.text ?? '');
+  const unit = units.get(words[at]?.text ?? '');
   if (unit === undefined) return undefined;
   const days = unit * (stated ?? 1);
   // «через 3 года» is no day of a meeting.
   return days > 60 ? undefined : { days, last: at };
-}
-
-function unitOf(word: string): number | undefined {
-  if (/^(?:недел[юяиь]|weeks?)$/.test(word)) return 7;
-  if (/^(?:день|дня|дней|денек|сутки|суток|days?)$/.test(word)) return 1;
-  if (/^(?:час|часа|часов|часик|полчаса|полчасика|минут|минуту|минуты|минуток|hours?|minutes?|mins?)$/.test(word))
-    return 0;
-  return undefined;
 }

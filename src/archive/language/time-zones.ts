@@ -35,25 +35,10 @@ const zoneWords: readonly (readonly [words: string, zone: string])[] = [
 ];
 
 const shortest = 4;
-const exact = new Map(
-  zoneWords.flatMap(([words, zone]) =>
-    words
-      .split(' ')
-      .filter((word) => word.length < shortest)
-      .map((word) => [word, zone] as const),
-  ),
-);
-const beginnings = zoneWords.flatMap(([words, zone]) =>
-  words
-    .split(' ')
-    .filter((word) => word.length >= shortest)
-    .map((word) => [word, zone] as const),
-);
+const names = zoneWords.flatMap(([words, zone]) => words.split(' ').map((name) => ({ name, zone })));
 
 function zoneOf(word: string): string | undefined {
-  return (
-    exact.get(word) ?? (word.length < shortest ? undefined : beginnings.find(([start]) => word.startsWith(start))?.[1])
-  );
+  return names.find(({ name }) => word === name || (name.length >= shortest && word.startsWith(name)))?.zone;
 }
 
 /** The zone named after the word at `index`: «18:00 мск», «19:00 по Новосибирску», “6 pm (UTC+2)”. `last` is its last word. */
@@ -87,14 +72,13 @@ function offsetAfter(
   words: readonly Word[],
   index: number,
 ): { zone: string; hours: number; minutes: number; last: number } | undefined {
-  const word = words[index];
   const number = words[index + 1];
-  if (word === undefined || number === undefined || !/^\d{1,2}$/.test(number.text)) return undefined;
-  const sign = text.slice(word.end, number.start).trim();
+  if (number === undefined || !/^\d{1,2}$/.test(number.text)) return undefined;
+  const sign = text.slice(words[index]?.end, number.start).trim();
   if (!/^[+−–-]$/.test(sign)) return undefined;
   const minute = words[index + 2];
   const hasMinutes = minute !== undefined && /^\d\d$/.test(minute.text) && text.slice(number.end, minute.start) === ':';
-  const hours = Number(number.text) * (sign === '+' ? 1 : -1);
+  const hours = sign === '+' ? Number(number.text) : -Number(number.text);
   const minutes = hasMinutes ? Number(minute.text) : 0;
   return { zone: writeOffset(hours, minutes), hours, minutes, last: hasMinutes ? index + 2 : index + 1 };
 }

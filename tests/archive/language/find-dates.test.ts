@@ -1,29 +1,7 @@
 /** Dates as people write them, before anybody knows which day is meant. */
 import { describe, expect, it } from 'vitest';
-import type { WrittenDay } from '../../../src/archive/language/date-mention.ts';
 import { findDates } from '../../../src/archive/language/find-dates.ts';
-
-/** A short form of what was found: `19.9.2024 thu`, `on 15`, `coming 4`, `+1`, `shift 7`. */
-function shortOf(written: WrittenDay): string {
-  const weekday = (number: number | null) => (number === null ? '' : ` w${number}`);
-  switch (written.type) {
-    case 'calendar':
-      return `${written.day}.${written.month}${written.year === null ? '' : `.${written.year}`}${weekday(written.weekday)}`;
-    case 'dayOfMonth':
-      return `on ${written.day}${weekday(written.weekday)}`;
-    case 'weekday':
-      return `${written.which} ${written.weekday}`;
-    case 'relative':
-      return `${written.days >= 0 ? '+' : ''}${written.days}`;
-    case 'shift':
-      return `shift ${written.days}`;
-  }
-}
-
-const found = (text: string) =>
-  findDates(text).map(({ written, time, isSpan, isWeak }) =>
-    [shortOf(written), time?.time, isSpan ? 'span' : undefined, isWeak ? 'weak' : undefined].filter(Boolean).join(' '),
-  );
+import { datesInShort } from './dates-in-short.ts';
 
 describe('a date', () => {
   it.each([
@@ -103,7 +81,7 @@ describe('a date', () => {
     ['Ждём 19 сентября. Начало в 18:00.', ['19.9 18:00']],
     ['19 сентября не в 18:00, а в 19:30', ['19.9 19:30']],
   ])('%s', (text, expected) => {
-    expect(found(text)).toEqual(expected);
+    expect(datesInShort(text)).toEqual(expected);
   });
 
   it.each(
@@ -111,7 +89,7 @@ describe('a date', () => {
       .split(' ')
       .map((word, index) => [`5 ${word}`, index + 1]),
   )('of a month in any form: %s', (text, month) => {
-    expect(found(String(text))).toEqual([`5.${month}`]);
+    expect(datesInShort(String(text))).toEqual([`5.${month}`]);
   });
 
   it.each(
@@ -119,7 +97,7 @@ describe('a date', () => {
       .split(' ')
       .map((word, index) => [`${word} 5`, index + 1]),
   )('of a month in English: %s', (text, month) => {
-    expect(found(String(text))).toEqual([`5.${month}`]);
+    expect(datesInShort(String(text))).toEqual([`5.${month}`]);
   });
 
   it.each(
@@ -127,7 +105,7 @@ describe('a date', () => {
       (text, index) => [text, index + 1],
     ),
   )('on a weekday: %s', (text, weekday) => {
-    expect(found(String(text))).toEqual([`coming ${weekday}`]);
+    expect(datesInShort(String(text))).toEqual([`coming ${weekday}`]);
   });
 
   it('says where it stands, and in which words', () => {
