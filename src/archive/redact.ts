@@ -52,40 +52,40 @@ function redactMessage(message: Message, phrases: readonly string[]): Message {
       question: clean(poll.question),
       answers: poll.answers.map((answer) => ({ ...answer, text: clean(answer.text) })),
     },
-    media: message.media.map((media) => redactMedia(media, clean)),
+    media: message.media.map((media) => redactMedia(media, (text) => orNull(clean, text))),
     buttons: message.buttons.map((button) => ({ text: clean(button.text), url: address(button.url) })),
   };
 }
 
 /** A path cannot be changed, or the file would not be found: a file whose path tells a secret is not published. */
-function redactMedia(media: Media, clean: (text: string) => string): Media {
-  const orNull = (text: string | null) => (text === null ? null : clean(text));
-  const isOpen = (path: string | null) => path === null || clean(path) === path;
+function redactMedia(media: Media, clean: (text: string | null) => string | null): Media {
+  const isOpen = (path: string | null) => clean(path) === path;
   return {
     ...media,
     ...(isOpen(media.file) ? {} : { file: null, missing: 'refused' }),
     thumbnail: isOpen(media.thumbnail) ? media.thumbnail : null,
-    title: orNull(media.title),
-    description: orNull(media.description),
-    fileName: orNull(media.fileName),
-    mimeType: orNull(media.mimeType),
+    title: clean(media.title),
+    description: clean(media.description),
+    fileName: clean(media.fileName),
+    mimeType: clean(media.mimeType),
   };
 }
 
 function redactRichText(text: RichText, phrases: readonly string[]): RichText {
   // Secrets are looked for in the whole text, because a password may be bold or stand in a line of its own.
-  const ranges = findSecrets(plainText(text), phrases);
-  const withoutWords = ranges.length === 0 ? text : replaceRanges(text, ranges, redactionMark);
+  const withoutWords = replaceRanges(text, findSecrets(plainText(text), phrases), redactionMark);
   return mapHrefs(mapLeaves(withoutWords, phrases), (href) => redactAddress(href, phrases));
 }
 
 /** What Telegram itself took for a card number, whether or not its check digit is right; and what a node says besides its words. */
 function mapLeaves(text: RichText, phrases: readonly string[]): RichText {
+  const mark: RichTextNode = { type: 'text', text: redactionMark };
+  const isOpen = (said: string | null) => said === null || findSecrets(said, phrases).length === 0;
   return text.map((node): RichTextNode => {
     if ('children' in node) return { ...node, children: mapLeaves(node.children, phrases) };
-    if (node.type === 'bankCard') return { type: 'text', text: redactionMark };
-    const said = node.type === 'pre' ? node.language : 'value' in node ? node.value : null;
-    if (said === null || findSecrets(said, phrases).length === 0) return node;
-    return node.type === 'pre' ? { ...node, language: null } : { type: 'text', text: redactionMark };
+    if (node.type === 'bankCard') return mark;
+    if (node.type === 'pre') return isOpen(node.language) ? node : { ...node, language: null };
+    if (node.type === 'customEmoji') return isOpen(node.file) ? node : { ...node, file: null };
+    return 'value' in node && !isOpen(node.value) ? mark : node;
   });
 }

@@ -32,7 +32,8 @@ export async function launch(args) {
 function installed() {
   const lockfile = readJson(join(root, 'package-lock.json'));
   const record = readJson(join(root, 'node_modules/.package-lock.json'));
-  return lockfile !== undefined && record !== undefined && isUpToDate(lockfile, record);
+  if (lockfile === undefined || record === undefined || !isUpToDate(lockfile, record)) return false;
+  return isWhole(record, (path) => existsSync(join(root, path)));
 }
 
 /**
@@ -52,6 +53,17 @@ export function isUpToDate(lockfile, record) {
     const maybeAbsent = wanted.optional === true || wanted.devOptional === true;
     return found === undefined ? maybeAbsent : found.version === wanted.version;
   });
+}
+
+/**
+ * Whether what the record names is there: a copy or a removal of node_modules that was broken off may have left the record
+ * and not the packages.
+ * @param {Lockfile} record
+ * @param {(path: string) => boolean} isThere
+ * @returns {boolean}
+ */
+export function isWhole(record, isThere) {
+  return Object.keys(record.packages ?? {}).every((path) => isThere(`${path}/package.json`));
 }
 
 /** @returns {boolean} whether it worked; when it did not, npm's own words are shown */

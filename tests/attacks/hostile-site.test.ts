@@ -5,6 +5,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cardsOfSite } from '../../src/cards/cards-of-site.ts';
+import { loadArchive } from '../../src/load-archive.ts';
+import { siteOf } from '../../src/render/site.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { visitSite } from '../browser/visit-site.ts';
 import { buildTimeout } from '../built-site.ts';
@@ -154,6 +157,16 @@ describe('what must not be published', { timeout: buildTimeout }, () => {
   it('hardly any of the half set aside is', () => {
     expect(setAsideSecrets.length).toBeGreaterThan(80);
     expect(found(setAsideSecrets).length / setAsideSecrets.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it('none of it is in the words that a social card would show', async () => {
+    const sources = { seeds: join(folder, 'seeds'), content: join(folder, 'content'), today: '2024-04-01' };
+    const { cards } = cardsOfSite(siteOf(await loadArchive(sources)), 'https://archive.example/', 'all');
+    const shown = JSON.stringify(cards.map(({ card }) => card)).toLowerCase();
+    const leaked = [...openSecrets, ...takenDown].filter((secret) => shown.includes(secret.toLowerCase()));
+    expect(leaked).toEqual([]);
+    expect(shown).toContain('отвечаем на вопрос выше');
+    expect(shown).toContain('•••');
   });
 
   it('nothing of a message that was taken down is, nor a withheld name, nor a file that is called by withheld words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNewEnough, isUpToDate, npmCommand } from '../../src/cli/launch.mjs';
+import { isNewEnough, isUpToDate, isWhole, npmCommand } from '../../src/cli/launch.mjs';
 
 describe('before a command runs', () => {
   const lockfile = {
@@ -18,6 +18,14 @@ describe('before a command runs', () => {
     ['there are more packages than needed', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/c': {} }, true],
   ])('when %s, what is installed is up to date: %#', (_case, packages, upToDate) => {
     expect(isUpToDate(lockfile, { packages })).toBe(upToDate);
+  });
+
+  it('takes no installation for whole of which a package has gone', () => {
+    const record = { packages: { 'node_modules/a': {}, 'node_modules/a/node_modules/b': {} } };
+    const files = ['node_modules/a/package.json', 'node_modules/a/node_modules/b/package.json'];
+    expect(isWhole(record, (path) => files.includes(path))).toBe(true);
+    expect(isWhole(record, (path) => path === files[0])).toBe(false);
+    expect(isWhole({}, () => false)).toBe(true);
   });
 
   it.each([

@@ -37,6 +37,7 @@ describe('a lock', () => {
   it('that the disk refuses to move or to read is said to be refused', () => {
     const folder = temporaryFolder({ 'lock/file': '' });
     expect(() => readLock(join(folder, 'lock'))).toThrow('EISDIR');
+    expect(() => writeLock(join(folder, 'none/lock'), 'one')).toThrow('ENOENT');
     expect(() => takeAwayLock(join(folder, 'lock/file/none'), 'dead')).toThrow('ENOTDIR');
   });
 });

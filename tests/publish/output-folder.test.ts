@@ -167,6 +167,11 @@ describe('the output folder', () => {
     expect(waysToExchange('one', 'other', { platform, arch })).toHaveLength(count);
   });
 
+  it.each(['x64', 'arm64', 'arm', 'riscv64', 's390x'])('knows the number of the system call of %s', (arch) => {
+    const [, [, args] = ['', []]] = waysToExchange('one', 'other', { platform: 'linux', arch });
+    expect(args).toEqual(['-e', expect.stringContaining('syscall'), expect.stringMatching(/^\d{3}$/), 'one', 'other']);
+  });
+
   it('changes places wholly or not at all, whichever way it is tried', () => {
     const folder = temporaryFolder({ 'one/a': '1', 'other/b': '2' });
     const [one, other] = [join(folder, 'one'), join(folder, 'other')];

@@ -34,6 +34,11 @@ describe('in a text without blank lines', () => {
     expect(render(text(`${long(90)}\n${long(91)}\n`), code)).toBe(blocks(p(long(90)), p(long(91)), html));
   });
 
+  it('a style that ends with a line leaves nothing in the next', () => {
+    const italic: RichTextNode = { type: 'italic', children: [text('Раз.\n')] };
+    expect(render(italic, text('Два.'))).toBe(p('<i>Раз.</i>', 'Два.'));
+  });
+
   it('a list ends where its marks do', () => {
     expect(lines('1. раз', '2. два', 'Итак, всё.')).toBe(blocks('<ol><li>раз</li><li>два</li></ol>', p('Итак, всё.')));
   });

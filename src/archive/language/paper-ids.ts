@@ -24,7 +24,7 @@ export interface PaperMention {
 const newArxiv = String.raw`\d{4}\.\d{4,5}`;
 const oldArxiv = String.raw`(?:acc-phys|adap-org|alg-geom|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|eess|econ|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math(?:-ph)?|mtrl-th|nlin|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-(?:alg|bio|fin)|quant-ph|solv-int|stat|supr-con)(?:\.[A-Z]{2})?\/\d{7}`;
 const arxivAddress = new RegExp(
-  String.raw`(?:^|[./])(?:arxiv\.org|ar5iv\.(?:org|labs\.arxiv\.org)|alphaxiv\.org|arxiv\.gg)\/(?:abs|pdf|html|format|src|e-print)\/(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
+  String.raw`(?:^|[./])(?:arxiv\.org|ar5iv\.(?:org|labs\.arxiv\.org)|alphaxiv\.org|arxiv\.gg)\/(?:abs|pdf|html|format|src|e-print)\/(?<id>${newArxiv}|${oldArxiv})`,
   'i',
 );
 const huggingFacePaper = new RegExp(String.raw`(?:huggingface\.co|hf\.co)\/papers\/(?<id>${newArxiv})`, 'i');
