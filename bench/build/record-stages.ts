@@ -9,6 +9,8 @@ export interface StageRecord {
   stage: string;
   /** Milliseconds since the process began. */
   at: number;
+  /** Milliseconds of the processor, all threads of our process together; other processes are not in it. */
+  processor: number;
   /** Most memory so far, MB. */
   megabytes: number;
 }
@@ -17,12 +19,15 @@ const records: StageRecord[] = [];
 const mark = performance.mark.bind(performance);
 // Marks are observed too late: by then the next stage has its own memory.
 performance.mark = (name, options) => {
-  if (name.startsWith(markPrefix))
+  if (name.startsWith(markPrefix)) {
+    const { user, system } = process.cpuUsage();
     records.push({
       stage: name.slice(markPrefix.length),
       at: performance.now(),
+      processor: (user + system) / 1000,
       megabytes: process.resourceUsage().maxRSS / 1024,
     });
+  }
   return mark(name, options);
 };
 process.on('exit', () => {

@@ -7,15 +7,18 @@ import { hostname } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
+import { loadOverlay } from '../curated/load-overlay.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
 import { findRefusal } from '../media/disk-error.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
+import type { PlaceOfSite } from '../page-code/code-key.ts';
+import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
 import { takeLock } from '../publish/build-lock.ts';
 import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
 import { type Verdict, verifySite } from '../publish/verify-site.ts';
-import { writePages } from '../write-pages.ts';
+import { type SiteToWrite, writeSite } from '../site-writer/write-site.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
 import { exitCodes } from './command.ts';
@@ -50,7 +53,7 @@ export interface Built {
 
 export async function buildSite(
   request: SiteRequest,
-  tools: Tools = { render: renderWithAstro, verify: verifySite },
+  tools: Tools = { bundle: preparePageCode, render: renderPages, verify: verifySite },
 ): Promise<Built> {
   const out = liveFolder(request.out);
   try {
@@ -85,6 +88,10 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
     console.error(`${out} holds something else than a site that was built: name a new or an empty folder.`);
     return failed(exitCodes.usage);
   }
+  // Its code is bundled while the exports are read. Where it will be served must be known for that.
+  const place = placeOf(request);
+  const code = tools.bundle(place);
+  code.catch(() => {});
   progress.step('Reading the exports');
   const read = await loadArchive(request.sources);
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
@@ -96,13 +103,12 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
     else console.error([...reportIssues(archive.issues, false), `Nothing was built.${lastSite(out)}`].join('\n'));
     return failed(exitCodes.faulty);
   }
-  const place = placeOf(request, archive);
   const refused = await drawCards(archive, place.site, request.cards, progress);
   if (refused !== undefined) {
     console.error(`${refused} ${whatIsIn(out)}`);
     return failed(exitCodes.faulty);
   }
-  const made = await renderInto(out, { request, place, archive: read, tools, progress });
+  const made = await renderInto(out, { request, place, code, archive: read, tools, progress });
   if (typeof made === 'number') return failed(made);
   const milliseconds = performance.now() - started;
   if (request.json) console.log(JSON.stringify(factsOf(out, archive, made, milliseconds), null, 2));
@@ -152,14 +158,8 @@ async function withMedia(archive: Archive, { seeds }: SourcesOfSite): Promise<Ar
   return { ...archive, issues: [...archive.issues, ...issues] };
 }
 
-interface Place {
-  /** Public address with its path; null when there is none. */
-  site: string | null;
-  base: string;
-}
-
-function placeOf({ site, base }: SiteRequest, archive: Archive): Place {
-  const address = site ?? archive.channel.site;
+function placeOf({ site, base, sources }: SiteRequest): PlaceOfSite {
+  const address = site ?? loadOverlay(sources.content).value.channel.site;
   if (address === null) return { site: null, base: withLastSlash(base ?? '/') };
   const url = base === undefined ? new URL(address) : new URL(base, address);
   return { site: url.href, base: withLastSlash(url.pathname) };
@@ -171,7 +171,8 @@ function withLastSlash(path: string): string {
 
 interface Making {
   request: SiteRequest;
-  place: Place;
+  place: PlaceOfSite;
+  code: Promise<PageCode>;
   archive: Archive;
   tools: Tools;
   progress: Progress;
@@ -180,7 +181,7 @@ interface Making {
 /** Pages first into a folder of their own, and in the place of the old ones only when they are whole. Else the exit code. */
 async function renderInto(
   out: string,
-  { request, place, archive, tools, progress }: Making,
+  { request, place, code: bundling, archive, tools, progress }: Making,
 ): Promise<Verdict | number> {
   let staging: Staging | undefined;
   // A signal may come before the program that writes the pages has started.
@@ -189,7 +190,8 @@ async function renderInto(
     staging = stageOutput(out);
     const { folder } = staging;
     progress.step('Writing the pages');
-    const { code, output } = await Promise.race([tools.render(request, place, folder, archive), stop.stopped]);
+    const rendering = tools.render({ ...request, ...place, archive, folder, code: bundling });
+    const { code, output } = await Promise.race([rendering, stop.stopped]);
     progress.end();
     if (stop.code !== undefined) return stop.code;
     if (stopCodes.includes(code)) return code;
@@ -228,21 +230,21 @@ function lastSite(out: string): string {
 
 /** What a build is made with. */
 interface Tools {
+  bundle: typeof preparePageCode;
   render: Render;
   verify: typeof verifySite;
 }
 
 /** Writes a whole site into a folder: gives the exit code, and what was said on the way. */
 type Render = (
-  request: SiteRequest,
-  place: Place,
-  folder: string,
-  archive: Archive,
+  request: Omit<SiteToWrite, 'code'> & { code: Promise<PageCode> },
 ) => Promise<{ code: number; output: string }>;
 
-const renderWithAstro: Render = async ({ sources, cards }, { site, base }, folder, archive) => {
+const renderPages: Render = async ({ code: bundling, ...request }) => {
   try {
-    await writePages({ archive, sources, site, base, cards, folder });
+    const code = await bundling;
+    markStage('bundle');
+    await writeSite({ ...request, code });
     return { code: exitCodes.fine, output: '' };
   } catch (error) {
     if (findRefusal(error) !== undefined) throw error;

@@ -14,6 +14,9 @@ const lists = ['posts', 'events', 'talks', 'speakers', 'papers', 'topics'] as co
 /** Parts the name of a read into where, what and with which arguments; stands in no text. */
 const parted = '\u0001';
 
+/** What a thing has for a hash that is no longer there. */
+const nothing = 'nothing';
+
 export function trackSite(site: Site): Site {
   registerThings(site.archive);
   const nameOfThing = new Map<unknown, string>();
@@ -60,8 +63,8 @@ export function trackSite(site: Site): Site {
     if (before !== undefined) return before;
     const [place, property = '', ...given] = name.split(parted);
     const args = given.map(readArgument);
-    // Nothing of that name any more, or nothing yet: the page is rendered.
-    if (args.includes(undefined)) return undefined;
+    if (args.includes(undefined)) return nothing;
+    // How it is computed is known when a page has asked for it.
     if (place === 'derived' && !computed.has(property)) return undefined;
     const value: unknown =
       place === 'derived'

@@ -33,7 +33,7 @@ export function noteRead(name: string | undefined, value: unknown): void {
   else if (!reads.hashes.has(name)) reads.hashes.set(name, contentHash(value));
 }
 
-/** Gives the hash that something which was read by this name has now; undefined where there is no such thing any more. */
+/** Gives the hash that something which was read by this name has now; undefined while nobody knows how to ask for it again. */
 export type ReadAgain = (name: string) => string | undefined;
 
 let readAgain: ReadAgain | undefined;
@@ -42,9 +42,12 @@ export function provideReadAgain(read: ReadAgain): void {
   readAgain = read;
 }
 
-/** Whether everything that a page read is what it was. */
-export function areUnchanged(reads: Iterable<readonly [name: string, hash: string]>): boolean {
-  if (readAgain === undefined) return false;
-  for (const [name, hash] of reads) if (readAgain(name) !== hash) return false;
-  return true;
+/** Whether everything that a page read is what it was. Of what nobody has read yet in this build nothing is known. */
+export function compareReads(reads: Iterable<readonly [name: string, hash: string]>): 'same' | 'changed' | 'unknown' {
+  for (const [name, hash] of reads) {
+    const now = readAgain?.(name);
+    if (now === undefined) return 'unknown';
+    if (now !== hash) return 'changed';
+  }
+  return 'same';
 }

@@ -9,7 +9,14 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
 
-async function build(channel: { seeds: string; content: string }, out: string, cache: string): Promise<void> {
+interface Made {
+  channel: { seeds: string; content: string };
+  out: string;
+  cache: string;
+  threads: '1' | '2';
+}
+
+async function build({ channel, out, cache, threads }: Made): Promise<void> {
   const options = [
     '--seeds',
     channel.seeds,
@@ -24,7 +31,12 @@ async function build(channel: { seeds: string; content: string }, out: string, c
     '--quiet',
   ];
   await promisify(execFile)(process.execPath, [main, 'build', ...options], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ARCHIVE_CACHE: cache },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      ARCHIVE_CACHE: cache,
+      ARCHIVE_THREADS: threads,
+    },
   });
 }
 
@@ -39,18 +51,19 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 it(
-  'after new messages and on a damaged cache, a build makes what a clean one makes, byte by byte',
+  'after new messages and on a damaged cache, in one thread or two, a build makes what a clean one makes, byte by byte',
   async () => {
     const folder = temporaryFolder();
     const place = (name: string) => join(folder, name);
-    await build(writeChannel(place('before'), 40), place('site'), place('cache'));
+    const first = { out: place('site'), cache: place('cache') };
+    await build({ channel: writeChannel(place('before'), 40), ...first, threads: '2' });
     const stored = readdirSync(place('cache/pages')).find((name) => name.endsWith('.bin')) ?? '';
     const bytes = readFileSync(join(place('cache/pages'), stored));
     writeFileSync(join(place('cache/pages'), stored), bytes.fill('x', 0, Math.floor(bytes.length / 2)));
     // Replies, a paper and speakers that are known, counts, neighbours and feeds: all change.
     const longer = writeChannel(place('after'), 40, 12);
-    await build(longer, place('site'), place('cache'));
-    await build(longer, place('clean'), place('clean-cache'));
+    await build({ channel: longer, ...first, threads: '2' });
+    await build({ channel: longer, out: place('clean'), cache: place('clean-cache'), threads: '1' });
     const [again, clean] = [filesOf(place('site')), filesOf(place('clean'))];
     expect(Object.keys(again)).toEqual(Object.keys(clean));
     expect(Object.keys(clean).filter((path) => again[path] !== clean[path])).toEqual([]);

@@ -1,28 +1,14 @@
-/**
- * Photos, videos and files of the exports on the site: copied when it has been built, and in the dev server sent from where
- * they lie, under the same addresses.
- */
-import { fileURLToPath } from 'node:url';
+/** Photos, videos and files of the exports in the dev server: sent from where they lie, under the addresses of the built site. */
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { forgetArchive } from '../archive.ts';
 import { getMedia, mediaSources } from '../get-media.ts';
-import { formatIssue } from '../issue.ts';
-import { copyMedia, pathOf } from '../media/copy-media.ts';
+import { pathOf } from '../media/copy-media.ts';
 import { sendFile } from '../media/send-file.ts';
 
-export function copyMediaOfExports(): AstroIntegration {
+export function serveMedia(): AstroIntegration {
   return {
-    name: 'copy-media',
+    name: 'serve-media',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { value: library, issues } = await getMedia();
-        const fault = issues.find(({ severity }) => severity === 'error');
-        if (fault !== undefined) throw new AstroError(formatIssue(fault));
-        const trouble = copyMedia(library, mediaSources().seeds, fileURLToPath(dir));
-        if (trouble !== undefined) throw new AstroError(trouble);
-        if (library.files.length > 0) logger.info(`${library.files.length} files of media were copied`);
-      },
       'astro:server:setup': ({ server }) => {
         const { seeds } = mediaSources();
         // Another export may show other files: the next request looks again.

@@ -77,7 +77,7 @@ export class PageStore {
     return hashOf(bytes) === page.hash ? bytes : undefined;
   }
 
-  keep(path: string, key: string, reads: Iterable<readonly [name: string, hash: string]>, bytes: Buffer): void {
+  keep(path: string, key: string, reads: Iterable<readonly [name: string, hash: string]>, bytes: Uint8Array): void {
     const numbers = [...reads].map(([name, hash]) => {
       const text = JSON.stringify([name, hash]);
       const known = this.#reads.get(text);
@@ -125,6 +125,6 @@ function openIfThere(file: string): number | undefined {
   }
 }
 
-function hashOf(bytes: Buffer): string {
+function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }

@@ -1,0 +1,84 @@
+/**
+ * Writes the pages. A page whose route gives it a key (`keyed`) is taken from the earlier build when the key is the same,
+ * everything that the page read then is what it was, and so are the code, the day, the address and the channel (the key of the
+ * store). All others are rendered, by a second thread from the end of the list where there is one.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
+import { compareReads } from '../page-reads/watch.ts';
+import type { PageStore } from './page-store.ts';
+import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
+import type { SecondThread } from './second-thread.ts';
+
+export interface PagesToWrite {
+  /** Absolute path of the pages' code. */
+  entry: string;
+  /** Of the site. */
+  folder: string;
+  store: PageStore;
+  /** Files that are written already: a page that would lie there is none. */
+  taken: ReadonlySet<string>;
+  second: SecondThread | undefined;
+}
+
+/** So many pages are rendered before others get their turn. */
+const atOnce = 8;
+
+/** Gives the addresses of all pages to read, within the site. */
+export async function renderPages({ entry, folder, store, taken, second }: PagesToWrite): Promise<string[]> {
+  const code: PageCodeModule = await import(pathToFileURL(entry).href);
+  const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
+  const keys = new Map(listed.map(({ file, key }) => [file, key]));
+  const write = writerInto(folder);
+  const take = ({ file, bytes, reads }: RenderedPage) => {
+    write(file, bytes);
+    const key = keys.get(file);
+    if (key !== undefined && reads !== null) store.keep(file, key, reads, bytes);
+  };
+  const waiting: string[] = [];
+  let unsure = listed;
+  while (unsure.length > 0) {
+    const fates = Map.groupBy(unsure, (page) => keepPage(page, store, write));
+    waiting.push(...(fates.get('changed') ?? []).map(({ file }) => file));
+    // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
+    const [first, ...rest] = fates.get('unknown') ?? [];
+    if (first !== undefined) take(await renderOne(code, first.file));
+    unsure = rest;
+  }
+  const helping = second?.renderFrom(waiting, take);
+  for (let done = 1, file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    take(await renderOne(code, file));
+    if (done++ % atOnce === 0) await letOthersSpeak();
+  }
+  await helping;
+  store.close();
+  return listed.flatMap(({ page }) => page ?? []);
+}
+
+/** Takes the page from the earlier build if it is what it was. */
+function keepPage({ file, key }: ListedPage, store: PageStore, write: Write): 'kept' | 'changed' | 'unknown' {
+  const before = key === undefined ? undefined : store.readsOf(file, key);
+  if (key === undefined || before === undefined) return 'changed';
+  const fate = compareReads(before);
+  if (fate !== 'same') return fate;
+  const bytes = store.bytesOf(file);
+  if (bytes === undefined) return 'changed';
+  write(file, bytes);
+  store.keep(file, key, before, bytes);
+  return 'kept';
+}
+
+type Write = (file: string, bytes: Uint8Array) => void;
+
+function writerInto(folder: string): Write {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(path, bytes);
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A second thread for the site of a large archive: it makes the search index and renders pages that it is given. It has a copy
+ * of the archive, and what it renders is what the first thread would have rendered.
+ */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { MediaLibrary } from '../media/media-library.ts';
+import type { RenderedPage } from './render-page.ts';
+import type { IndexWork } from './write-index.ts';
+
+export interface ThreadWork extends IndexWork {
+  media: MediaLibrary;
+  /** Absolute path of the pages' code. */
+  entry: string;
+}
+
+/** What the first thread asks for: files to render. */
+export type ThreadOrder = readonly string[];
+
+export type ThreadAnswer = { pages: RenderedPage[] } | { addresses: string[] } | { fault: string };
+
+/** With fewer posts the copy and the start of a thread take longer than it helps. */
+const fewestPosts = 500;
+const filesInOrder = 16;
+/** While one is done the next one waits. */
+const ordersAtOnce = 2;
+
+/** `ARCHIVE_THREADS=1` saves the memory of the second one, `2` has it help with any archive. */
+export function maySpareThread(posts: number): boolean {
+  const asked = process.env['ARCHIVE_THREADS'];
+  return asked === undefined ? posts >= fewestPosts && availableParallelism() > 1 : Number(asked) > 1;
+}
+
+export class SecondThread {
+  readonly #worker: Worker;
+  readonly #index = Promise.withResolvers<string[]>();
+  readonly #pages = Promise.withResolvers<void>();
+  #queue: string[] = [];
+  #take: (page: RenderedPage) => void = () => {};
+  #running = 0;
+
+  constructor(work: ThreadWork) {
+    this.#worker = new Worker(new URL('./second-thread-program.ts', import.meta.url), { workerData: work });
+    // Whoever waits is told; nobody may be waiting yet.
+    for (const { promise } of [this.#index, this.#pages]) promise.catch(() => {});
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
+    this.#worker.on('error', (error) => this.#fail(error));
+  }
+
+  /** Resolves with the addresses in the index when it is written. */
+  get index(): Promise<string[]> {
+    return this.#index.promise;
+  }
+
+  /** Takes files from the end of the queue until it is empty; whoever shares it takes from its beginning. */
+  renderFrom(queue: string[], take: (page: RenderedPage) => void): Promise<void> {
+    this.#queue = queue;
+    this.#take = take;
+    for (let order = 0; order < ordersAtOnce; order++) this.#order();
+    if (this.#running === 0) this.#pages.resolve();
+    return this.#pages.promise;
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #order(): void {
+    const files = this.#queue.splice(-filesInOrder);
+    if (files.length === 0) return;
+    this.#running++;
+    this.#worker.postMessage(files satisfies ThreadOrder);
+  }
+
+  #hear(answer: ThreadAnswer): void {
+    if ('fault' in answer) {
+      this.#fail(new Error(answer.fault));
+    } else if ('addresses' in answer) {
+      this.#index.resolve(answer.addresses);
+    } else {
+      answer.pages.forEach(this.#take);
+      this.#running--;
+      this.#order();
+      if (this.#running === 0) this.#pages.resolve();
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#index.reject(error);
+    this.#pages.reject(error);
+  }
+}

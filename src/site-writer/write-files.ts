@@ -1,0 +1,42 @@
+/** Writes the files that are no pages: feeds, calendars, tables, copies in Markdown, the map of the site. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Site } from '../render/site.ts';
+import { addressesIn, type Place } from '../site-files/addresses.ts';
+import { changesOf } from '../site-files/changed.ts';
+import { listFiles } from '../site-files/list-files.ts';
+import type { SiteFile } from '../site-files/site-file.ts';
+import { sitemapFiles } from '../site-files/sitemap.ts';
+
+/** Pages that no index should keep. */
+const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
+
+/** `pages`: addresses of all pages within the site. The site's own icon is in its folder already. */
+export function writeFilesForPrograms(site: Site, place: Place, pages: readonly string[], folder: string): void {
+  const icon = join(folder, 'favicon.svg');
+  const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
+  const listed = pages.filter((page) => !unlisted.test(page));
+  writeAll([...files, ...mapOf(listed, site, place)], folder);
+}
+
+/** A map names absolute addresses: without one there is none. */
+function mapOf(paths: readonly string[], site: Site, place: Place): SiteFile[] {
+  const { absolute } = addressesIn(place);
+  const changes = changesOf(site);
+  const mapped = [...new Set(paths)].sort().flatMap((path) => {
+    const address = absolute(path);
+    return address === undefined ? [] : [{ address, changed: changes.get(path) }];
+  });
+  return mapped.length === 0 ? [] : sitemapFiles(mapped, absolute);
+}
+
+function writeAll(files: readonly SiteFile[], folder: string): void {
+  const made = new Set<string>();
+  for (const { path, make } of files) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, make());
+  }
+}

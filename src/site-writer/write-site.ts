@@ -1,0 +1,105 @@
+/**
+ * Writes the site of an archive that is already read. In: the archive, where it came from, the code of the pages, where the
+ * site goes and for which address. Out: the site on disk, or a rejection that says what is wrong.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../archive/model/archive.ts';
+import { provideArchive } from '../archive.ts';
+import type { CardChoice } from '../cards/cards-of-site.ts';
+import { getMedia } from '../get-media.ts';
+import { getSite } from '../get-site.ts';
+import type { ArchiveSources } from '../load-archive.ts';
+import { markStage } from '../mark-stage.ts';
+import type { PageCode } from '../page-code/page-code.ts';
+import { copyCards, copyMediaOfExports } from './copy-pictures.ts';
+import { PageStore } from './page-store.ts';
+import { redirectsOf, writeRedirects } from './redirects.ts';
+import { renderPages } from './render-pages.ts';
+import { maySpareThread, SecondThread } from './second-thread.ts';
+import { writeFilesForPrograms } from './write-files.ts';
+import { checkAddresses, writeIndex } from './write-index.ts';
+
+export interface SiteToWrite {
+  archive: Archive;
+  sources: ArchiveSources & { content: string };
+  /** Public address of the site with its path; null while it has none. */
+  site: string | null;
+  /** Path under which it is served, with slashes at both ends. */
+  base: string;
+  cards: CardChoice;
+  /** Of this address and this path. */
+  code: PageCode;
+  /** Absolute path of an empty folder. */
+  folder: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export async function writeSite(request: SiteToWrite): Promise<void> {
+  const { archive, sources, site, base, cards, code, folder } = request;
+  const { assets, entry } = code;
+  const cache = resolve(root, process.env['ARCHIVE_CACHE'] ?? '.cache');
+  const restore = setEnvironment({
+    ARCHIVE_SEEDS: sources.seeds,
+    ARCHIVE_CONTENT: sources.content,
+    ARCHIVE_TODAY: sources.today,
+    ARCHIVE_CACHE: cache,
+    ARCHIVE_CARDS: cards,
+    // Not what a test runner or a shell happens to have set.
+    NODE_ENV: 'production',
+  });
+  let second: SecondThread | undefined;
+  try {
+    provideArchive(archive);
+    const work = { archive, content: sources.content, folder };
+    if (maySpareThread(archive.posts.length)) {
+      const { value: media } = await getMedia();
+      second = new SecondThread({ ...work, media, entry });
+    }
+    const index = second?.index ?? writeIndex(work);
+    // The build fails with its error where it is awaited.
+    index.catch(() => {});
+    copyFolder(assets, folder);
+    const redirects = redirectsOf(archive);
+    writeRedirects(redirects, { site, base }, folder);
+    const { channel, today } = archive;
+    const store = new PageStore(resolve(cache, 'pages'), JSON.stringify([entry, today, channel, cards]));
+    const taken = new Set(redirects.map(({ file }) => file));
+    const pages = await renderPages({ entry, folder, store, taken, second });
+    markStage('pages');
+    const whole = await getSite();
+    await copyMediaOfExports(folder);
+    await copyCards(whole, site, folder);
+    writeFilesForPrograms(whole, { site, base }, pages, folder);
+    markStage('files');
+    checkAddresses(await index, folder);
+    markStage('index');
+  } finally {
+    await second?.end();
+    restore();
+  }
+}
+
+/** With the rights that new files get now, not with those of an earlier build. */
+function copyFolder(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(to, relative(from, file));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, readFileSync(file));
+  }
+}
+
+/** Sets variables, or takes them away, until the answer is called. */
+function setEnvironment(variables: Record<string, string | undefined>): () => void {
+  const before = Object.keys(variables).map((name): [string, string | undefined] => [name, process.env[name]]);
+  const set = ([name, value]: [string, string | undefined]) => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  };
+  Object.entries(variables).forEach(set);
+  return () => before.forEach(set);
+}
