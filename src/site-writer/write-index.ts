@@ -2,10 +2,12 @@
  * Puts the search index into the site. The index is whole or the build fails: every page that it names exists, and it names every
  * page of the archive.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import { makeIndex } from '../make-index.ts';
+import { tellSearchPage } from '../search/build/tell-search-page.ts';
+import { entryFile } from '../search/index/entry-file.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {
@@ -27,6 +29,16 @@ export async function writeIndex({ archive, content, folder }: IndexWork): Promi
   }
   for (const [path, bytes] of files) writeFileSync(join(place, path), bytes);
   return addresses;
+}
+
+/** Puts the names of the first files of the index into the page of the search; to be called when both are written. */
+export function tellIndex(folder: string, base: string): void {
+  const page = join(folder, 'search/index.html');
+  const words = readdirSync(join(folder, 'pagefind/index'))
+    .sort()
+    .map((name) => ({ path: `index/${name}`, bytes: statSync(join(folder, 'pagefind/index', name)).size }));
+  const entry = readFileSync(join(folder, 'pagefind', entryFile), 'utf8');
+  writeFileSync(page, tellSearchPage(readFileSync(page, 'utf8'), { entry, words }, base));
 }
 
 /** To be called when all pages are written. */

@@ -19,7 +19,7 @@ import { redirectsOf, writeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
 import { maySpareThread, SecondThread } from './second-thread.ts';
 import { writeFilesForPrograms } from './write-files.ts';
-import { checkAddresses, writeIndex } from './write-index.ts';
+import { checkAddresses, tellIndex, writeIndex } from './write-index.ts';
 
 export interface SiteToWrite {
   archive: Archive;
@@ -75,6 +75,7 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     writeFilesForPrograms(whole, { site, base }, pages, folder);
     markStage('files');
     checkAddresses(await index, folder);
+    tellIndex(folder, base);
     markStage('index');
   } finally {
     await second?.end();

@@ -4,8 +4,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { companionName } from '../index/entry-file.ts';
 import { unstemmedLanguage } from '../index/index-key.ts';
-import { companionName } from '../index/search-index.ts';
 import { packVocabulary } from '../index/vocabulary.ts';
 import { checkIndex, type IndexFiles } from './check-index.ts';
 import { countWords, heardWords } from './count-words.ts';

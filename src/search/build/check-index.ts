@@ -3,7 +3,7 @@
  * the index, or an error that fails the build: the format is Pagefind's own affair and may change with any version.
  */
 import { gunzipSync } from 'node:zlib';
-import { asEntryFile } from '../index/entry-file.ts';
+import { asEntryFile, catalogueName } from '../index/entry-file.ts';
 import { decodeCatalogue, supportedVersion } from '../index/index-format.ts';
 
 /** By name, as they lie in `dist/pagefind/`. */
@@ -20,7 +20,7 @@ export function checkIndex(files: IndexFiles, records: number): string {
       `Pagefind is ${version}, and src/search/index/ reads the format of ${supportedVersion}. Pin ${supportedVersion} in package.json, or follow “Costs” in docs/decisions/0010-search.md`,
     );
   }
-  const pages = pagesOf(files.get(`pagefind.${hash}.pf_meta`));
+  const pages = pagesOf(files.get(catalogueName(hash)));
   if (pages !== records) throw new Error(`the search index has ${pages} pages, the archive ${records}`);
   return hash;
 }

@@ -1,8 +1,7 @@
-/** The words of the search in one language; the other is not loaded. */
-import type { SearchCatalogue } from '../../i18n/search/ru.ts';
+/** The words of the search in the language of the page. Both languages are a kilobyte; a file for each would be one more to wait for. */
+import { en } from '../../i18n/search/en.ts';
+import { ru, type SearchCatalogue } from '../../i18n/search/ru.ts';
 
-export async function catalogueIn(language: string): Promise<SearchCatalogue> {
-  return language === 'en'
-    ? (await import('../../i18n/search/en.ts')).en
-    : (await import('../../i18n/search/ru.ts')).ru;
+export function catalogueIn(language: string): SearchCatalogue {
+  return language === 'en' ? en : ru;
 }

@@ -1,38 +1,25 @@
 /**
- * The search page's element, small enough to be loaded with the page: everything else of the search is loaded when it is
- * first used: when the field is focused, or when the address has a query already.
+ * The search page's element, and all the code of the search in one file: in several, each would be asked for only when the one
+ * before it is there, and on a phone that is most of the wait.
  */
 import { isEmpty, readAddress } from '../address.ts';
 import { catalogueIn } from './catalogue.ts';
 import { readFirstFiles } from './first-files.ts';
+import { startSession } from './search-session.ts';
 
 class ArchiveSearch extends HTMLElement {
-  #session: Promise<unknown> | undefined;
-
   connectedCallback(): void {
     this.toggleAttribute('data-ready', true);
-    const start = () => this.#start();
+    const { base = '/', language = '', entry, files = '' } = this.dataset;
     const asked = readAddress(location.search);
+    const field = this.querySelector('input');
     if (!isEmpty(asked)) {
       this.dataset['state'] = 'waiting';
-      const field = this.querySelector('input');
       if (field !== null) field.value ||= asked.text;
-      start();
-    } else this.addEventListener('focusin', start, { once: true });
+    }
+    void startSession(this, catalogueIn(language), readFirstFiles(base, { entry, files }));
     // Who sent an empty form from another page wants to type here.
-    if (new URLSearchParams(location.search).get('q') === '') this.querySelector('input')?.focus();
-  }
-
-  #start(): void {
-    this.#session ??= this.#load();
-  }
-
-  /** All at once: the code, its words and the files of the index that it will read first. */
-  async #load(): Promise<void> {
-    const read = readFirstFiles(this.dataset['base'] ?? '/');
-    const texts = catalogueIn(this.dataset['language'] ?? '');
-    const { startSession } = await import('./search-session.ts');
-    await startSession(this, texts, read);
+    if (new URLSearchParams(location.search).get('q') === '') field?.focus();
   }
 }
 

@@ -19,15 +19,11 @@ const pageOfResults = 10;
 /** After so many milliseconds without typing a search is one to come back to. */
 const rest = 1500;
 
-/** `loading`: the words of the page; `read`: reads a file of the index. */
-export async function startSession(
-  root: HTMLElement,
-  loading: Promise<SearchCatalogue>,
-  read: ReadFile,
-): Promise<void> {
+/** `read`: reads a file of the index. */
+export async function startSession(root: HTMLElement, texts: SearchCatalogue, read: ReadFile): Promise<void> {
   try {
     const base = root.dataset['base'] ?? '/';
-    const [texts, index] = await Promise.all([loading, SearchIndex.open(read)]);
+    const index = await SearchIndex.open(read);
     new Session(root, new Searcher(new Answerer(index)), {
       results: new ResultsView(root, texts, base),
       status: new StatusView(root, texts),

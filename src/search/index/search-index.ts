@@ -2,7 +2,7 @@
  * An opened index. In: a way to read its files by name, from the network in a browser or from memory in a test. Out: words,
  * facets and fragments, each file read once and only when something in it is asked for.
  */
-import { asEntryFile } from './entry-file.ts';
+import { asEntryFile, catalogueName, companionName, entryFile } from './entry-file.ts';
 import {
   type Catalogue,
   decodeCatalogue,
@@ -48,11 +48,11 @@ class IndexInFiles implements SearchIndex {
   readonly #companions: FilesOfOneKind<string>;
 
   static async open(read: ReadFile): Promise<IndexInFiles> {
-    const entry = asEntryFile(JSON.parse(textOf(await read('pagefind-entry.json'))));
+    const entry = asEntryFile(JSON.parse(textOf(await read(entryFile))));
     if (entry.version !== supportedVersion) {
       throw new Error(`the index is of Pagefind ${entry.version}, this page reads ${supportedVersion}`);
     }
-    const catalogue = decodeCatalogue(await unpackSigned(await read(`pagefind.${entry.hash}.pf_meta`)));
+    const catalogue = decodeCatalogue(await unpackSigned(await read(catalogueName(entry.hash))));
     return new IndexInFiles(read, entry.hash, catalogue);
   }
 
@@ -123,11 +123,6 @@ class FilesOfOneKind<Content> {
     loading.catch(() => this.#loading.delete(path));
     return loading;
   }
-}
-
-/** Name of a file beside Pagefind's: it changes with the index, so that an old copy is never read with a new index. */
-export function companionName(name: string, hash: string): string {
-  return `${name}.${hash}.gz`;
 }
 
 function firstNotBefore(entries: readonly Entry[], beginning: string): number {
