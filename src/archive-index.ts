@@ -52,6 +52,8 @@ export interface ArchiveIndex {
   /** Newest first. */
   recordings: readonly RecordingEntry[];
   recordingsOf: (thing: Event | Talk) => readonly RecordingEntry[];
+  /** Those that a post brings. */
+  recordingsIn: (post: Post) => readonly RecordingEntry[];
   related: (post: Post, most: number) => RelatedPost[];
 }
 
@@ -90,6 +92,13 @@ export function indexArchive(archive: Archive): ArchiveIndex {
 
   const entriesOf = new Map<Event | Talk, RecordingEntry[]>();
   const recordings = listRecordings(archive, (id) => (id === null ? undefined : posts.get(id)), entriesOf);
+  const entriesIn = new Map<string, RecordingEntry[]>();
+  for (const entry of recordings) {
+    if (entry.post === null) continue;
+    const known = entriesIn.get(entry.post.id);
+    if (known === undefined) entriesIn.set(entry.post.id, [entry]);
+    else known.push(entry);
+  }
 
   // Texts are compared only where there is too little else: most channels name their topics.
   let sharedWords: ((post: Post) => WordKinship[]) | undefined;
@@ -148,6 +157,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     ofTopic,
     recordings,
     recordingsOf: (thing) => entriesOf.get(thing) ?? [],
+    recordingsIn: (post) => entriesIn.get(post.id) ?? [],
     related,
   };
 }

@@ -7,10 +7,12 @@ import type { RichText, TextStyle } from '../telegram/rich-text.ts';
 import { directionOf } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import { withForeignMarked } from './foreign-words.ts';
+import { withFormulas } from './formulas.ts';
 import { languageOf } from './language-of.ts';
 import { withoutInvisible, withoutTurns } from './link-text.ts';
+import { type FindSecond, withSeconds } from './seconds-of-video.ts';
 import { type Block, type Line, textBlocks } from './text-blocks.ts';
-import { type LinkMark, type Run, textRuns } from './text-runs.ts';
+import { type LinkMark, type Run, textRuns, type WayToSecond } from './text-runs.ts';
 
 export interface RichTextContext {
   /** Address on this site of a thing that a text names; undefined when it has no page. */
@@ -20,6 +22,10 @@ export interface RichTextContext {
   /** Language of the page around the text. */
   language: string;
   words: { spoiler: string; quote: string };
+  /** For pages, which show formulas; readers of feeds take MathML for nothing. */
+  formulas?: boolean;
+  /** Of the recording that the post brings: the way to a second of it, and its chapters. */
+  recording?: { find: FindSecond; chapters: ReadonlySet<number> } | undefined;
 }
 
 export function renderRichText(richText: RichText, mentions: readonly Mention[], context: RichTextContext): string {
@@ -69,7 +75,12 @@ function dirOf(lines: readonly Line[]): string {
 }
 
 function renderLines(lines: readonly Line[], context: RichTextContext): string {
-  return lines.map((line) => renderLine(line, context)).join('<br>');
+  return lines.map((line) => renderLine(prepared(line, context), context)).join('<br>');
+}
+
+function prepared(line: Line, { formulas = false, recording }: RichTextContext): Line {
+  const set = formulas ? withFormulas(line) : line;
+  return recording === undefined ? set : withSeconds(set, recording.find, recording.chapters);
 }
 
 /** Something that is open around a run; equal keys continue from run to run. */
@@ -99,6 +110,10 @@ function renderLine(line: Line, context: RichTextContext): string {
       html += wrapper.open;
       opened.push(wrapper);
     }
+    if (run.mathml !== undefined) {
+      html += run.mathml;
+      continue;
+    }
     const foreign = run.code || wanted.some(({ open }) => open.includes(' lang=')) ? '' : context.language;
     html += withForeignMarked(asRead(run, wordsOf(run, context)), foreign);
   }
@@ -122,6 +137,7 @@ function wrappersOf(run: Run, context: RichTextContext): Wrapper[] {
     });
   }
   if (run.link !== undefined) wrappers.push(linkWrapper(run.link));
+  else if (run.second !== undefined) wrappers.push(secondWrapper(run.second));
   else if (run.mention !== undefined) wrappers.push(...mentionWrapper(run.mention, run.text, context));
   for (const [style, tag] of innerStyles) {
     if (run.styles.has(style)) wrappers.push({ key: style, open: `<${tag}>`, close: `</${tag}>` });
@@ -139,6 +155,11 @@ function linkWrapper(link: LinkMark): Wrapper {
     open: `<a href="${escapeHtml(link.url.href)}"${address}${title} rel="noopener noreferrer">`,
     close: `${warning}</a>`,
   };
+}
+
+function secondWrapper(second: WayToSecond): Wrapper {
+  const rel = second.external ? ' rel="noopener noreferrer"' : '';
+  return { key: second, open: `<a class="second" href="${escapeHtml(second.href)}"${rel}>`, close: '</a>' };
 }
 
 function mentionWrapper(mention: Mention, text: string, context: RichTextContext): Wrapper[] {

@@ -16,12 +16,22 @@ export interface LinkMark {
   warning: string | undefined;
 }
 
+/** To a second of a recording. */
+export interface WayToSecond {
+  href: string;
+  external: boolean;
+}
+
 export interface Run {
   text: string;
   styles: ReadonlySet<TextStyle>;
   code: boolean;
   link: LinkMark | undefined;
   mention: Mention | undefined;
+  /** The formula that the text is, as MathML made here. */
+  mathml?: string;
+  /** Where the time that the text is leads to. */
+  second?: WayToSecond;
 }
 
 export type Piece =

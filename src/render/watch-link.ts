@@ -2,6 +2,7 @@
 import type { RecordingEntry } from '../archive-index.ts';
 import { href, postHref } from './addresses.ts';
 import { playablesOf } from './playable.ts';
+import type { RichTextContext } from './rich-text.ts';
 import type { Site } from './site.ts';
 import { gateUrl } from './url-gate.ts';
 
@@ -43,6 +44,15 @@ export function chapterLink(entry: RecordingEntry, seconds: number, site: Words)
   if (own !== undefined && watch !== undefined)
     return { ...watch, href: `${href(own.file.address)}#t=${Math.floor(seconds)}`, external: false };
   return watch?.external === true ? { ...watch, href: atSecond(watch.href, seconds) } : undefined;
+}
+
+/** The way from a time to its second of a recording, for the text of its post: none to a second after its end. */
+export function secondsOf(entry: RecordingEntry, site: Words): RichTextContext['recording'] {
+  const { chapters, duration } = entry.recording;
+  return {
+    find: (seconds) => (duration !== null && seconds > duration ? undefined : chapterLink(entry, seconds, site)),
+    chapters: new Set(chapters.map(({ at }) => at)),
+  };
 }
 
 /** The address of a second of a video, on the sites that have a way to say it. */
