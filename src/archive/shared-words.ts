@@ -13,8 +13,8 @@ export interface WordKinship {
 
 /** What a text is about stands in its beginning; the rest would cost time and add chance. */
 const readCharacters = 1200;
-/** One rare word in common is chance. */
-const fewestShared = 2;
+/** One rare word in common is chance; among few texts, where nearly every word is rare, two are no less. */
+const fewestShared = (posts: number) => (posts < 100 ? 3 : 2);
 /** So many rare words of a post are looked up, in so many posts each: the work per post is constant. */
 const mostWords = 16;
 const mostPosts = 12;
@@ -22,6 +22,7 @@ const mostPosts = 12;
 /** Reads every text once; what it gives back answers in constant time. */
 export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKinship[] {
   const users = new Map<string, Post[]>();
+  const fewest = fewestShared(posts.length);
   for (const post of posts) {
     for (const key of rareCandidates(post).keys()) {
       const list = users.get(key);
@@ -41,9 +42,7 @@ export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKin
     for (const { word, list } of rare) {
       for (const other of list) if (other !== post) found.set(other, [...(found.get(other) ?? []), word]);
     }
-    return [...found]
-      .filter(([, words]) => words.length >= fewestShared)
-      .map(([other, words]) => ({ post: other, words }));
+    return [...found].filter(([, words]) => words.length >= fewest).map(([other, words]) => ({ post: other, words }));
   };
 }
 

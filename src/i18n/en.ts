@@ -43,6 +43,7 @@ export const en: Catalogue = {
     placeholder: 'Paper, name or topic',
     submit: 'Search',
     examples: 'For example:',
+    allHere: 'All of it, in the search',
   },
 
   kinds: {
@@ -280,6 +281,7 @@ export const en: Catalogue = {
     cite: 'Link and citation',
     permalink: 'Permanent link',
     citation: 'To cite it',
+    citeHint: 'One click selects the whole line.',
     reasons: {
       paper: 'the same paper',
       talk: 'the same talk',

@@ -75,6 +75,8 @@ export const ru = {
     placeholder: 'Статья, имя или тема',
     submit: 'Найти',
     examples: 'Например:',
+    /** Beside a list that is cut. */
+    allHere: 'Всё в\u00a0поиске',
   },
 
   kinds,
@@ -304,6 +306,7 @@ export const ru = {
     cite: 'Ссылка и\u00a0цитата',
     permalink: 'Постоянная ссылка',
     citation: 'Для\u00a0ссылки в\u00a0тексте',
+    citeHint: 'Одно нажатие выделяет строку целиком.',
     reasons: {
       paper: 'та же статья',
       talk: 'то же выступление',

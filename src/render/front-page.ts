@@ -34,7 +34,8 @@ export function speakerEntry(speaker: Speaker, { index, t }: Site): IndexEntry {
 }
 
 export function busiestTopics(site: Site, most: number): IndexEntry[] {
-  const size = (topic: Topic) => sizeOf(site.index.ofTopic(topic.id));
+  // By what the list counts: another order would look like a mistake.
+  const size = (topic: Topic) => site.index.ofTopic(topic.id).posts.length;
   return bySize(site.archive.topics, size, most).map((topic) => topicEntry(topic, site));
 }
 

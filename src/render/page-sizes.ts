@@ -1,5 +1,9 @@
 /** How many things stand on one page of a list: small enough for a phone, far from any page of 200 KB. */
 export const postsPerPage = 40;
 export const thingsPerPage = 100;
-/** Of one kind of thing on the page of a speaker, a paper or a topic. */
-export const mostGathered = 60;
+/** With their chapters they are longer than other things. */
+export const recordingsPerPage = 50;
+/** Of one kind of thing on the page of a speaker, a paper or a post. */
+export const mostGathered = 30;
+/** Of meetings that stand on such a page with a line each. */
+export const mostLines = 100;
