@@ -58,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'page-code',
     'page-reads',
     'render',
+    'search',
     'site-files',
   ],
   // Small scripts of pages; what they ask of a moment or a path is a function beside them.

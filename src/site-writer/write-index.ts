@@ -34,9 +34,10 @@ export async function writeIndex({ archive, content, folder }: IndexWork): Promi
 /** Puts the names of the first files of the index into the page of the search; to be called when both are written. */
 export function tellIndex(folder: string, base: string): void {
   const page = join(folder, 'search/index.html');
-  const words = readdirSync(join(folder, 'pagefind/index'))
-    .sort()
-    .map((name) => ({ path: `index/${name}`, bytes: statSync(join(folder, 'pagefind/index', name)).size }));
+  const place = join(folder, 'pagefind/index');
+  // An archive without a word has none.
+  const names = existsSync(place) ? readdirSync(place).sort() : [];
+  const words = names.map((name) => ({ path: `index/${name}`, bytes: statSync(join(place, name)).size }));
   const entry = readFileSync(join(folder, 'pagefind', entryFile), 'utf8');
   writeFileSync(page, tellSearchPage(readFileSync(page, 'utf8'), { entry, words }, base));
 }

@@ -245,6 +245,8 @@ describe('in a browser', { timeout: 30_000 }, () => {
     await page.route('**/media/**', (route) => (letThrough ? route.continue() : undefined));
     const boxes = async () => {
       await page.goto(new URL(`/posts/${post}/`, page.url()).href, { waitUntil: 'domcontentloaded' });
+      // A page without scripts does not wait for its styles.
+      await page.waitForFunction(() => document.styleSheets.length > 0);
       await page.evaluate(async () => {
         for (const image of document.images) image.loading = 'eager';
         await document.fonts.ready;
