@@ -14,6 +14,21 @@ const squeezed = (bytes: string | Buffer) => gzipSync(bytes, { level: 9 }).lengt
 const stylesOf = (html: string) =>
   [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
 
+/** What a browser asks for when it opens a page for the first time: what the page names, photos of posts aside. */
+function firstVisit(html: string): { requests: number; bytes: number } {
+  const named = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => {
+    const isAsked = /rel="(?:stylesheet|preload|icon|manifest)"|<script[^>]+src=/.test(tag);
+    return isAsked ? (/(?:href|src)="(\/[^"]+)"/.exec(tag)?.[1] ?? []) : [];
+  });
+  const files = [...new Set(named)].filter((address) => !address.endsWith('favicon.ico'));
+  // Letters and the index are packed already.
+  const sizes = files.map((address) => {
+    const bytes = readFileSync(join(site, address));
+    return /\.(?:woff2|gz|pf_\w+)$/.test(address) ? bytes.length : squeezed(bytes);
+  });
+  return { requests: files.length + 1, bytes: squeezed(html) + sizes.reduce((sum, size) => sum + size, 0) };
+}
+
 describe('the weight of a page', { timeout: buildTimeout }, () => {
   it('is at most 25 KB for a post with its styles, compressed', () => {
     const weights = posts.map(({ path, html }) => {
@@ -23,6 +38,21 @@ describe('the weight of a page', { timeout: buildTimeout }, () => {
     expect(weights.length).toBeGreaterThan(0);
     expect(weights.filter(({ weight }) => weight > 25 * kilobyte)).toEqual([]);
   });
+
+  it.each([
+    ['/', 8, 85],
+    ['/posts/*', 6, 75],
+    ['/events/*', 6, 75],
+    ['/papers/*', 6, 75],
+    ['/search/', 14, 130],
+  ])(
+    'of a first visit to %s is at most %i requests and %i KB, with letters and all that the page asks for',
+    (type, requests, kilobytes) => {
+      const costs = pages.filter((page) => page.type === type).map(({ path, html }) => ({ path, ...firstVisit(html) }));
+      expect(costs.length).toBeGreaterThan(0);
+      expect(costs.filter((cost) => cost.requests > requests || cost.bytes > kilobytes * kilobyte)).toEqual([]);
+    },
+  );
 
   it('holds no script where one reads', () => {
     const reading = ['/posts/*', '/events/*', '/talks/*', '/papers/*', '/speakers/*'];

@@ -11,8 +11,16 @@ import { readSiteRequest } from '../site-options.ts';
 export const command = defineCommand({
   name: 'audit',
   about: 'Builds the site and asks Lighthouse about home, a post, a meeting and the search, on a simulated phone.',
-  options: {},
-  async run() {
+  options: {
+    runs: {
+      type: 'string',
+      default: '3',
+      value: '<number>',
+      says: 'how often each page is asked about; the best counts',
+    },
+  },
+  async run({ runs = '3' }) {
+    if (!/^[1-9]\d?$/.test(runs)) return refuse('audit', `“${runs}” is no number of runs.`);
     const browser = await provideBrowserOrSay();
     if (browser === undefined) return exitCodes.faulty;
     const folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -21,7 +29,9 @@ export const command = defineCommand({
       if (typeof request === 'string') return refuse('audit', request);
       const { code } = await buildSite(request);
       if (code !== exitCodes.fine) return code;
-      return await showProgram('bench/pages/audit.ts', ['--site', request.out], { CHROME_PATH: browser });
+      return await showProgram('bench/pages/audit.ts', ['--site', request.out, '--runs', runs], {
+        CHROME_PATH: browser,
+      });
     } finally {
       rmSync(folder, { recursive: true });
     }
