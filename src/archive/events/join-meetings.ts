@@ -195,7 +195,7 @@ class Joining {
   }
 
   #record(clues: MeetingClues): void {
-    const found = findByReply(clues, this.#byPost) ?? findHeld(clues, this.#recent());
+    const found = findByReply(clues, this.#byPost) ?? this.#nextPart(clues) ?? findHeld(clues, this.#recent());
     if (found !== undefined) {
       this.#take(clues, 'recordings', found);
       return;
@@ -218,6 +218,18 @@ class Joining {
       meeting,
       evidence: { field: 'startsAt', rule: 'date-of-recording', quote: stated.quote },
     });
+  }
+
+  /** «и вторая. спасибо Яне»: a part that comes within the hour of another, and names no day or paper of its own. */
+  #nextPart({ post, papers, speakers }: MeetingClues): MeetingFound | undefined {
+    const { previous, text, dates } = post.facts;
+    if (previous?.kind !== 'recording' || !previous.isCertain || dates.length > 0 || text.length > 160)
+      return undefined;
+    const meeting = this.#byPost.get(previous.facts.draft.id);
+    const isPart = nextPart.test(text);
+    if (meeting === undefined || !isPart || papers.some((paper) => !meeting.papers.has(paper))) return undefined;
+    if (speakers.some((speaker) => !meeting.speakers.has(speaker))) return undefined;
+    return { meeting, evidence: { field: 'event', rule: 'follows-a-part', quote: text.slice(0, 40) } };
   }
 
   #follow(clues: MeetingClues): void {
@@ -275,10 +287,16 @@ class Joining {
   }
 }
 
+const nextPart =
+  /^\P{L}*(?:(?:и|а|а вот|ну и)\s(?=втор|трет|последн|част|половин|ответ|вопрос|конец|окончан|продолж)|(?:\d{0,2}[-я ]{0,2}(?:часть|половина|серия|кусок)|втор(?:ая|ой)|трет(?:ья|ий)|последн(?:яя|ий)|продолжение|окончание|хвост|вопросы|ответы|part|second (?:half|part)|third part|last part|the rest|and the (?:rest|second)|q&a|questions)(?![\p{L}:]))/iu;
+
 /** «в четверг, как всегда», “at the usual time”: the hour at which the channel meets, where it has said or shown which. */
 function usualHour(facts: Facts): string | null {
   const usual = facts.find('usual');
-  const isOfPlace = usual !== undefined && /мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote);
+  const isOfPlace =
+    usual !== undefined &&
+    /мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote) &&
+    !/врем|час|time|hour/i.test(usual.quote);
   return usual === undefined || isOfPlace ? null : facts.habits.time;
 }
 

@@ -47,6 +47,8 @@ const latinName =
   /^\s(?<name>[A-Z\p{Lu}][\w+.&’'-]*(?:\s(?:[A-Z\d][\w+&’'.-]*|of|for|and|&(?=\s[A-Z]))(?![\p{L}])){0,5})/u;
 const quotedName = /^[\s:]{1,2}[«"“](?<name>[^»"”\n]{2,100})[»"”]/;
 
+const adjectiveThenName = /^\s\p{Ll}{4,20}(?:ой|ом|ем|ей|их|ых)\s«(?<name>\p{Lu}[^»\n]{2,60})»/u;
+
 /** Places of publication and tools, met after «на» more often than any conference. */
 const noVenue =
   /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
@@ -128,7 +130,8 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
     const isFrom = (word?.text === 'с' || word?.text === 'со') && comesBack.test(words[index - 1]?.text ?? '');
     if (word === undefined || !(isOn || isFrom)) continue;
     const rest = text.slice(word.end, word.end + 110);
-    const quoted = quotedName.exec(rest)?.groups?.['name'];
+    // «на ульяновской «Стачке»»
+    const quoted = (quotedName.exec(rest) ?? (isOn ? adjectiveThenName.exec(rest) : null))?.groups?.['name'];
     const name = quoted ?? (isOn && /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined);
     if (name === undefined) continue;
     const written = trimmed(quoted === undefined ? name : nominativeName(name, isFrom ? 'genitive' : 'prepositional'));

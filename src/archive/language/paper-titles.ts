@@ -145,6 +145,9 @@ const namesOnly =
 /** “Reviewed by Ada Obi”: who wrote the post. */
 const byline =
   /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
+/** “Language: Russian, slides in English”: a line of a programme. */
+const isLabel =
+  /^(?:language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?:\s/iu;
 /** «…, Liskov & Cowling» behind a title. */
 const authorsBehind =
   /(?<=\p{L}{3}\s\p{L}[^,\n]{5,200}),\s\p{Lu}[\p{L}-]{1,20}(?:,\s\p{Lu}[\p{L}-]{1,20})?\s(?:&|and)\s\p{Lu}[\p{L}-]{1,20}$/u;
@@ -200,7 +203,8 @@ function isLatin(word: string): boolean {
 /** The run as one title, where its surroundings show it. */
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
   const found = trimmedTitle(text.slice(run.start, run.end));
-  if (found === undefined || namesOnly.test(found.title) || byline.test(found.title)) return undefined;
+  if (found === undefined || namesOnly.test(found.title) || byline.test(found.title) || isLabel.test(found.title))
+    return undefined;
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = showsTitle(text, before, start, found.title, isForeign);
@@ -289,10 +293,16 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   const citation = /,\s(?=[^,]*(?:\d{4}|et al|&)|[A-Z][\w-]+\sand\s[A-Z])/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));
+  // «…, Nature 378, 355 (1995)»
+  const journal = /,\s(?:[A-Z][\w.&]{0,20}\s){1,5}\d{1,4}(?:,\s|\(|\s\(|$)/.exec(title);
+  if (journal !== null && journal.index > 12) title = title.slice(0, journal.index);
   let offset = 0;
+  // «M. Mayor, D. Queloz, A Jupiter-mass companion …»
+  const byAuthors = /^(?:(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,20}(?:,\s|\s(?:and|&)\s)){1,8}(?=\p{Lu})/u.exec(title);
+  if (byAuthors !== null) offset = byAuthors[0].length;
   // «Summer re-read: Dynamo: Amazon's …» — of three parts the first is not the title's; neither is «et al., …».
   const parts = title.split(/:\s/);
-  if (parts.length > 2) offset = (parts[0]?.length ?? 0) + 2;
+  if (parts.length > 2 && offset === 0) offset = (parts[0]?.length ?? 0) + 2;
   const authors = /^(?:[A-Z][\w-]+\s)?et al\.?(?:,?\s|$)/.exec(title);
   if (authors !== null) offset = authors[0].length;
   const label =

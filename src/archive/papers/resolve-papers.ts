@@ -11,7 +11,7 @@ import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { groupMentions } from './group-mentions.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
-import { aliasesOf, toPaper } from './to-paper.ts';
+import { aliasesOf, initialsOf, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
 export interface PapersOfPost {
@@ -73,7 +73,10 @@ export function resolvePapers(
   const stated = papers.flatMap(aliasesOf);
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
   const isStated = new Set(stated.map(({ words }) => words.toLowerCase()));
-  const aliases = openAliases([...stated, ...learnAliases(posts, registry, assigned, (work) => paperOf.get(work))]);
+  const learned = learnAliases(posts, registry, assigned, (work) => paperOf.get(work));
+  const taken = new Set([...stated, ...learned].map(({ words }) => words));
+  const initials = papers.flatMap(({ id, title }) => initialsOf(title).map((words) => ({ words, paper: id })));
+  const aliases = openAliases([...stated, ...learned, ...initials.filter(({ words }) => !taken.has(words))]);
   const byPost = new Map<string, PapersOfPost>();
   for (const post of posts) {
     const own = post.facts.papers.flatMap((mention) => {
@@ -134,7 +137,12 @@ function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<Pape
   const stated = [...keys].flatMap(([work, paper]) =>
     aliasesOf({ title: registry.titleOf(work), aliases: work.curated?.aliases ?? [], id: paper }),
   );
-  return [...stated, ...learnAliases(posts, registry, assigned, (work) => keys.get(work))];
+  const learned = learnAliases(posts, registry, assigned, (work) => keys.get(work));
+  const taken = new Set([...stated, ...learned].map(({ words }) => words));
+  const initials = [...keys].flatMap(([work, paper]) =>
+    initialsOf(registry.titleOf(work)).map((words) => ({ words, paper })),
+  );
+  return [...stated, ...learned, ...initials.filter(({ words }) => !taken.has(words))];
 }
 
 /** How much a name belongs to the one paper of a post: most, where the post announces that paper and names nothing before it. */

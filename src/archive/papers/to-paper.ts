@@ -1,6 +1,6 @@
 /** A work in the making → the paper that is published: its title, year, links, and the names under which posts speak of it. */
 import { hostOf } from '../host-of.ts';
-import { isNameOfMethod } from '../language/method-names.ts';
+import { isAcronym, isNameOfMethod } from '../language/method-names.ts';
 import type { Paper } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import type { PaperAlias } from './paper-aliases.ts';
@@ -61,6 +61,21 @@ function yearOfArxiv(arxiv: string | null): number | null {
   const digits = arxiv === null ? undefined : /(?:^|\/)(\d\d)\d\d/.exec(arxiv)?.[1];
   if (digits === undefined) return null;
   return Number(digits) > 90 ? 1900 + Number(digits) : 2000 + Number(digits);
+}
+
+/** «Direct Preference Optimization: …» → «DPO»: the first letters of what stands before a colon or a preposition, of three words or more. */
+export function initialsOf(title: string): string[] {
+  const head =
+    title.split(/[:,(—–]|\s(?:for|with|from|via|in|on|of|to|by|is|are|and|as|at|using|through|under)\s/)[0] ?? '';
+  const words = head.split(/[\s-]+|\s&\s/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
+  if (
+    words.length < 3 ||
+    words.length > 6 ||
+    words.length < head.split(/[\s-]+/).filter((word) => /\p{L}{2}/u.test(word)).length
+  )
+    return [];
+  const all = words.map((word) => word.charAt(0)).join('');
+  return [all, ...(words.length > 3 ? [all.slice(0, 3)] : [])].filter(isAcronym);
 }
 
 /** The names under which posts speak of a paper: the editor's, what stands before a colon, methods in its title, the title. */

@@ -15,8 +15,12 @@ export interface Readings {
   choose(mention: PersonMention, before: string): NameReading;
 }
 
-export function openReadings(mentions: Iterable<PersonMention>, overlay: Overlay): Readings {
+export function openReadings(found: Iterable<PersonMention>, overlay: Overlay): Readings {
+  const mentions = [...found];
   const curated = curatedKeys(overlay);
+  const asWritten = new Set(
+    mentions.flatMap(({ by, readings: [first] }) => (by === 'initials' && first ? [keyOf(first)] : [])),
+  );
   const attested = attestedKeys(mentions, curated);
   const bySurname = new Map<string, Set<string>>();
   for (const key of [...attested.keys(), ...curated.keys()]) {
@@ -32,7 +36,10 @@ export function openReadings(mentions: Iterable<PersonMention>, overlay: Overlay
         const expanded = expandInitial(reading, bySurname);
         if (expanded !== undefined) return expanded;
       }
-      return chooseReading(mention, before, curated, attested);
+      // «М. Ю. Кригер» in another post tells whose «М. Ю. Кригером» is.
+      const nominative =
+        mention.by === 'initials' && mention.readings.slice(1).find((one) => asWritten.has(keyOf(one)));
+      return nominative || chooseReading(mention, before, curated, attested);
     },
   };
 }
@@ -101,6 +108,8 @@ function chooseReading(
     );
   // Surnames on a vowel other than «а» do not change: «лекция Франческо Бьянки» is Бьянки's.
   const isInvariable = /[иыуюоэе]$/i.test(first.surname);
+  if (/(?<!\p{L})со?\s$/iu.test(before) && !isInvariable)
+    return mention.readings.find((reading) => reading.grammaticalCase === 'instrumental') ?? first;
   if (takesGenitive.test(before) && !isInvariable)
     return mention.readings.find((reading) => reading.grammaticalCase === 'genitive') ?? first;
   return first;

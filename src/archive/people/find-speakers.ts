@@ -32,7 +32,7 @@ const speaksLater = new RegExp(
 );
 /** Before the name: what asks for a speaker. */
 const asksBefore = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}{0,10}|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}{1,30}|о \p{L}{1,30}|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}{1,10}\s)?(?:(?:проф|доц|акад|д-р|профессор|доцент|доктор|аспирант(?:ка)?|студент(?:ка)?|магистрант(?:ка)?|инженер|исследователь|prof|dr|professor)\.?\s(?:\p{Lu}[\p{L}-]{1,14}\s)?)?$`,
+  String.raw`(?:(?<!\p{L})(?:ведущ(?:ий|ая|ие|им|ей|ими)|докладчи(?:к|ца|ки|ком)|спикер(?:ы|ом)?|лектор|рассказчик\p{L}{0,10}|гость(?:я|ей)?|гост[иья]|в гостях|выступа[ею]т|выступ[ия]т|выступил[аи]?|speakers?|presenters?|presented by|hosted by|talk by|session (?:by|with)|with|by|guest)(?:\s(?:будет|станет|стал|выступит|сегодня|у нас|is|was|:))?|(?<!\p{L})(?:${speech})(?:\s(?:нам|вам|об этом|её|его|их|про \p{L}{1,30}|о \p{L}{1,30}|будет|статью))?|(?<!\p{L})(?:будет|станет|стал[аи]?))\s?[:—–-]?\s?(?:наш(?:а|и|им|ей)?\s|приглашенн\p{L}{1,10}\s)?(?:(?:[дк]\.?\s?(?:ф\.?-?\s?м|т|х|б|м|э|ю|г|и|филол|псих|пед|мед|хим|биол|техн|физ\.?-?\s?мат)\.?\s?н|[мсвг]\.?\s?н\.?\s?с|чл\.?-?\s?корр?|проф|доц|акад|д-р|профессор|доцент|доктор|аспирант(?:ка)?|студент(?:ка)?|магистрант(?:ка)?|инженер|исследователь|prof|dr|professor)\.?\s(?:\p{Lu}[\p{L}-]{1,14}\s)?)?$`,
   'iu',
 );
 /** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
@@ -51,6 +51,9 @@ const withTitle =
 /** “Ludwig van der Meer and Aisha Bello on ULTRA”, “Sun-hee Baek of KAIST on GraphGPS” */
 const onPaper =
   /^(?:\s(?:of|from|at)\s[^.,!?\n]{2,40}?|\s?\([^)\n]{2,60}\))?(?:(?:,\s|\sand\s|,\sand\s)\p{Lu}[^,.!?\n]{3,40}?)?\s(?:on|о|об|про)\s[«"“(]?\p{L}/u;
+/** «Миша Дударенко выходит с ORB-SLAM3»: what somebody brings. */
+const withPaper =
+  /^(?:\s?\([^)\n]{2,60}\))?\s(?:выходит\s|приходит\s|снова\s|теперь\s|идёт\s|защищает\s)?(?:с|со|против|и)\s[«"“]?\p{Lu}\p{Script=Latin}/u;
 const opensSentence = /^[^\p{L}\p{N}]*$/u;
 /** Hosts of a podcast, and whom it was told to. */
 const hostBefore =
@@ -60,6 +63,14 @@ const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|o
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
   /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|dr\.?|prof\.?|professor)\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
+/** «Литература: M. Mayor, D. Queloz, …»: whom a line of references names wrote it. */
+const citesWork =
+  /^\P{L}*(?:литература|источник[и]?|статья|авторы?|библиография|references?|paper|source|authors?|reading)\s?:/iu;
+
+function lineBefore(text: string, start: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 140), start);
+}
+
 /** Who held the camera, and who cut the film. */
 const recordedBy =
   /(?<!\p{L})(?:с?монтир\p{L}{1,6}|монтаж\p{L}{0,2}|снимал[аи]?|снял[аи]?|оператор\p{L}{0,2}|звук\p{L}{0,2}|камер\p{L}{1,2}|записал[аи]?|edited by|filmed by|cut by|camera:?|sound:?)\s?[:—–-]?\s?$/iu;
@@ -93,7 +104,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
     .slice(Math.max(0, person.start - 40), person.end + 50)
     .replace(/\s+/g, ' ')
     .trim();
-  if (notSpeakingAfter.test(after)) return undefined;
+  if (notSpeakingAfter.test(after) || citesWork.test(lineBefore(text, person.start))) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
   const isAsked = asksBefore.test(before);
@@ -119,13 +130,15 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
     return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;
   if (isSubject && kind === 'announcement' && onPaper.test(after) && opensSentence.test(before))
     return { rule: 'name-on-paper', quote: around };
+  if (isSubject && isKnown && kind === 'announcement' && withPaper.test(after))
+    return { rule: 'name-with-paper', quote: around };
   if (isKnown && ownsBefore.test(before)) return { rule: 'talk-of-name', quote: around };
   const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
   if (kind === 'recording' && recordedBy.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
   const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
-  if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
+  if (isPlaced && stands.test(after) && (isKnown || isOwn(facts, person) || hasRoleOrTitle(after)))
     return { rule: 'name-in-its-place', quote: around };
   if ((isKnown || isOwn(facts, person)) && kind === 'recording') return { rule: 'named-with-recording', quote: around };
   if (isKnown && (kind === 'reschedule' || kind === 'cancellation'))
@@ -172,7 +185,7 @@ function ofTalk(
 
 /** Unknown names are trusted in their place only with a role or an affiliation: «Хоанг Минь, стажёр ИППИ: …». */
 function hasRoleOrTitle(after: string): boolean {
-  return /^(?:\s?\([^)\n]{2,60}\)|,\s\p{Ll}[^.\n]{2,60}|\son\s|\srevisits)/u.test(after);
+  return /^(?:\s?\([^)\n]{2,60}\)|:\s[«"“]|,\s\p{Ll}[^.\n]{2,60}|\son\s|\srevisits)/u.test(after);
 }
 
 function reviewers(facts: Facts): SpeakerMention[] {
@@ -226,7 +239,7 @@ function isPartOfTitle(text: string, person: PersonMention): boolean {
   if (isForeign) return /\p{Script=Latin}[\s-]$/u.test(before) || /^[\s-]\(?\p{Script=Latin}/u.test(after);
   return (
     /^\s(?:\p{Lu}|(?:of|for|at|in|to|with|and\s(?!\p{Lu}\p{L}+\s\p{Lu})|is|as|a|the)\s)/u.test(after) ||
-    /^:\s/.test(after) ||
+    /^:\s(?![«"“])/.test(after) ||
     /(?:[:,]\s|\s)(?:of|for|the|a|an|in|to)\s$/u.test(before)
   );
 }
@@ -256,7 +269,8 @@ function sentenceBefore(text: string, start: number): string {
 /** A full stop that ends a sentence, and not one after an initial or a short form. */
 function lastFullStop(text: string): number {
   for (let at = text.lastIndexOf('. '); at > 0; at = text.lastIndexOf('. ', at - 1)) {
-    if (!/(?:\p{Lu}|(?<!\p{L})(?:г|им|проф|доц|др|акад|ауд|каб|т|е|д|п|Dr|Prof))$/u.test(text.slice(0, at))) return at;
+    if (!/(?:\p{Lu}|(?<!\p{L})(?:г|им|проф|доц|др|акад|ауд|каб|т|е|д|п|н|с|м|корр|Dr|Prof))$/u.test(text.slice(0, at)))
+      return at;
   }
   return -1;
 }

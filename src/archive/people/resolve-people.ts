@@ -15,6 +15,7 @@ import { keyOf, openReadings, type Readings, splitName } from './choose-reading.
 import { findSpeakers } from './find-speakers.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
+import { openScripts } from './sound-key.ts';
 import { openSurnameIndex } from './surname-index.ts';
 
 export interface PeopleOfPost {
@@ -38,7 +39,9 @@ export function resolvePeople(
   const { curated } = readings;
   const found = posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) }));
   const people = new Map<string, Person>();
-  const personOf = (key: string): Person => {
+  const inOneScript = openScripts();
+  const personOf = (written: string): Person => {
+    const key = curated.has(written) ? written : inOneScript(written);
     const owner = curated.get(key);
     const id = owner === undefined ? key : `curated ${owner.id}`;
     const known = people.get(id) ?? { key: id, spellings: new Map(), roles: [], evidence: [], curated: owner };
@@ -82,7 +85,7 @@ export function resolvePeople(
         speakersHere.set(speaker, { speaker, rule: mention.rule, quote: mention.quote });
     }
     for (const person of post.facts.people) {
-      const key = speaking.get(person) ?? keyIn(people, curated, choose(post, person));
+      const key = speaking.get(person) ?? keyIn(people, curated, inOneScript, choose(post, person));
       const speaker = key === undefined ? undefined : ids.get(key)?.id;
       if (speaker === undefined) continue;
       named.push({ start: person.start, end: person.end, speaker });
@@ -144,8 +147,14 @@ function* mentionsOf(posts: readonly PeopleInput[]): Generator<PersonMention> {
   for (const { facts } of posts) yield* facts.people;
 }
 
-function keyIn(people: Map<string, Person>, curated: Readings['curated'], reading: NameReading): string | undefined {
-  const key = keyOf(reading);
+function keyIn(
+  people: Map<string, Person>,
+  curated: Readings['curated'],
+  inOneScript: (key: string) => string,
+  reading: NameReading,
+): string | undefined {
+  const written = keyOf(reading);
+  const key = curated.has(written) ? written : inOneScript(written);
   const owner = curated.get(key);
   const id = owner === undefined ? key : `curated ${owner.id}`;
   return people.has(id) ? id : undefined;

@@ -5,6 +5,7 @@
 import { writtenOn } from '../classify/facts.ts';
 import type { Day } from '../language/calendar.ts';
 import { findCityIn } from '../language/cities.ts';
+import { findHouse } from '../language/find-house.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import { findVenue } from '../language/find-venue.ts';
 import { readWords } from '../language/words.ts';
@@ -84,7 +85,7 @@ function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCand
         titleAt: null,
         title: null,
         speakers: [speaker],
-        venue: findVenue(clause, words),
+        venue: findVenue(clause, words) ?? findHouse(clause),
         city: findCityIn(clause, words),
         startsAt: null,
         year: null,
@@ -117,7 +118,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const venue =
     kind === 'podcast'
       ? podcastName(text, draft.preview?.site ?? null)
-      : (facts.venue ?? facts.ties.talk?.venue ?? null);
+      : (facts.venue ?? facts.ties.talk?.venue ?? findHouse(facts.text));
   const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''), namesTalk);
   const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);
@@ -143,7 +144,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
 
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */
 const namesTalk =
-  /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|прочт|прочит|закончил|презент|тема|представ|показ|speak|spoke|talk|present|gave|keynote|:|—)[^.!?\n]{0,70}$/iu;
+  /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|прочт|прочит|закончил|презент|тема|представ|показ|покаж|объясн|докаж|научит|вспомн|провед|вед[её]т|speak|spoke|talk|present|gave|keynote|:|—)[^.!?\n]{0,70}$/iu;
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {
   return candidate.startsAt === null ? candidate.year : Number(dayOfMoment(candidate.startsAt).slice(0, 4));

@@ -38,6 +38,7 @@ const atHand = (f: Facts): boolean => {
   const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
   if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
   if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
+  if (compareMeeting(f)?.otherDay !== undefined) return false;
   return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time));
 };
 

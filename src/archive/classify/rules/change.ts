@@ -209,6 +209,16 @@ export const changeRules: readonly Rule[] = [
     finds: (f) => (compareMeeting(f) === undefined ? undefined : f.find('unchanged')?.quote),
   },
   {
+    id: 'other-day-of-next',
+    kind: 'reschedule',
+    weight: 4,
+    because: 'The meeting at hand is given another day, and the rest stays as it was.',
+    finds: (f) =>
+      isWord(f) && isAtHand(f) && has(f, 'unchanged') && f.people.every(({ by }) => by === 'shape')
+        ? compareMeeting(f)?.otherDay
+        : undefined,
+  },
+  {
     id: 'prevented-and-moved',
     kind: 'reschedule',
     weight: 3,

@@ -91,7 +91,7 @@ export function meetingBeforeVenue(facts: Facts): boolean {
 /** «на семинаре ИППИ», «на коллоквиуме «Волны»», “at the Imperial College seminar”: somebody else's. */
 export const theirSeminar = oncePerReading((facts: Facts): string | undefined => {
   const named =
-    /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
+    /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})во?\s\p{Lu}[\p{L}-]{3,24}(?:ом|ем|ой|ей)\s(?:институте|университете|обсерватории|академии|центре|политехе|музее)[^.!?\n]{0,60}\sна\s[^.!?\n]{0,24}(?:семинаре|коллоквиуме)|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u.exec(
       facts.text,
     )?.[0];
   const isHouse = named !== undefined && !namesPersonLast(facts, named);

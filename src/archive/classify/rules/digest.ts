@@ -51,6 +51,13 @@ export const digestRules: readonly Rule[] = [
       when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
   },
   {
+    id: 'digest-of-papers',
+    kind: 'digest',
+    weight: 2.5,
+    because: 'Most of its lines open with a link each.',
+    finds: (f) => when(f.list.items >= 3 && f.list.linked >= 3 && f.chapters.length === 0 && f.video === null),
+  },
+  {
     id: 'digest-with-links',
     kind: 'digest',
     weight: 3,

@@ -38,7 +38,7 @@ export const meetingSignals = {
     reminder | starting (in|soon|now) | we start | (today|tonight) at | see you (tomorrow|tonight|today|there|soon) | don t forget | last call`,
   /** Hour or place as it always is. */
   usual: `
-    обычн* (врем*|час*|мест*|адрес*) | как (всегда|обычно) | по обычному | usual (time|hour|place|room|link) | as (always|usual) | традиционн* | (сбор|начало|место|время|адрес|ссылка|подключение) (как|по|там|тот|та|то|обычн*|прежн*)`,
+    обычн* (врем*|час*|мест*|адрес*) | (время|место|час) и (время|место|час) (обычн*|те же|как (всегда|обычно|раньше)) | как (всегда|обычно) | по обычному | usual (time|hour|place|room|link) | as (always|usual) | традиционн* | (сбор|начало|место|время|адрес|ссылка|подключение) (как|по|там|тот|та|то|обычн*|прежн*)`,
   /** Hour or place as it was announced before: said where something else changes. */
   unchanged: `
     (час|время|место|ссылка|адрес|комната|аудитория|зум|остальное) (тот|то|та|все)? (же|прежн*|прежнее) | (тот|то|та|те|ту) же (час|время|место|ссылк*|аудитор*|зум|комнат*)

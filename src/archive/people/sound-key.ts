@@ -1,0 +1,80 @@
+/**
+ * Compares names over scripts: “Lukas Brenner” and «Лукас Бреннер» are one guest. In: keys of people (given name and surname,
+ * folded). Out: for every key the one under which its person is known, when another script has brought it before.
+ */
+
+const letters: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ы: 'i',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+/** Spellings of one sound, in the order in which they are read. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/sch/g, 'sh'],
+  [/tch/g, 'ch'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck/g, 'k'],
+  [/oo|ou/g, 'u'],
+  [/ee/g, 'i'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/c(?=[ei])/g, 's'],
+  [/c(?!h)/g, 'k'],
+];
+
+const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
+
+/** How a name sounds, roughly, in whichever script it is written. */
+export function soundKey(name: string): string {
+  const latin = isCyrillic(name)
+    ? [...name].map((letter) => letters[letter] ?? (/[а-я]/.test(letter) ? '' : letter)).join('')
+    : spellings.reduce(
+        (text, [pattern, sound]) => text.replace(pattern, sound),
+        name.normalize('NFD').replace(/\p{M}/gu, ''),
+      );
+  return latin.replace(/[^a-z ]/g, '').replace(/([a-z])\1/g, '$1');
+}
+
+/** Answers under which key a person is known: the first of two that sound alike in two scripts. Initials tell too little. */
+export function openScripts(): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    if (key.includes('.')) return key;
+    const sound = soundKey(key);
+    const other = known.get(sound);
+    if (other !== undefined && isCyrillic(other) !== isCyrillic(key)) return other;
+    if (other === undefined) known.set(sound, key);
+    return key;
+  };
+}
