@@ -138,7 +138,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (kind === 'recording' && recordedBy.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
   const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
-  if (isPlaced && stands.test(after) && (isKnown || isOwn(facts, person) || hasRoleOrTitle(after)))
+  if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
     return { rule: 'name-in-its-place', quote: around };
   if ((isKnown || isOwn(facts, person)) && kind === 'recording') return { rule: 'named-with-recording', quote: around };
   if (isKnown && (kind === 'reschedule' || kind === 'cancellation'))
