@@ -42,7 +42,7 @@ export const triedModules: readonly TriedModule[] = [
     promise: 'which days and hours a text names',
     files: [
       ...language(
-        'calendar date-words find-dates find-times attach-times relative-dates resolve-date time-zones zone-time',
+        'attach-times calendar clock date-words find-dates find-times hours-in-figures hours-in-words relative-dates resolve-date time-zones zone-time',
       ),
       'src/render/dates.ts',
     ],

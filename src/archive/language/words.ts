@@ -50,6 +50,28 @@ export function readWords(original: string): Word[] {
   return words;
 }
 
+/** The word of this number; empty beyond either end of the text. */
+export function textAt(words: readonly Word[], index: number): string {
+  return words[index]?.text ?? '';
+}
+
+/** What stands before the word of this number; beyond either end of the text is the end of a sentence. */
+export function gapAt(words: readonly Word[], index: number): Gap {
+  return words[index]?.gap ?? 'stop';
+}
+
+/** The signs and spaces between the word of this number and the next one; empty where there is no next one. */
+export function signsAfter(text: string, words: readonly Word[], index: number): string {
+  const next = words[index + 1];
+  return next === undefined ? '' : text.slice(words[index]?.end, next.start);
+}
+
+/** The first characters behind the word of this number. */
+export function textAfter(text: string, words: readonly Word[], index: number, length: number): string {
+  const end = words[index]?.end ?? text.length;
+  return text.slice(end, end + length);
+}
+
 /** Lower case and «ё» as «е»; the same length as the original, so that places in one are places in the other. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();

@@ -1,6 +1,6 @@
 /** Secrets in addresses, beside the number of a call, at doors, and next to a login. For folded text. */
 import type { SecretRule } from './secret-rule.ts';
-import { before, digitToken, figures, phraseEnds } from './secret-words.ts';
+import { before, digitToken, figures, phraseEnds, weakWord } from './secret-words.ts';
 
 export const accessRules: readonly SecretRule[] = [
   // ?pwd=… in an address, whatever the host, encoded or not
@@ -15,7 +15,7 @@ export const accessRules: readonly SecretRule[] = [
   },
   // «Код — 7718 2093»: figures in two groups after a bare code
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`${before}(?:код|code) {0,2}[:–—-] {0,2}(?<secret>\d{3,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![:.]?\d))`,
       'gu',
@@ -23,7 +23,7 @@ export const accessRules: readonly SecretRule[] = [
   },
   // the line below the number of a call: «Meeting ID: 700 1122 3344 / Code: kV7tQ2»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`(?:(?:meeting|zoom) id|идентификатор[^:\n]{0,20}|id)[: ]{1,2}[\d -]{9,16}[,;.]?[ \n]{1,3}(?:код|code|пин|pin|pw)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>${figures}|${digitToken})`,
       'gu',
@@ -31,7 +31,7 @@ export const accessRules: readonly SecretRule[] = [
   },
   // «Zoom ID 781 1002 3345, код 551930»: a bare code beside a call
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern:
       /(?=код|code|пин|pin)(?<=(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|созвон|звон|конференц|идентификатор|телефон|dial|\+\d)[^\n]{0,120}?[^\p{L}\d])(?:код|code|пин|pin)(?: {0,2}[:–—-]| is)? {1,2}(?<secret>\d{2,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d]{0,20}\d{3})[^\s,;«»()<>"“”]{5,40})/gu,
   },
@@ -53,13 +53,13 @@ export const accessRules: readonly SecretRule[] = [
   },
   // «код: 004417 (зум)»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern:
       /(?:код|code) ?[:–—-]? ?(?<secret>\d{4,10})[ ,;(]{1,3}(?:zoom|зум|телемост|teams|meet|толк|jazz|webex|идентификатор|meeting id)/gu,
   },
   // «Запись встречи (код ?4kd9sq)»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`(?<=(?:запис|видео|встреч|эфир|recording)[^\n]{0,60})\((?:код|code):? (?<secret>${digitToken})\)`,
       'gu',
@@ -68,7 +68,7 @@ export const accessRules: readonly SecretRule[] = [
   // «ключ: w8-mk-20, ссылка в закрепе»
   {
     isOfAccess: true,
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?:ключ|key) ?[:–—] ?(?<secret>${digitToken})${phraseEnds}`, 'gu'),
   },
   // «домофон: 117в4490», «наберите 4471 на домофоне»
@@ -104,7 +104,7 @@ export const accessRules: readonly SecretRule[] = [
   },
   // «кто не может зайти — код 2718», «лифт на крышу по коду 1905», «код класса k7m2xqp»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern:
       /(?:войти|зайти|попасть|вход|пуска|закрыт|лифт|двер|ворот|шлагбаум|турникет|подъезд|домофон|курс|класс|приглаш|записыва|регистр|enter|join)[^.\n]{0,60}?[^а-яёa-z](?:код(?:ом|у)?|code)(?: (?:класса|курса|группы))?(?:, вот он)? ?[:–—-]? ?(?<secret>(?:\d{4,8}(?! ?(?:год|г[.]))|(?=[a-zа-я]{0,8}\d)[a-zа-я\d]{3,12})(?![\p{L}\d.:/-]))/gu,
   },
@@ -127,7 +127,7 @@ export const accessRules: readonly SecretRule[] = [
   },
   // «wandb login, ключ 4be07c91…»: long enough to be nothing else
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: /(?:ключ|key|token|токен)[: –—-]{1,3}(?<secret>(?=[a-z_-]{0,40}\d)[a-z0-9_-]{24,200})(?![a-z0-9_-])/gu,
   },
   // «wifi moloko123»

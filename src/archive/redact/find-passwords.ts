@@ -2,25 +2,21 @@
 import type { TextRange } from '../../telegram/rich-text.ts';
 import { accessRules } from './access-rules.ts';
 import { passwordRules } from './password-rules.ts';
-import { strong } from './secret-words.ts';
+import { strongWord, weakWord } from './secret-words.ts';
 
 const rules = [...passwordRules, ...accessRules];
-const strongWord = new RegExp(strong);
 
 export function findPasswords(text: string): TextRange[] {
   const secrets: TextRange[] = [];
-  const hasWeak = weakWord.test(text);
-  const hasStrong = strongWord.test(text);
-  let isOfAccess: boolean | undefined;
-  for (const { pattern, needs, isOfAccess: needsAccess } of rules) {
-    if ((needs === 'strong word' && !hasStrong) || (needs === 'weak word' && !hasWeak)) continue;
-    if (needsAccess) {
-      isOfAccess ??= text.length < lengthOfNote || speaksOfAccess.test(text);
-      if (!isOfAccess) continue;
-    }
+  const present = [strongWord, weakWord].filter((word) => word.test(text));
+  const isOfAccess = text.length < lengthOfNote || speaksOfAccess.test(text);
+  for (const rule of rules) {
+    if (rule.needs !== undefined && !present.includes(rule.needs)) continue;
+    if (rule.isOfAccess && !isOfAccess) continue;
     // Not `matchAll`, which makes a new pattern each time: there are more rules than most texts have words of theirs.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) secrets.push(...secretIn(match));
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text))
+      secrets.push(...secretIn(match));
   }
   return secrets;
 }
@@ -32,9 +28,6 @@ function secretIn({ index, 0: words, groups }: RegExpExecArray): TextRange[] {
   const { length } = secret.replace(/(?<![.!?…])[.!?…]+$/, '');
   return /[\p{L}\p{N}]/u.test(secret) ? [{ start, end: start + length }] : [];
 }
-
-/** What announces a secret among other things; most texts have none of it. */
-const weakWord = /парол|код|пин|пасс|ключ|pass|code|pin|pw|key/;
 
 /** A message as short as this tells nothing else. */
 const lengthOfNote = 40;

@@ -19,14 +19,16 @@ import {
   russianWord,
   spokenWord,
   strong,
+  strongWord,
   token,
   weak,
+  weakWord,
 } from './secret-words.ts';
 
 export const passwordRules: readonly SecretRule[] = [
   // «Passcode: 31337», «Код доступа — «сова»», also on the next line
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|-{1,2}>|=>|${picture})${opening}${none}(?<secret>${figures}|${token})`,
       'gu',
@@ -34,7 +36,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль на сегодня: квант и кот»: a line of few words is all secret
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$)| \()`,
       'gu',
@@ -42,12 +44,12 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Кодовая фраза на входе — «три толстых хомяка»»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
   },
   // «Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
       'gu',
@@ -55,7 +57,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «pin: 773 104», “pass: kestrel88”, «входим по коду 772019»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
       'gu',
@@ -63,7 +65,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^:=/\n\d]{1,50}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken}|${latinWord}${phraseEnds}|${russianNoun}(?=[.!]?(?:\n|$)))`,
       'gu',
@@ -71,7 +73,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Wi-Fi: guest, пароль tensorflow», «(пароль — laplas)»: a Latin word that ends the phrase
   {
-    needs: 'strong word',
+    needs: strongWord,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}${about}(?: {0,2}(?:[–—-]|(?:это|будет)(?: это)?|\() {0,2}| {1,2})["“'(\[]?${none}(?<secret>${latinWord})${phraseEnds}`,
@@ -80,7 +82,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “Password — markov-chain”, “the passcode is kestrel”
   {
-    needs: 'strong word',
+    needs: strongWord,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}(?:pass ?code|pass ?word|pwd|pw)${about} {0,2}(?:[:=–—-]|is|will be) {0,2}${none}(?<secret>${latinWord})${phraseEnds}`,
@@ -89,7 +91,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “use password lasso to join”
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:use|enter|with)(?: the)? (?:pass ?word|pass ?code) ${none}(?<secret>${token})(?= (?:to|for) )`,
       'gu',
@@ -97,7 +99,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль — осень»: a Russian word behind a dash that ends the phrase
   {
-    needs: 'strong word',
+    needs: strongWord,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}${about} {0,2}[–—-] {0,2}${none}(?<secret>${russianWord})${phraseEnds}`,
@@ -106,7 +108,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Зум тот же, пароль семинар»: a noun that ends a phrase which the word begins
   {
-    needs: 'strong word',
+    needs: strongWord,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`(?:^|[,;(/.!\n]) {0,2}пароль {1,2}${none}(?<secret>${russianNoun})${phraseEnds}`,
@@ -115,7 +117,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Кодовое слово — перцептрон», «секретное слово сегодня дропаут»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${spokenWord})(?:(?: сегодня| для [а-яё]{3,14}|${about} {0,2}[:–—-]) {0,2}${none}(?<secret>${russianWord}|${latinWord})| {1,2}${none}(?!назов|объяв)(?<other>${russianWord}))${phraseEnds}`,
       'gu',
@@ -123,7 +125,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «паролем будет слово матрица»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}(?: {0,2}[–—-])?(?: (?:будет|служит|это|станет))? (?:слово|фраза) ${none}(?<secret>${russianWord}|${latinWord})${phraseEnds}`,
       'gu',
@@ -131,7 +133,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «если попросит пароль, вводите 739164»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`(?:парол[а-я]{1,2}|код|passcode|password)[^.\n]{0,30}?(?:ввод|введ|набер|набир|пиш|enter|type|use)[а-я]{0,4} (?<secret>${figures}|${digitToken}|${latinWord}(?: and |${phraseEnds}))`,
       'gu',
@@ -139,13 +141,13 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «sova-2291 — пароль от зума», «Доступ: x5-5 (пароль)»: the secret first
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern:
       /(?<![^\s:«"(])(?<secret>\d{5,12}|(?=[^\s\d]{0,40}\d)(?=[^\s\p{L}]{0,40}\p{L})[^\s,;:«»()<>"“”/]{5,40})["»”]? ?(?:[–—-] ?|\()(?:это )?(?:пароль|passcode|password|код доступа|pin)(?! не| нет| приш| выш)/gu,
   },
   // «Паролем служит фамилия латиницей, то есть vaswani», «старый пароль не работает! Новый: 55821»
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^\n:]{1,60}(?:то есть| новый ?[:–—-]| теперь ?[:–—-]| вот он:) (?<secret>${figures}|${digitToken}|${latinWord}|${russianNoun})`,
       'gu',
@@ -153,7 +155,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “use imagenet4ever as the password”
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: /(?:use|with|enter|type) (?<secret>[^\s,;()]{3,40}) as (?:the |a )?pass(?:word|code)/gu,
   },
   // «Архив запаролен, распаковывать с infected», «открывается по слову ковариация»
@@ -165,7 +167,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “Zoom 943 1107 6528, pwd cryoem”, “(pw: hippocampus)”, «Password dissovet» below the number of a call
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`(?:\d{9,11}|\d{3} \d{3,4} \d{3,4})[^\p{L}\d]{1,8}(?:pass ?word|pass ?code|pas{0,2}wd|pwd|pw|пас{1,2})[ :]{1,3}${none}(?<secret>${figures}|${digitToken}|${latinWord})${phraseEnds}`,
       'gu',
@@ -173,7 +175,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «— А пароль какой? — 731904»: in two lines
   {
-    needs: 'strong word',
+    needs: strongWord,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^\n.]{0,20}[?]\n[–—-]? ?(?<secret>${figures}|${digitToken})(?=[.!]?(?:\n|$))`,
       'gu',
@@ -181,7 +183,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «логин guest пасс lectures»
   {
-    needs: 'weak word',
+    needs: weakWord,
     pattern: new RegExp(
       String.raw`(?:логин|login|user)[: ]{1,2}[^\s,;]{2,30}[,;]? (?:и )?(?:пароль|пас{1,2}|pass(?:word)?|pw)[: ]{1,2}${none}(?<secret>${token})`,
       'gu',

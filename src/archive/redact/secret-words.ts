@@ -22,6 +22,10 @@ export const strong = [
   'секретный код|инвайт[- ]?код|пригласительный код|код[- ]приглашени[ея]|код из (?:смс|sms)|enrol{1,2}ment key|ключ (?:доступа|входа|организатора|сети|записи)',
   spokenWord,
 ].join('|');
+/** Every text has it in which a rule can find something that begins with one of those words. */
+export const strongWord = new RegExp(strong);
+/** The same for words that announce a secret among other things; most texts have none of it. */
+export const weakWord = /парол|код|пин|пасс|ключ|pass|code|pin|pw|key/;
 /** Words that announce other things as well. */
 export const weak = `pass|пасс|pw|pin|пин|пароли|пароль-код|доступ по коду|(?:вход|войти|входим|входите|заход[а-я]{1,5}|подключа[а-я]{1,6}|введ[а-я]{1,4}|ввод[а-я]{1,4}|набер[а-я]{1,4}|набира[а-я]{1,4})(?: [а-я]{1,2} [а-я]{3,14})?(?: по| с)? ${code}|(?:enter|join|use)(?: with)?(?: the)? code(?! [a-z0-9]{1,20} (?:for|to get|at))|code to (?:enter|join)|code for the (?:room|call|meeting|door)`;
 /** «для входа в зум», «на сегодня», “for attendees”, «(если спросит)», «/ password». */

@@ -1,0 +1,58 @@
+/** Reads an hour in words: «в семь вечера», «полвосьмого», «без четверти пять», «в полдень», “at six”, “half past five”. */
+import { beforeHour, type Clock, readHour, toDay, withPart } from './clock.ts';
+import { dayParts, halfHourWords, hourWords } from './date-words.ts';
+import { gapAt, textAfter, textAt, type Word } from './words.ts';
+
+const noons = new Set('полдень noon midday'.split(' '));
+const halves = new Set('половине половину половина'.split(' '));
+const quarters = new Set('четверти пятнадцати 15'.split(' '));
+const hourUnits = new Set('час часа часов'.split(' '));
+/** Behind these, an hour alone is one. */
+const beforeLoneHour = new Set('в к at'.split(' '));
+
+export function readHourInWords(text: string, words: readonly Word[], index: number): Clock | undefined {
+  const spelled = textAt(words, index);
+  if (noons.has(spelled)) return { hour: 12, minute: 0, last: index };
+  const part = readPartOfHour(words, index, spelled);
+  if (part !== undefined) return part;
+  const hour = hourWords.get(spelled);
+  return hour === undefined ? undefined : readWholeHour(text, words, index, hour);
+}
+
+/** Half hours and quarters. */
+function readPartOfHour(words: readonly Word[], index: number, spelled: string): Clock | undefined {
+  const next = textAt(words, index + 1);
+  const within = (hour: number | undefined, minute: number, last: number) =>
+    hour === undefined ? undefined : withPart(hour, minute, words, last);
+  // «седьмого» is the seventh hour: it begins at six.
+  if (spelled === 'четверть') return within(halfHourWords.get(next), 15, index + 1);
+  if (halves.has(spelled)) return within(halfHourWords.get(next), 30, index + 1);
+  if (spelled.startsWith('пол')) return within(halfHourWords.get(spelled.slice(3)), 30, index);
+  const hour = hourOf(textAt(words, index + 2));
+  if (spelled === 'half' && next === 'past') return within(hour, 30, index + 2);
+  if (spelled === 'quarter' && next === 'past') return within(hour, 15, index + 2);
+  const isQuarterTo = (spelled === 'quarter' && next === 'to') || (spelled === 'без' && quarters.has(next));
+  if (!isQuarterTo || hour === undefined) return undefined;
+  return withPart(hour < 2 ? 12 : hour - 1, 45, words, index + 2);
+}
+
+function hourOf(word: string): number | undefined {
+  return hourWords.get(word) ?? readHour(word);
+}
+
+function readWholeHour(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
+  // “six o’clock”
+  if (/^\so['’]clock/.test(textAfter(text, words, index, 9))) return withPart(hour, 0, words, index);
+  const previous = textAt(words, index - 1);
+  // «в семь», “at six” and no more: in the afternoon, when people meet.
+  if (gapAt(words, index + 1) !== 'space') {
+    const isLone = gapAt(words, index + 1) !== 'glue' && beforeLoneHour.has(previous) && hour > 1;
+    return isLone ? withPart(hour, 0, words, index) : undefined;
+  }
+  if (gapAt(words, index) === 'space' && !beforeHour.has(previous)) return undefined;
+  const isCounted = hourUnits.has(textAt(words, index + 1));
+  const partAt = isCounted ? index + 2 : index + 1;
+  const part = dayParts.get(textAt(words, partAt));
+  if (part !== undefined) return { hour: toDay(hour, part), minute: 0, last: partAt };
+  return isCounted && hour > 7 && beforeHour.has(previous) ? { hour, minute: 0, last: index + 1 } : undefined;
+}
