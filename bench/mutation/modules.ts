@@ -42,7 +42,7 @@ export const triedModules: readonly TriedModule[] = [
     promise: 'which days and hours a text names',
     files: [
       ...language(
-        'attach-times calendar clock date-words find-dates find-times hours-in-figures hours-in-words relative-dates resolve-date time-zones zone-time',
+        'attach-times calendar calendar-dates clock date-words days-of-month find-dates find-times hours-in-figures hours-in-words relative-dates resolve-date time-zones weekday-dates zone-time',
       ),
       'src/render/dates.ts',
     ],

@@ -6,7 +6,7 @@ import { type Clock, readClock, readHalf, toDay } from './clock.ts';
 import { readHourInFigures } from './hours-in-figures.ts';
 import { readHourInWords } from './hours-in-words.ts';
 import { findZoneAfter } from './time-zones.ts';
-import { gapAt, readWords, signsAfter, textAt, type Word } from './words.ts';
+import { gapAt, hasDashAfter, readWords, textAt, type Word } from './words.ts';
 
 export interface TimeMention {
   start: number;
@@ -72,7 +72,7 @@ function readStart(text: string, words: readonly Word[], index: number): Clock |
 /** «–19:30», «до 19:30» after an hour. */
 function readUntil(text: string, words: readonly Word[], last: number): Clock | undefined {
   if (textAt(words, last + 1) === 'до' && gapAt(words, last + 1) !== 'stop') return readClock(text, words, last + 2);
-  return /^\s?[–—-]\s?$/.test(signsAfter(text, words, last)) ? readClock(text, words, last + 1) : undefined;
+  return hasDashAfter(text, words, last) ? readClock(text, words, last + 1) : undefined;
 }
 
 function writeClock({ hour, minute }: Clock, half: 'am' | 'pm' | undefined): string {

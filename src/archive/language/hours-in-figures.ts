@@ -2,7 +2,7 @@
 import { beforeHour, type Clock, isJoined, readClock, readHalf, readHour, toDay } from './clock.ts';
 import { dayParts } from './date-words.ts';
 import { findZoneAfter } from './time-zones.ts';
-import { gapAt, signsAfter, textAfter, textAt, type Word } from './words.ts';
+import { gapAt, hasDashAfter, signsAfter, textAfter, textAt, type Word } from './words.ts';
 
 /** «в 19» alone is an hour where the sentence goes on like this. */
 const afterBareHour = new Set('и по на у с в мы ждем будем онлайн соберемся встречаемся'.split(' '));
@@ -76,7 +76,7 @@ function readBehindUnit(words: readonly Word[], index: number, hour: number): Cl
 
 /** «16–17:30», “3–4:30pm”: the first of two hours. */
 function readBeginning(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
-  if (!/^\s?[–—-]\s?$/.test(signsAfter(text, words, index))) return undefined;
+  if (!hasDashAfter(text, words, index)) return undefined;
   const end = readClock(text, words, index + 1);
   if (end === undefined || end.hour <= hour) return undefined;
   const isAfternoon = /pm$/.test(textAt(words, end.last)) && toDay(hour, 'pm') <= end.hour;

@@ -72,6 +72,17 @@ export function textAfter(text: string, words: readonly Word[], index: number, l
   return text.slice(end, end + length);
 }
 
+/** That many characters from the beginning of the word of this number. */
+export function textFrom(text: string, words: readonly Word[], index: number, length: number): string {
+  const start = words[index]?.start ?? text.length;
+  return text.slice(start, start + length);
+}
+
+/** A dash is all that stands between the word of this number and the next one. */
+export function hasDashAfter(text: string, words: readonly Word[], index: number): boolean {
+  return /^\s?[–—-]\s?$/.test(signsAfter(text, words, index));
+}
+
 /** Lower case and «ё» as «е»; the same length as the original, so that places in one are places in the other. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();

@@ -1,0 +1,82 @@
+/** Reads dates that name their month: «7 марта 2024 г.», «22–24 апреля», “April 3rd, 2025”, 14.03.24, 2024-03-14. */
+import type { DateFound } from './date-mention.ts';
+import { months, weekdays } from './date-words.ts';
+import { readDay, readYear, weekdayJustAfter, weekdayJustBefore } from './days-of-month.ts';
+import { gapAt, hasDashAfter, signsAfter, textAfter, textAt, textFrom, type Word } from './words.ts';
+
+/** «7 марта», «7-го марта 2024 г.», «22–24 апреля», «с 7 по 9 октября», “3 April”, “3rd of April 2025”. */
+export function readDayAndMonth(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const day = readDay(text, words, index);
+  if (day === undefined) return undefined;
+  let at = day.last + 1;
+  const isUpTo = textAt(words, at) === 'по';
+  const isSpan = isUpTo || hasDashAfter(text, words, day.last);
+  if (isSpan) {
+    const until = readDay(text, words, isUpTo ? at + 1 : at);
+    if (until === undefined || until.day <= day.day) return undefined;
+    at = until.last + 1;
+  }
+  if (textAt(words, at) === 'of') at++;
+  // «7 (четверг) марта»
+  if (gapAt(words, at) === 'mark' && weekdays.has(textAt(words, at))) at++;
+  const month = months.get(textAt(words, at));
+  if (month === undefined || gapAt(words, at) === 'stop') return undefined;
+  const { year, last } = readYear(text, words, at + 1);
+  return withWeekday(text, words, { first: index, last, isSpan }, { day: day.day, month, year });
+}
+
+/** “April 3rd, 2025”, “Oct 16 at 5pm”: in English the month may come first. */
+export function readMonthFirst(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  const month = months.get(textAt(words, index));
+  const day = readDay(text, words, index + 1);
+  const isEnglish = /^[a-z]/.test(textAt(words, index));
+  if (month === undefined || day === undefined || !isEnglish || gapAt(words, index + 1) === 'stop') return undefined;
+  // “may 18:00” is an hour.
+  if (textAfter(text, words, index + 1, 1) === ':') return undefined;
+  const until = hasDashAfter(text, words, day.last) ? readDay(text, words, day.last + 1) : undefined;
+  const isSpan = until !== undefined && until.day > day.day;
+  const { year, last } = readYear(text, words, (isSpan ? until.last : day.last) + 1);
+  return withWeekday(text, words, { first: index, last, isSpan }, { day: day.day, month, year });
+}
+
+/** As they are written in figures; two numbers with a stroke are a fraction as well, so that a year or an hour has to follow. */
+const inFigures = [
+  /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/,
+  /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/,
+  /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,
+  /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/,
+];
+/** More characters than any of them looks at. */
+const longestInFigures = 16;
+
+/** 2024-03-14, 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2). */
+export function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  if (/[.,:/+%-]$/.test(signsAfter(text, words, index - 1))) return undefined;
+  const at = textFrom(text, words, index, longestInFigures);
+  const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);
+  if (written === undefined || written === null) return undefined;
+  const { day, month, year } = written.groups ?? {};
+  const date = { day: Number(day), month: Number(month), year: year === undefined ? null : fullYear(year) };
+  if (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12) return undefined;
+  const last = index + written[0].split(/\D/).length - 1;
+  return withWeekday(text, words, { first: index, last, isWeak: year === undefined }, date);
+}
+
+/** `24` is 2024. */
+function fullYear(year: string): number {
+  return Number(year.length === 2 ? `20${year}` : year);
+}
+
+/** «в четверг, 7 марта» and «7 марта (чт)» name one day, the weekday is its witness. */
+function withWeekday(
+  text: string,
+  words: readonly Word[],
+  found: Omit<DateFound, 'written'>,
+  date: { day: number; month: number; year: number | null },
+): DateFound {
+  const before = weekdayJustBefore(text, words, found.first);
+  if (before !== null) return { ...found, written: { type: 'calendar', ...date, weekday: before } };
+  const after = weekdayJustAfter(words, found.last);
+  if (after === undefined) return { ...found, written: { type: 'calendar', ...date, weekday: null } };
+  return { ...found, written: { type: 'calendar', ...date, weekday: after.weekday }, witness: after.at };
+}

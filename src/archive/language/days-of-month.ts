@@ -1,0 +1,91 @@
+/** Reads days of a month and years: 7, 7-го, «двадцать первого», 3rd, «2024 г.»; and days that stand without their month. */
+import type { DateFound } from './date-mention.ts';
+import { dayTens, dayWords, shortWeekdays, weekdays } from './date-words.ts';
+import { gapAt, signsAfter, textAfter, textAt, type Word } from './words.ts';
+
+const endings = new Set('го ого е ое му'.split(' '));
+const hyphens = new Set(['-', '‑', '–']);
+const yearWords = new Set('года год г'.split(' '));
+const afterDay = new Set(
+  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for'.split(
+    ' ',
+  ),
+);
+
+/** A day of the month with its ending: 7, 7-го, 21-е, 3rd. */
+export function readDay(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { day: number; last: number; isOrdinal: boolean } | undefined {
+  const spelled = readDayWord(words, index);
+  if (spelled !== undefined) return { ...spelled, isOrdinal: false };
+  const written = /^(\d{1,2})(го|ого|е|ое|му|st|nd|rd|th)?$/.exec(textAt(words, index));
+  if (written === null || /[.,:/]$/.test(signsAfter(text, words, index - 1))) return undefined;
+  const day = Number(written[1]);
+  if (day < 1 || day > 31) return undefined;
+  const isHyphened = hyphens.has(signsAfter(text, words, index)) && endings.has(textAt(words, index + 1));
+  return { day, last: isHyphened ? index + 1 : index, isOrdinal: isHyphened || written[2] !== undefined };
+}
+
+/** «двадцатого», «двадцать первого». */
+function readDayWord(words: readonly Word[], index: number): { day: number; last: number } | undefined {
+  const day = dayWords.get(textAt(words, index));
+  if (day !== undefined) return { day, last: index };
+  const tens = dayTens.get(textAt(words, index));
+  const rest = dayWords.get(textAt(words, index + 1));
+  if (tens === undefined || rest === undefined || gapAt(words, index + 1) !== 'space') return undefined;
+  return rest > 9 || tens + rest > 31 ? undefined : { day: tens + rest, last: index + 1 };
+}
+
+/** `last`: of the year, or of what stands before it where there is none. */
+export function readYear(text: string, words: readonly Word[], index: number): { year: number | null; last: number } {
+  const gap = gapAt(words, index);
+  const written = /^(?:19|20)\d\d$/.test(textAt(words, index));
+  // «May 5 2024:» is a year, and «5 мая 2024:30» is none.
+  if (!written || gap === 'stop' || gap === 'glue' || textAfter(text, words, index, 1) === ':')
+    return { year: null, last: index - 1 };
+  const isSpelled = yearWords.has(textAt(words, index + 1)) && gapAt(words, index + 1) !== 'stop';
+  return { year: Number(textAt(words, index)), last: isSpelled ? index + 1 : index };
+}
+
+/** «8-го», «в пятницу, 21-е», “the 15th”: only where nothing is counted («2-го курса», «1-е место»). */
+export function readDayOfMonth(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  weekday: number | null,
+): DateFound | undefined {
+  const day = readDay(text, words, index);
+  if (day === undefined || !day.isOrdinal) return undefined;
+  const next = day.last + 1;
+  const isEnglish = /[a-z]$/.test(textAt(words, day.last));
+  if (isEnglish && textAt(words, index - 1) !== 'the') return undefined;
+  const isCounted = gapAt(words, next) === 'space' && !afterDay.has(textAt(words, next));
+  if (isCounted && !(isEnglish && weekday !== null)) return undefined;
+  return {
+    first: index,
+    last: textAt(words, next) === 'числа' ? next : day.last,
+    written: { type: 'dayOfMonth', day: day.day, weekday: weekday ?? weekdayJustBefore(text, words, index) },
+  };
+}
+
+/** 1 for Monday; «чт» as well. */
+export function weekdayOfWord(word: string): number | undefined {
+  return weekdays.get(word) ?? shortWeekdays.get(word);
+}
+
+/** «(чт), 20 сентября»: a weekday in brackets belongs to what stands before them. */
+export function weekdayJustBefore(text: string, words: readonly Word[], first: number): number | null {
+  const gap = gapAt(words, first);
+  if (gap === 'stop' || gap === 'glue' || signsAfter(text, words, first - 1).includes(')')) return null;
+  return weekdayOfWord(textAt(words, first - 1)) ?? null;
+}
+
+export function weekdayJustAfter(words: readonly Word[], last: number): { weekday: number; at: number } | undefined {
+  let at = last + 1;
+  if (yearWords.has(textAt(words, at))) at++;
+  if (gapAt(words, at) === 'mark' && /^во?$/.test(textAt(words, at))) at++;
+  const weekday = weekdayOfWord(textAt(words, at));
+  return weekday === undefined || gapAt(words, at) === 'stop' ? undefined : { weekday, at };
+}
