@@ -180,9 +180,26 @@ function dateByMeeting(post: Understood, byId: Map<string, Understood>): Underst
   return eve ?? post;
 }
 
+/** “Happy 2024”, «С Новым 2024 годом»: said about the first of January. */
+const yearBegins = /(?<!\p{L})(?:happy (?:new year[,!]? )?|welcome to |с новым )(?<year>20\d\d)(?!\d)/iu;
+
+function atNewYear(post: Understood, { 0: quote, groups }: RegExpExecArray): Understood {
+  const year = Number(groups?.['year']);
+  const after = makeDay(year - 1, 12, 20) ?? null;
+  const before = makeDay(year, 1, 31) ?? null;
+  return {
+    ...post,
+    writing: { after: later(post.writing.after, after), before: earlier(post.writing.before, before) },
+    writingEvidence: [{ field: 'published', rule: 'wishes-a-happy-new-year', quote }],
+  };
+}
+
 /** «С наступающим 2024 годом» is said in the last weeks of 2023. */
 function newYearsEve(post: Understood): Understood | undefined {
-  const wish = /(?<!\p{L})с наступающ\p{L}+ (?:новым )?(20\d\d)/iu.exec(post.facts.text);
+  const { text } = post.facts;
+  const greeting = text.includes('20') ? yearBegins.exec(text) : null;
+  if (greeting !== null) return atNewYear(post, greeting);
+  const wish = /(?<!\p{L})с наступающ\p{L}+ (?:новым )?(20\d\d)/iu.exec(text);
   const year = Number(wish?.[1]);
   const after = wish === null ? undefined : makeDay(year - 1, 12, 1);
   const before = wish === null ? undefined : makeDay(year - 1, 12, 31);

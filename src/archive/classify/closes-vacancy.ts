@@ -17,4 +17,5 @@ export function closesVacancy(facts: Facts): string | undefined {
 }
 
 /** «Позиция закрыта, нашли отличного человека»: the word for a place stands in the closing words themselves. */
-const namesPlace = /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role)/iu;
+const namesPlace =
+  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is)/iu;

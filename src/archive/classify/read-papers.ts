@@ -20,7 +20,7 @@ interface Span {
 
 /** A guest who speaks of what is their own has a title, and as a rule no paper that anybody is to read. */
 const ownTalk =
-  /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu;
+  /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|(?:joint )?work in progress|unpublished|no paper(?: yet|,|\.)|собственн\p{L}{2,3} (?:данн|работ|результат|исследовани)\p{L}{0,3}|неопубликованн\p{L}{2,3}|ещё не опубликован\p{L}{0,2}|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu;
 const callsPaper =
   /(?<!\p{L})(?:papers?|preprint|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2})(?!\p{L})|arxiv\.org|doi\.org/iu;
 
@@ -84,7 +84,7 @@ function titlesOf(
   const isOwnTalk = ownTalk.test(text) && !callsPaper.test(text);
   return findPaperTitles(text, words, taken).filter(
     (title) =>
-      !(isOwnTalk && title.start !== null && /[«“"]$/.test(text.slice(0, title.start))) &&
+      !isOwnTalk &&
       (title.by !== 'run' || text.length < longText || (title.start ?? 0) < opening) &&
       !talkItems.some((item) => title.start !== null && title.start >= item.start && title.start < item.end),
   );

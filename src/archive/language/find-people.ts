@@ -190,7 +190,7 @@ function isSurnamePlace(text: string, before: NameWord, given: NameWord): boolea
     /^(?:\s?[(,.\n—–]|$)/u.test(text.slice(given.end, given.end + 2));
   if (isLabelled && !institution.test(before.text) && findCity(before.text) === undefined) return true;
   return (
-    /(?:[,;–—]|\s)\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
+    /[,;–—]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
     /^\s\p{Ll}{2,20}(?:ет|ёт|ит|ют|ят|ал|ала|ил|ила)(?:ся)?(?!\p{L})/u.test(text.slice(given.end, given.end + 28)) &&
     !institution.test(before.text) &&
     findCity(before.text) === undefined
@@ -321,8 +321,12 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
   )
     return undefined;
   const found = latinSpan(text, names, index, 'shape');
-  return found === undefined || endsAsThing.test(found.quote) ? undefined : found;
+  return found === undefined || endsAsThing.test(found.quote) || endsAsBody.test(found.quote) ? undefined : found;
 }
+
+/** «Назарбаев Университет» */
+const endsAsBody =
+  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$/iu;
 
 /**
  * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.

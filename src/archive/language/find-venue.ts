@@ -127,7 +127,9 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const isOn = beforeVenue.has(word?.text ?? '');
-    const isFrom = (word?.text === 'с' || word?.text === 'со') && comesBack.test(words[index - 1]?.text ?? '');
+    const isFrom =
+      (word?.text === 'с' || word?.text === 'со') &&
+      [1, 2, 3].some((distance) => comesBack.test(words[index - distance]?.text ?? ''));
     if (word === undefined || !(isOn || isFrom)) continue;
     const rest = text.slice(word.end, word.end + 110);
     // «на ульяновской «Стачке»»

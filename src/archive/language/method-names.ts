@@ -122,7 +122,11 @@ function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span
     const isAlone =
       !isForeign ||
       (!isLatinBeside(text, words[index - 1], word) && !isLatinBeside(text, words[last], words[last + 1]));
-    if (isAlone && !/[@#/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
+    // «Kofi Asante-Bempah»: behind another capital two capitals with a hyphen are a surname.
+    const isDoubled =
+      /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, end)) &&
+      /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, word.start - 24), word.start));
+    if (isAlone && !isDoubled && !/[@#/.]$/.test(text.slice(Math.max(0, word.start - 1), word.start)))
       names.push({ start: word.start, end });
     index = last;
   }

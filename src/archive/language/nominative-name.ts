@@ -21,7 +21,8 @@ export function nominativeName(name: string, asked: AskedCase): string {
   if (isAllCapital && !adjectiveEnding.test(first))
     return [...words.slice(0, -1), nounOf(words.at(-1) ?? '', asked)].join(' ');
   if (second !== undefined && adjectiveEnding.test(first) && !/^\P{L}/u.test(second)) {
-    const noun = nounOf(second, asked);
+    // «Квантовых технологий»
+    const noun = /[ыи]х$/u.test(first) && /ий$/u.test(second) ? `${second.slice(0, -2)}ии` : nounOf(second, asked);
     return noun === second ? name : [adjectiveOf(first, genderOf(noun)), noun, ...words.slice(2)].join(' ');
   }
   return [nounOf(first, asked), ...words.slice(1)].join(' ');

@@ -7,8 +7,17 @@ const english = newStemmer('english');
 
 export const stem: (word: string) => string = oncePerWord((word) => {
   const folded = word.toLowerCase().replaceAll('ё', 'е');
-  return /[а-я]/.test(folded) ? russian.stem(folded) : /^[a-z]+$/.test(folded) ? english.stem(folded) : folded;
+  return /[а-я]/.test(folded)
+    ? russian.stem(folded)
+    : /^[a-z]+$/.test(folded)
+      ? english.stem(withoutPlural(folded))
+      : folded;
 });
+
+/** «GNNs», «LLMs»: Snowball takes no «s» from a word without vowels. */
+function withoutPlural(word: string): string {
+  return /^[^aeiouy]{2,5}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
 
 export interface Token {
   start: number;

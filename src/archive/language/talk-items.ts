@@ -116,6 +116,12 @@ function linesOf(text: string, people: readonly PersonMention[]): TextLine[] {
 function readItem({ text: line, start: offset, people: named }: TextLine): TalkItem | undefined {
   if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]{0,400}»|“[^”]{0,400}”|"[^"]{0,400}"/g, '')))
     return undefined;
+  if (
+    /^\P{L}*(?:аннотация|abstract|summary|резюме|тема|topic|литература|статья|paper|reading|по статье)(?!\p{L})/iu.test(
+      line,
+    )
+  )
+    return undefined;
   const lead = bullet.exec(line)?.[0].length ?? 0;
   const people = named.filter((person) => person.by !== 'shape' || isListedLatinName(line, person, lead));
   const [first] = people;

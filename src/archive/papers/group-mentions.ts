@@ -9,7 +9,7 @@ export function groupMentions(mentions: readonly PaperMention[]): PaperMention[]
   const ids = mentions.filter((mention) => mention.by === 'id');
   const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
   const names = mentions.filter(({ by }) => by === 'short-name');
-  const groups = distinctIds(ids).map((group) => [...group]);
+  const groups = distinctIds(ids, titles).map((group) => [...group]);
   const taken = new Set<PaperMention[]>();
   const free = new Set(titles);
   for (const { title, group } of closestPairs(titles, groups)) {
@@ -86,11 +86,13 @@ function closestPairs(
 }
 
 /** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
-function distinctIds(ids: PaperMention[]): PaperMention[][] {
+function distinctIds(ids: PaperMention[], titles: PaperMention[]): PaperMention[][] {
   const groups: PaperMention[][] = [];
   for (const mention of ids) {
     const same = groups.find((group) =>
-      group.some((other) => idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention)),
+      group.some(
+        (other) => idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention, titles),
+      ),
     );
     if (same === undefined) groups.push([mention]);
     else same.push(mention);
@@ -98,8 +100,14 @@ function distinctIds(ids: PaperMention[]): PaperMention[][] {
   return groups;
 }
 
-function isPreprintOf(one: PaperMention, other: PaperMention): boolean {
+function isPreprintOf(one: PaperMention, other: PaperMention, titles: PaperMention[]): boolean {
+  // A title between two numbers is that of the second.
+  const isBetween = ({ start }: PaperMention): boolean =>
+    start !== null &&
+    start > Math.min(one.start ?? 0, other.start ?? 0) &&
+    start < Math.max(one.start ?? 0, other.start ?? 0);
   return (
+    !titles.some(isBetween) &&
     one.start !== null &&
     other.start !== null &&
     (one.arxiv === null) !== (other.arxiv === null) &&

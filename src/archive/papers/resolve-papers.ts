@@ -25,8 +25,16 @@ export interface PaperInput {
   facts: Facts;
 }
 
-/** Kinds that are about what they name; a digest or an article names papers in passing. */
-const kindsAbout: readonly PostKind[] = ['announcement', 'reschedule', 'cancellation', 'recording', 'review', 'note'];
+/** Kinds that are about what they name; an article names papers in passing. */
+const kindsAbout: readonly PostKind[] = [
+  'announcement',
+  'reschedule',
+  'cancellation',
+  'recording',
+  'review',
+  'digest',
+  'note',
+];
 /** Kinds in which the bare name of a known paper is enough. */
 const kindsByName: readonly PostKind[] = ['announcement', 'reschedule', 'cancellation', 'recording', 'review'];
 /** Kinds that introduce a paper, so that an unknown name in them is a new one. */
@@ -208,6 +216,8 @@ function chooseAbout(
     // What a short name means is told by the ids beside it, where there are any.
     // A note may quote anything: it is about a paper that it gives the number of, or calls one.
     if ((mention.by.endsWith('name') || mention.by === 'run') && post.kind === 'note') continue;
+    // A digest is about what it gives the number of; what it names beside talks and links stands in passing.
+    if (mention.by !== 'id' && post.kind === 'digest') continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;

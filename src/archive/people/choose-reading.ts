@@ -23,7 +23,8 @@ export function openReadings(found: Iterable<PersonMention>, overlay: Overlay): 
   );
   const attested = attestedKeys(mentions, curated);
   const bySurname = new Map<string, Set<string>>();
-  for (const key of [...attested.keys(), ...curated.keys()]) {
+  const likely = mentions.flatMap(({ by, readings: [first] }) => (by === 'dictionary' && first ? [keyOf(first)] : []));
+  for (const key of new Set([...attested.keys(), ...curated.keys(), ...likely])) {
     const surname = key.slice(key.lastIndexOf(' ') + 1);
     const known = bySurname.get(surname);
     if (known === undefined) bySurname.set(surname, new Set([key]));

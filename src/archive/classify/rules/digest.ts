@@ -1,9 +1,11 @@
 /** Rules for digests: posts that sum up a time or list several things. */
 import { hostOf } from '../../host-of.ts';
+import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
   comingDate,
   has,
+  hasPaper,
   namedTitles,
   opensWith,
   quoteIf,
@@ -12,6 +14,10 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
+
+/** A few papers with a paragraph each are reviewed, not listed. */
+const tellsOfEach = (f: Facts): boolean =>
+  f.list.items <= 4 && f.text.length > f.list.items * 200 && f.count('reviewTalk') >= 3 && hasPaper(f);
 
 export const digestRules: readonly Rule[] = [
   {
@@ -48,14 +54,19 @@ export const digestRules: readonly Rule[] = [
     weight: 4,
     because: 'It is a list of links.',
     finds: (f) =>
-      when((f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) && f.chapters.length === 0),
+      when(
+        (f.list.linked >= 3 || (f.list.items >= 3 && f.draft.links.length >= 3)) &&
+          f.chapters.length === 0 &&
+          !tellsOfEach(f),
+      ),
   },
   {
     id: 'digest-of-papers',
     kind: 'digest',
     weight: 2.5,
     because: 'Most of its lines open with a link each.',
-    finds: (f) => when(f.list.items >= 3 && f.list.linked >= 3 && f.chapters.length === 0 && f.video === null),
+    finds: (f) =>
+      when(f.list.items >= 3 && f.list.linked >= 3 && f.chapters.length === 0 && f.video === null && !tellsOfEach(f)),
   },
   {
     id: 'digest-with-links',

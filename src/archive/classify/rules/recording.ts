@@ -88,6 +88,22 @@ export const recordingRules: readonly Rule[] = [
     finds: (f) => when(isShort(f) && videoOf(f) !== null && f.ties.latest !== null && f.ties.talk === null),
   },
   {
+    id: 'recording-in-parts',
+    kind: 'recording',
+    weight: 4,
+    because: 'Parts of a meeting that was held, with a link each.',
+    finds: (f) =>
+      isShort(f) &&
+      f.draft.links.length >= 2 &&
+      (f.ties.held !== null || aboutMeeting(f)) &&
+      comingDate(f, true) === undefined &&
+      /(?:часть|part)\s?(?:1|i|один|первая|one)(?![\p{L}\d]).{0,120}(?:часть|part)\s?(?:2|ii|два|вторая|two)(?![\p{L}\d])/isu.test(
+        f.draft.text,
+      )
+        ? f.find('part')?.quote
+        : undefined,
+  },
+  {
     id: 'recording-sound',
     kind: 'recording',
     weight: 5,

@@ -178,7 +178,7 @@ export const reviewRules: readonly Rule[] = [
     because: 'A list names papers with a line each.',
     finds: (f) =>
       when(
-        f.list.linked >= 3 ||
+        (f.list.linked >= 3 && !(f.list.items <= 4 && f.text.length > f.list.items * 200)) ||
           f.talkItems.length >= 2 ||
           (f.list.items >= 3 && opensWith('digest', 160)(f) !== undefined),
       ),

@@ -4,7 +4,7 @@ const role = `(инженер*|разработчик*|аналитик*|исс�
 
 export const vacancySignals = {
   vacancyWord: `
-    ваканси* | vacancy | vacancies | job opening | job openings | openings | opening for | open (phd|postdoc|postdoctoral|research)? (position|positions|role|roles) | (phd|postdoc|postdoctoral|research|faculty|engineer) (position|positions) | position (in|at|on|for) | positions (in|at|on|for|open) | careers | (открыт*|открыл*|открыва*|появил*|есть|объявл*) .. (позици*|ставк*|набор|ваканси*) | позици* (открыт*|в) | конкурс на (замещен*|должност*) | замещени* должност* | стажировк* | internship | internships | ставка | ставки | ставку | ставок | должност*
+    ваканси* | vacancy | vacancies | job opening | job openings | an opening | the opening | (our|the) .. opening | openings | opening for | open (phd|postdoc|postdoctoral|research)? (position|positions|role|roles) | (phd|postdoc|postdoctoral|research|faculty|engineer) (position|positions) | position (in|at|on|for) | positions (in|at|on|for|open) | careers | (открыт*|открыл*|открыва*|появил*|есть|объявл*) .. (позици*|ставк*|набор|ваканси*) | позици* (открыт*|в) | конкурс на (замещен*|должност*) | замещени* должност* | стажировк* | internship | internships | ставка | ставки | ставку | ставок | должност*
     ! (ваканси*|позици*|мест|ставок|стажиров*|набора|openings|vacancies|positions) .. (нет|не будет|не предвид*|не планир*) | ! нет .. (ваканси*|позици*|ставок|стажировок) | ! no (open)? (positions|vacancies|openings|internships) | ! (стажировк*|практик*) .. (закончил*|завершил*|кончил*|окончен*|подош*) | ! стажировк* .. (откроем|объявим|начнем|вернем*)
     ! ставка на | ! ставк* (цб|процент*|налог*|дисконт*) | ! position embedding* | ! position encoding*`,
   hiring: `
