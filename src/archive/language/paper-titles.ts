@@ -149,8 +149,11 @@ const byline =
 const isLabel =
   /^(?:language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?:\s/iu;
 /** “The talk is based on joint work …”: said among Russian words, and no title. */
-const isSentence =
-  /^(?:The|This|It|There|We|You|Our|Your|Please|Meeting|Slides|Questions|Everybody|Everyone|Bring)\s[^?]*\s(?:is|are|will|was|were|has|have|can|be|to)\s[^?]*$/u;
+const opensAsSentence =
+  /^(?:The|This|It|There|We|You|Our|Your|Please|Meeting|Slides|Questions|Everybody|Everyone|Bring)\s/;
+const saysWhatIs = /\s(?:is|are|will|was|were|has|have|can|be|to)\s/;
+const isSentence = (title: string): boolean =>
+  opensAsSentence.test(title) && saysWhatIs.test(title) && !title.includes('?');
 /** «…, Liskov & Cowling» behind a title. */
 const authorsBehind =
   /(?<=\p{L}{3}\s\p{L}[^,\n]{5,200}),\s\p{Lu}[\p{L}-]{1,20}(?:,\s\p{Lu}[\p{L}-]{1,20})?\s(?:&|and)\s\p{Lu}[\p{L}-]{1,20}$/u;
@@ -211,7 +214,7 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = showsTitle(text, before, start, found.title, isForeign);
-  if (by === 'run' && isSentence.test(found.title) && !isTitleCase(found.title)) return undefined;
+  if (by === 'run' && isSentence(found.title) && !isTitleCase(found.title)) return undefined;
   return by === undefined ? undefined : titleMention(start, found.title, by);
 }
 
