@@ -2,7 +2,7 @@
  * Tells whether a thing is still what it was in an earlier build. In: a value of the archive, or one made of its things. Out: a
  * hash of all that is in it. Things of the archive are hashed once, however many lists they stand in.
  */
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Archive } from '../archive/model/archive.ts';
 
 /** What stands in many lists: posts, events, talks, speakers, papers, topics. */
@@ -17,21 +17,17 @@ export function contentHash(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
   const before = known.get(value);
   if (before !== undefined) return before;
-  const hash = createHash('sha256')
-    .update(things.has(value) ? JSON.stringify(value) : written(value))
-    .digest('base64url');
+  const hash = hashOf('sha256', things.has(value) ? JSON.stringify(value) : written(value), 'base64url');
   known.set(value, hash);
   return hash;
 }
 
-/** Within another value a thing is its hash, and so is a list or an object that was hashed before. */
+/** Within another value a thing is its hash. */
 function written(value: object): string {
   return JSON.stringify(value, (_name, part: unknown) => {
     if (typeof part !== 'object' || part === null) return part;
     // JSON knows neither, and would take any two for the same.
     if (part instanceof Map || part instanceof Set) return [part.constructor.name, ...part];
-    if (part === value) return part;
-    if (things.has(part)) return contentHash(part);
-    return known.get(part) ?? part;
+    return part !== value && things.has(part) ? contentHash(part) : part;
   });
 }

@@ -12,12 +12,21 @@ export interface PageReads {
   isUnclear: boolean;
 }
 
-const watched = new AsyncLocalStorage<PageReads>();
+interface Watched {
+  names: Set<string>;
+  isUnclear: boolean;
+}
+
+const watched = new AsyncLocalStorage<Watched>();
+/** Of everything that was read of this archive: it does not change, and many pages read the same. */
+const known = new Map<string, string>();
 
 /** Runs the work that renders one page. */
 export async function watchReads<Result>(work: () => Promise<Result>): Promise<{ result: Result; reads: PageReads }> {
-  const reads: PageReads = { hashes: new Map(), isUnclear: false };
-  return { result: await watched.run(reads, work), reads };
+  const read: Watched = { names: new Set(), isUnclear: false };
+  const result = await watched.run(read, work);
+  const hashes = new Map(Array.from(read.names, (name) => [name, known.get(name) ?? '']));
+  return { result, reads: { hashes, isUnclear: read.isUnclear } };
 }
 
 /** Whether a page is being rendered whose reads somebody wants to know. */
@@ -29,8 +38,12 @@ export function isWatching(): boolean {
 export function noteRead(name: string | undefined, value: unknown): void {
   const reads = watched.getStore();
   if (reads === undefined) return;
-  if (name === undefined) reads.isUnclear = true;
-  else if (!reads.hashes.has(name)) reads.hashes.set(name, contentHash(value));
+  if (name === undefined) {
+    reads.isUnclear = true;
+    return;
+  }
+  reads.names.add(name);
+  if (!known.has(name)) known.set(name, contentHash(value));
 }
 
 /** Gives the hash that something which was read by this name has now; undefined while nobody knows how to ask for it again. */
@@ -38,8 +51,10 @@ export type ReadAgain = (name: string) => string | undefined;
 
 let readAgain: ReadAgain | undefined;
 
+/** For an archive that was not there before. */
 export function provideReadAgain(read: ReadAgain): void {
   readAgain = read;
+  known.clear();
 }
 
 /** Whether everything that a page read is what it was. Of what nobody has read yet in this build nothing is known. */

@@ -2,7 +2,7 @@
  * Keeps rendered pages from build to build: one file of bytes, and one that says which page lies where, what key it had and what
  * it read. In: a folder of the cache and the key of the whole build. Out: pages of an earlier build with the same key.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   mkdirSync,
@@ -32,7 +32,7 @@ export type StoredPage = z.infer<typeof storedPage>;
 const storeSchema = z.object({
   build: z.string(),
   bytes: z.string(),
-  reads: z.array(z.tuple([z.string(), z.string()])),
+  reads: z.array(z.tuple([z.string(), z.string()]).readonly()),
   pages: z.record(z.string(), storedPage),
 });
 
@@ -44,7 +44,9 @@ export class PageStore {
   readonly #file: number;
   readonly #name: string;
   readonly #pages: Record<string, StoredPage> = {};
-  readonly #reads = new Map<string, number>();
+  /** Numbers of what pages read, by name: of one archive a name has one hash. */
+  readonly #numbers = new Map<string, number>();
+  readonly #reads: (readonly [name: string, hash: string])[] = [];
   #end = 0;
 
   /** `build`: everything that all pages depend on. */
@@ -78,26 +80,32 @@ export class PageStore {
   }
 
   keep(path: string, key: string, reads: Iterable<readonly [name: string, hash: string]>, bytes: Uint8Array): void {
-    const numbers = [...reads].map(([name, hash]) => {
-      const text = JSON.stringify([name, hash]);
-      const known = this.#reads.get(text);
-      if (known !== undefined) return known;
-      this.#reads.set(text, this.#reads.size);
-      return this.#reads.size - 1;
-    });
+    const numbers = Array.from(reads, (read) => this.#numberOf(read));
     writeSync(this.#file, bytes, 0, bytes.length, this.#end);
     this.#pages[path] = { key, reads: numbers, start: this.#end, length: bytes.length, hash: hashOf(bytes) };
     this.#end += bytes.length;
+  }
+
+  #numberOf(read: readonly [name: string, hash: string]): number {
+    const known = this.#numbers.get(read[0]);
+    if (known !== undefined) return known;
+    this.#reads.push(read);
+    this.#numbers.set(read[0], this.#reads.length - 1);
+    return this.#reads.length - 1;
   }
 
   /** Puts this build in the place of the earlier one. */
   close(): void {
     closeSync(this.#file);
     if (this.#oldFile !== undefined) closeSync(this.#oldFile);
-    const pages = JSON.stringify(this.#pages);
-    const text = `{"build":${JSON.stringify(this.#build)},"bytes":${JSON.stringify(this.#name)},"reads":[${[...this.#reads.keys()].join(',')}],"pages":${pages}}`;
+    const store: z.infer<typeof storeSchema> = {
+      build: this.#build,
+      bytes: this.#name,
+      reads: this.#reads,
+      pages: this.#pages,
+    };
     const draft = join(this.#folder, `${this.#name}.json`);
-    writeFileSync(draft, text);
+    writeFileSync(draft, JSON.stringify(store));
     renameSync(draft, join(this.#folder, indexName));
     for (const name of readdirSync(this.#folder)) {
       if (name !== indexName && name !== this.#name) rmSync(join(this.#folder, name), { force: true });
@@ -126,5 +134,5 @@ function openIfThere(file: string): number | undefined {
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+  return hash('sha256', bytes, 'base64url');
 }
