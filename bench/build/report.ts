@@ -31,14 +31,22 @@ export function printTable(results: readonly Result[], stages: readonly StageRec
 function printStages(rounds: readonly StageRecord[][]): void {
   const [first] = rounds;
   if (first === undefined) return;
-  const spans = rounds.map((records) => records.map(({ at }, place) => at - (records[place - 1]?.at ?? 0)));
+  const spansOf = (measure: (record: StageRecord) => number) =>
+    rounds.map((records) =>
+      records.map((record, place) => measure(record) - (place === 0 ? 0 : measure(records[place - 1] ?? record))),
+    );
+  const clock = spansOf(({ at }) => at);
+  const processor = spansOf((record) => record.processor);
   const total = median(rounds.map((records) => records.at(-1)?.at ?? 0));
-  console.log('\n| stage | seconds | share | most memory of our process so far, MB |\n|---|---|---|---|');
+  console.log(
+    '\n| stage | seconds | share | of processors, our process | most memory of our process so far, MB |\n|---|---|---|---|---|',
+  );
   for (const [place, { stage }] of first.entries()) {
-    const time = median(spans.map((span) => span[place] ?? 0));
+    const time = median(clock.map((span) => span[place] ?? 0));
+    const used = median(processor.map((span) => span[place] ?? 0));
     const memory = Math.max(...rounds.map((records) => records[place]?.megabytes ?? 0));
     console.log(
-      `| ${stage} | ${(time / 1000).toFixed(2)} | ${((time / total) * 100).toFixed(0)} % | ${memory.toFixed(0)} |`,
+      `| ${stage} | ${(time / 1000).toFixed(2)} | ${((time / total) * 100).toFixed(0)} % | ${(used / 1000).toFixed(2)} | ${memory.toFixed(0)} |`,
     );
   }
 }
