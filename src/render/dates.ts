@@ -51,7 +51,11 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
   const monthShort = format({ month: 'short' });
   const weekdayName = format({ weekday: 'long' });
 
-  const dayAndMonth = (day: string) => dayMonth.format(noonOf(day)).replace(' ', '\u00a0');
+  const dayAndMonth = onceADay((day) => dayMonth.format(noonOf(day)).replace(' ', '\u00a0'));
+  const monthBesideDay = onceADay(
+    (day) => dayMonth.formatToParts(noonOf(day)).find((part) => part.type === 'month')?.value ?? '',
+  );
+  const weekday = onceADay((day) => weekdayName.format(noonOf(day)));
   const day = (text: string) => words.withYear(dayAndMonth(text), text.slice(0, 4));
   const month = (text: string) => `${monthAlone.format(noonOf(`${text}-01`))}\u00a0${text.slice(0, 4)}`;
   const shortMonth = (text: string) => monthShort.format(noonOf(`${text}-01`)).slice(0, 3);
@@ -84,9 +88,9 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
     const local = when.precision === 'day' ? when.at.slice(0, 10) : dayInZone(when.at, when.zone);
     return {
       day: String(Number(local.slice(8))),
-      month: dayMonth.formatToParts(noonOf(local)).find((part) => part.type === 'month')?.value ?? '',
+      month: monthBesideDay(local),
       year: local.slice(0, 4),
-      weekday: weekdayName.format(noonOf(local)),
+      weekday: weekday(local),
       hour: when.precision === 'day' ? null : hourInZone(when.at, when.zone),
       zone: when.precision === 'day' ? null : (catalogue.zones[when.zone] ?? offsetName(when.at, when.zone)),
       machine: when.at,
@@ -128,6 +132,16 @@ export function dayInZone(instant: string, zone: string): string {
 
 /** A post stands in many lists, each with its day. */
 const mostKnown = 100_000;
+
+/** Posts have far fewer days than places in lists, and formatting one is dear. */
+function onceADay(format: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const text = known.get(day) ?? format(day);
+    if (known.size < mostKnown) known.set(day, text);
+    return text;
+  };
+}
 
 function hourInZone(instant: string, zone: string): string {
   return zoned(zone).hour.format(new Date(instant));

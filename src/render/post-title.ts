@@ -10,11 +10,25 @@ export interface HeadedText {
   mentions: readonly Mention[];
 }
 
+type Titled = Pick<Post, 'title' | 'body' | 'mentions'>;
+type Headed = HeadedText & { addresses: readonly string[] };
+
+/** Its page, lists and copies all ask. */
+const known = new WeakMap<Titled, Headed>();
+
 /**
  * Takes the first line out of a text when it says the title and nothing else but perhaps its address: the page shows it as
  * its heading. `addresses` are what was taken out with it.
  */
-export function headedText(post: Pick<Post, 'title' | 'body' | 'mentions'>): HeadedText & { addresses: string[] } {
+export function headedText(post: Titled): Headed {
+  const before = known.get(post);
+  if (before !== undefined) return before;
+  const headed = takeHeading(post);
+  known.set(post, headed);
+  return headed;
+}
+
+function takeHeading(post: Titled): Headed {
   const text = plainText(post.body);
   const end = text.includes('\n') ? text.indexOf('\n') : text.length;
   const line = text.slice(0, end);

@@ -3,9 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { provideArchive } from '../archive.ts';
 import { provideMedia } from '../get-media.ts';
+import { getSite } from '../get-site.ts';
 import type { PageCodeModule } from '../page-code/entry.ts';
+import type { Place } from '../site-files/addresses.ts';
 import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadWork } from './second-thread.ts';
+import { writeFilesForPrograms } from './write-files.ts';
 import { writeIndex } from './write-index.ts';
 
 const work: ThreadWork = workerData;
@@ -19,11 +22,16 @@ writeIndex(work).then((addresses) => answer({ addresses }), fail);
 
 let code: Promise<PageCodeModule> | undefined;
 let before: Promise<void> = Promise.resolve();
-parentPort?.on('message', (files: ThreadOrder) => {
-  before = before.then(() => render(files)).catch(fail);
+parentPort?.on('message', (order: ThreadOrder) => {
+  before = before.then(() => ('pages' in order ? render(order.pages) : writeFiles(order.filesFor))).catch(fail);
 });
 
-async function render(files: ThreadOrder): Promise<void> {
+async function writeFiles(place: Place): Promise<void> {
+  writeFilesForPrograms(await getSite(), place, work.folder, 'odd');
+  answer({ filesWritten: true });
+}
+
+async function render(files: readonly string[]): Promise<void> {
   code ??= openCode();
   const pages: RenderedPage[] = [];
   for (const file of files) pages.push(await renderOne(await code, file));

@@ -1,10 +1,11 @@
 /**
- * A second thread for the site of a large archive: it makes the search index and renders pages that it is given. It has a copy
- * of the archive, and what it renders is what the first thread would have rendered.
+ * A second thread for the site of a large archive: it makes the search index, renders pages that it is given and writes half of
+ * the files for programs. It has a copy of the archive, and what it makes is what the first thread would have made.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { MediaLibrary } from '../media/media-library.ts';
+import type { Place } from '../site-files/addresses.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { IndexWork } from './write-index.ts';
 
@@ -14,14 +15,18 @@ export interface ThreadWork extends IndexWork {
   entry: string;
 }
 
-/** What the first thread asks for: files to render. */
-export type ThreadOrder = readonly string[];
+/** What the first thread asks for: to render pages, or to write every second file for programs. */
+export type ThreadOrder = { pages: readonly string[] } | { filesFor: Place };
 
-export type ThreadAnswer = { pages: RenderedPage[] } | { addresses: string[] } | { fault: string };
+export type ThreadAnswer =
+  | { pages: RenderedPage[] }
+  | { addresses: string[] }
+  | { filesWritten: true }
+  | { fault: string };
 
 /** With fewer posts the copy and the start of a thread take longer than it helps. */
-const fewestPosts = 500;
-const filesInOrder = 16;
+const fewestPosts = 1500;
+const pagesInOrder = 16;
 /** While one is done the next one waits. */
 const ordersAtOnce = 2;
 
@@ -35,6 +40,7 @@ export class SecondThread {
   readonly #worker: Worker;
   readonly #index = Promise.withResolvers<string[]>();
   readonly #pages = Promise.withResolvers<void>();
+  readonly #files = Promise.withResolvers<void>();
   #queue: string[] = [];
   #take: (page: RenderedPage) => void = () => {};
   #running = 0;
@@ -42,7 +48,7 @@ export class SecondThread {
   constructor(work: ThreadWork) {
     this.#worker = new Worker(new URL('./second-thread-program.ts', import.meta.url), { workerData: work });
     // Whoever waits is told; nobody may be waiting yet.
-    for (const { promise } of [this.#index, this.#pages]) promise.catch(() => {});
+    for (const { promise } of [this.#index, this.#pages, this.#files]) promise.catch(() => {});
     this.#worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#fail(error));
   }
@@ -61,15 +67,21 @@ export class SecondThread {
     return this.#pages.promise;
   }
 
+  /** Writes those of an odd number. */
+  writeFiles(place: Place): Promise<void> {
+    this.#worker.postMessage({ filesFor: place } satisfies ThreadOrder);
+    return this.#files.promise;
+  }
+
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
 
   #order(): void {
-    const files = this.#queue.splice(-filesInOrder);
-    if (files.length === 0) return;
+    const pages = this.#queue.splice(-pagesInOrder);
+    if (pages.length === 0) return;
     this.#running++;
-    this.#worker.postMessage(files satisfies ThreadOrder);
+    this.#worker.postMessage({ pages } satisfies ThreadOrder);
   }
 
   #hear(answer: ThreadAnswer): void {
@@ -77,6 +89,8 @@ export class SecondThread {
       this.#fail(new Error(answer.fault));
     } else if ('addresses' in answer) {
       this.#index.resolve(answer.addresses);
+    } else if ('filesWritten' in answer) {
+      this.#files.resolve();
     } else {
       answer.pages.forEach(this.#take);
       this.#running--;
@@ -88,5 +102,6 @@ export class SecondThread {
   #fail(error: unknown): void {
     this.#index.reject(error);
     this.#pages.reject(error);
+    this.#files.reject(error);
   }
 }

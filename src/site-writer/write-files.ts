@@ -11,19 +11,27 @@ import { sitemapFiles } from '../site-files/sitemap.ts';
 /** Pages that no index should keep. */
 const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
 
-/** `pages`: addresses of all pages within the site. The site's own icon is in its folder already. */
-export function writeFilesForPrograms(site: Site, place: Place, pages: readonly string[], folder: string): void {
+/** Every second file, or all: threads that share the work write one half each. */
+export type Share = 'even' | 'odd' | 'all';
+
+/** The site's own icon is in its folder already. */
+export function writeFilesForPrograms(site: Site, place: Place, folder: string, share: Share = 'all'): void {
   const icon = join(folder, 'favicon.svg');
   const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
-  const listed = pages.filter((page) => !unlisted.test(page));
-  writeAll([...files, ...mapOf(listed, site, place)], folder);
+  const rest = share === 'even' ? 0 : 1;
+  writeAll(share === 'all' ? files : files.filter((_, number) => number % 2 === rest), folder);
+}
+
+/** `pages`: addresses of all pages within the site. */
+export function writeMap(site: Site, place: Place, pages: readonly string[], folder: string): void {
+  writeAll(mapOf([...new Set(pages)].filter((page) => !unlisted.test(page)).sort(), site, place), folder);
 }
 
 /** A map names absolute addresses: without one there is none. */
 function mapOf(paths: readonly string[], site: Site, place: Place): SiteFile[] {
   const { absolute } = addressesIn(place);
   const changes = changesOf(site);
-  const mapped = [...new Set(paths)].sort().flatMap((path) => {
+  const mapped = paths.flatMap((path) => {
     const address = absolute(path);
     return address === undefined ? [] : [{ address, changed: changes.get(path) }];
   });

@@ -18,7 +18,7 @@ import { PageStore } from './page-store.ts';
 import { redirectsOf, writeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
 import { maySpareThread, SecondThread } from './second-thread.ts';
-import { writeFilesForPrograms } from './write-files.ts';
+import { writeFilesForPrograms, writeMap } from './write-files.ts';
 import { checkAddresses, tellIndex, writeIndex } from './write-index.ts';
 
 export interface SiteToWrite {
@@ -69,10 +69,13 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const taken = new Set(redirects.map(({ file }) => file));
     const pages = await renderPages({ entry, folder, store, taken, second });
     markStage('pages');
+    const otherHalf = second?.writeFiles({ site, base });
     const whole = await getSite();
+    writeFilesForPrograms(whole, { site, base }, folder, second === undefined ? 'all' : 'even');
+    writeMap(whole, { site, base }, pages, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
-    writeFilesForPrograms(whole, { site, base }, pages, folder);
+    await otherHalf;
     markStage('files');
     checkAddresses(await index, folder);
     tellIndex(folder, base);
