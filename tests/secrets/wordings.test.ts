@@ -117,3 +117,80 @@ describe('a code to dial', () => {
 
   it.each(['57678 from phones', '(57678 from outside)'])('is not every number: %s', isLeftAlone);
 });
+
+describe('a key of a program', () => {
+  it.each([
+    'https://example.org/?token=⟦abcdefgh12345678⟧ и ссылка',
+    'https://example.org/?x=1&access_token=⟦abcdefgh12345678⟧&y=2',
+    'https://example.org/#accesstoken=⟦abcdefgh12345678⟧',
+    'https://example.org/?auth_token=⟦abcdefgh12345678⟧',
+    'https://example.org/?authtoken=⟦abcdefgh12345678⟧',
+    'https://example.org/?api_key=⟦abcdefgh12345678⟧',
+    'https://example.org/?apikey=⟦abcdefgh12345678⟧',
+    'https://example.org/?auth=⟦abcdefgh12345678⟧',
+    'WANDB_API_KEY=⟦abcdefgh12345678⟧, потом запуск',
+    'apikey: ⟦abcdefgh12345678⟧',
+    '{"api_key": "⟦abcdefgh12345678⟧", "n": 1}',
+    "{'token': '⟦a-b_c1d2e3f4g5h6i7j8⟧'}",
+    'wandb login, ключ ⟦4be07c91a2b3c4d5e6f7a8b9⟧ в чате',
+    'token: ⟦a4be07c91a2b3c4d5e6f7a8b9⟧',
+    'key — ⟦a_b-4be07c91a2b3c4d5e6f7a8b9⟧',
+    '7z x data.7z -p⟦Tensor1⟧ и готово',
+    'unzip -P ⟦secret⟧ archive.zip',
+    'rar x a.rar --password=⟦secret⟧ .',
+    'sshpass -p ⟦hunter22⟧ ssh gpu',
+  ])('goes, and what stands around it stays: %s', isTakenOutOf);
+
+  it.each([
+    'https://example.org/?token=short',
+    'https://example.org/page=1,token=abcdefghijklmnop',
+    'tokens: переменные окружения',
+    'token=abcdefghijklmnopqrst',
+    'ключ: transformers-are-all-you-need',
+    'tar -p a',
+  ])('is not every long word: %s', isLeftAlone);
+});
+
+describe('what opens a door or a network', () => {
+  it.each([
+    'Код 004417 (зум)',
+    'код:004417, zoom',
+    'код004417 телемост',
+    'Кодовый замок: ⟦159⟧, второй этаж',
+    'Ключ в боксе, код ⟦4417⟧, второй этаж',
+    'сейф у ворот, комбинация ⟦6-2-9-4⟧ и вверх',
+    'сейф у ворот, комбинация —⟦6294⟧',
+    'сейф, комбинация: ⟦6294⟧',
+    'на замке код ⟦159⟧',
+    'the lockbox opens with ⟦8846⟧ today',
+    'wifi ⟦moloko123⟧ для всех',
+    'вайфай: ⟦moloko123⟧',
+    'вай-фай — ⟦moloko123⟧',
+    'Кто не может войти в класс, код ⟦7718⟧ у всех',
+    'Лифт на крышу по коду ⟦1905⟧ для всех',
+    'Запись на курс, код: ⟦k7m2xqp⟧ и всё',
+    '🔑⟦kluchik-17⟧\nЖдём',
+    'Ждём всех на читальном семинаре, как всегда по средам\n🔐 ⟦kluchik_17⟧',
+    'Ждём всех в зуме сегодня вечером, как и всегда по средам\n🗝 ⟦entropy⟧\nДо встречи',
+    'Чтобы стать хостом зума, вводите ⟦615249⟧, и всё заработает у вас',
+  ])('goes: %s', (line) => {
+    // A code before the name of a call has its brackets left out above, because they would part the two.
+    if (line.includes('⟦')) isTakenOutOf(line);
+    else expect(redactText(line, [])).toBe(line.replace('004417', '•••'));
+  });
+
+  it.each([
+    'Читаем статью, набирайте 615249 очков в игре про обучение с подкреплением',
+    'Сегодня в зуме набираем 615249а очков в игре про обучение с подкреплением',
+    'Сегодня в зуме набираем 6152 495 очков в игре про обучение с подкреплением',
+    'Сегодня в зуме набираем 6152-495 очков в игре про обучение с подкреплением',
+    'Читаем статью про оптимизацию градиентов и делимся мнениями\n🔑 entropy',
+    'Ключевая мысль 🔑 kluchik-17 про обучение',
+    '🔑 kluchik-17 и другие истории',
+    'Вход в школу, код 2019 года',
+    'Вход в школу, код 2019 г. устарел',
+    'wifi moloko123а',
+    'замок 159й версии',
+    'замок с видом на море, 159 ступеней',
+  ])('is not every number or word: %s', isLeftAlone);
+});
