@@ -38,13 +38,13 @@ type Route = Awaited<ReturnType<StaticPaths['getAll']>>[number]['route'];
 
 const app = new Pages(manifest, false);
 const origin = manifest.site === undefined ? 'http://localhost' : new URL(manifest.site).origin;
-const base = manifest.base.replace(/\/*$/, '/');
+const base = manifest.base.replace(/(?<!\/)\/*$/, '/');
 const routes = new Map<string, { route: Route; path: string }>();
 
 export const listPages: PageCodeModule['listPages'] = async () => {
   const listed: ListedPage[] = [];
   for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
-    const path = pathname.replace(/^\/+|\/+$/g, '');
+    const path = pathname.replace(/^\/+|(?<!\/)\/+$/g, '');
     const page = route.type === 'page' ? (path === '' ? '' : `${path}/`) : null;
     const file = page === null ? path : path === '404' ? '404.html' : `${page}index.html`;
     // Of two routes that lead to one address the more special one comes first.
