@@ -12,6 +12,8 @@ export interface TriedModule {
 
 const language = (names: string): string[] => names.split(' ').map((name) => `src/archive/language/${name}.ts`);
 
+const kinds = (names: string): string[] => names.split(' ').map((name) => `rules/${name}`);
+
 export const triedModules: readonly TriedModule[] = [
   {
     name: 'renderer',
@@ -33,9 +35,17 @@ export const triedModules: readonly TriedModule[] = [
   },
   {
     name: 'rules',
+    promise: 'what each rule goes by',
+    files: ['rules', 'closes-vacancy', ...kinds('article note podcast review vacancy')].map(
+      (name) => `src/archive/classify/${name}.ts`,
+    ),
+    tests: ['tests/archive/rules/*.test.ts'],
+  },
+  {
+    name: 'kinds',
     promise: 'kinds of posts',
     files: ['src/archive/classify/**/*.ts'],
-    tests: ['tests/archive/kinds/*.test.ts', 'tests/archive/dates/*.test.ts'],
+    tests: ['tests/archive/kinds/*.test.ts', 'tests/archive/rules/*.test.ts'],
   },
   {
     name: 'dates',

@@ -165,7 +165,7 @@ export const digestRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'digest-of-papers',
+    id: 'digest-papers-in-a-row',
     kind: 'digest',
     weight: 3,
     because: 'A short text names several papers one after the other, and no meeting.',

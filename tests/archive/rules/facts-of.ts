@@ -1,0 +1,121 @@
+/** Facts of an invented post: a rule sees only what a case is about, and nothing of how texts are read. */
+import { type Facts, resolveDates, type Surroundings } from '../../../src/archive/classify/facts.ts';
+import { noHabits } from '../../../src/archive/classify/habits.ts';
+import { rules } from '../../../src/archive/classify/rules.ts';
+import type { SignalName } from '../../../src/archive/classify/signals.ts';
+import { noTies } from '../../../src/archive/classify/situation.ts';
+import type { TextFacts } from '../../../src/archive/classify/text-facts.ts';
+import { findDates } from '../../../src/archive/language/find-dates.ts';
+import type { PaperMention } from '../../../src/archive/language/paper-ids.ts';
+import type { Draft } from '../../../src/archive/model/draft.ts';
+import type { PostKind } from '../../../src/archive/model/post.ts';
+import { bareMedia, bareMessage, type LinkPreview, type Media } from '../../../src/telegram/message.ts';
+
+export interface Invented {
+  /** Words, or how many letters. */
+  text?: string | number;
+  /** `YYYY-MM-DD`: the day of writing. */
+  on?: string;
+  /** Where words of a signal begin, with the words where they matter; or how many there are. */
+  signals?: Partial<Record<SignalName, number | string>>;
+  counts?: Partial<Record<SignalName, number>>;
+  papers?: PaperMention[];
+  links?: string[];
+  preview?: Partial<LinkPreview>;
+  media?: Media['type'][];
+  video?: string | null;
+  times?: TextFacts['times'];
+  talkItems?: number;
+  list?: Partial<TextFacts['list']>;
+  offer?: Partial<TextFacts['offer']>;
+  people?: TextFacts['people'];
+  chapters?: number;
+  hasPoll?: boolean;
+  /** Kind of the post that this one answers. */
+  replied?: PostKind;
+  /** Kind and text of the post just before. */
+  previous?: [PostKind, string];
+  ties?: Partial<Surroundings['ties']>;
+}
+
+export function factsOf(known: Invented): Facts {
+  const text = typeof known.text === 'number' ? 'а'.repeat(known.text) : (known.text ?? '');
+  const writing = { after: known.on ?? null, before: known.on ?? null };
+  const dates = findDates(text);
+  const find: Facts['find'] = (signal) => {
+    const found = known.signals?.[signal];
+    if (found === undefined) return undefined;
+    return typeof found === 'number' ? { quote: signal, start: found } : { quote: found, start: 0 };
+  };
+  const read: TextFacts = {
+    draft: draftOf(text, known),
+    text,
+    words: [],
+    dates,
+    times: known.times ?? dates.flatMap(({ time }) => time ?? []),
+    people: known.people ?? [],
+    given: [],
+    papers: known.papers ?? [],
+    methodNames: [],
+    talkItems: Array.from({ length: known.talkItems ?? 0 }, () => ({ start: 0 })) as never,
+    inlineTalks: [],
+    list: { items: 0, linked: 0, papers: 0, titled: 0, dated: 0, sorts: 0, counted: 0, ...known.list },
+    video: known.video ?? null,
+    chapters: Array.from({ length: known.chapters ?? 0 }, (_, at) => ({ at, title: 'Глава' })),
+    offer: { role: null, parts: 0, quote: 'offer', ...known.offer },
+    venue: null,
+    city: null,
+    tellingWords: new Set(),
+    find,
+    count: (signal) => known.counts?.[signal] ?? (find(signal) === undefined ? 0 : 1),
+  };
+  return {
+    ...read,
+    writing,
+    dates: resolveDates(read, writing),
+    replied: known.replied === undefined ? null : { kind: known.replied, facts: read },
+    previous:
+      known.previous === undefined
+        ? null
+        : { kind: known.previous[0], facts: { ...read, text: known.previous[1] }, isCertain: true },
+    ties: { ...noTies, ...known.ties },
+    habits: noHabits,
+  };
+}
+
+function draftOf(text: string, known: Invented): Draft {
+  const poll = { question: 'Когда?', closed: false, totalVoters: null, answers: [] };
+  const message = bareMessage(
+    { id: 1, key: '1', origin: { file: 'result.json', place: 'messages[0]' } },
+    { poll: known.hasPoll === true ? poll : null },
+  );
+  const noPreview = { url: null, site: null, title: null, description: null };
+  return {
+    id: '1',
+    messages: [message],
+    first: message,
+    body: [{ type: 'text', text }],
+    text,
+    links: (known.links ?? []).map((url) => ({ url, text: url, original: null })),
+    media: (known.media ?? []).map((type) => bareMedia(type)),
+    preview: known.preview === undefined ? null : { ...noPreview, ...known.preview },
+    quote: null,
+    replyTo: null,
+  };
+}
+
+/** A paper that a text names. */
+export function paperBy(by: PaperMention['by'], start: number | null = 0): PaperMention {
+  return { start, end: start, quote: by, arxiv: null, doi: null, openreview: null, url: null, title: null, by };
+}
+
+export function personBy(by: TextFacts['people'][number]['by']): TextFacts['people'][number] {
+  return { start: 0, end: 4, quote: 'Нина', readings: [], by };
+}
+
+/** The words by which the rule of this name fires; undefined when it does not. */
+export function fires(id: string, known: Invented): string | undefined {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule.finds(factsOf(known));
+}
