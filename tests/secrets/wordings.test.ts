@@ -194,3 +194,49 @@ describe('what opens a door or a network', () => {
     'замок с видом на море, 159 ступеней',
   ])('is not every number or word: %s', isLeftAlone);
 });
+
+describe('a word that is no password by its looks', () => {
+  const said = (topic: string) => `Мы долго и подробно говорили, ${topic}, пароль осень`;
+
+  it.each([
+    'зум',
+    'Zoom',
+    'сервер',
+    'учётка',
+    'учетка',
+    'wifi',
+    'Wi-Fi',
+    'вайфай',
+    'вай-фай',
+    'в сети',
+    'по сеть',
+    'id 5',
+    'архив',
+    'запись',
+    'jit.si',
+    'join',
+    'call',
+    'сменили',
+    'поменяли',
+    'новый',
+    'новая',
+    'старый',
+    'старая',
+    '18:00',
+    '8:00',
+    'завтра',
+  ])('is one where something is spoken of that has a password: %s', (topic) => {
+    expect(redactText(said(topic), [])).toBe(said(topic).replace('осень', '•••'));
+  });
+
+  it.each(['совы', 'solid', 'idea', 'rejoin', 'recall', 'новости', 'старики', '18–20', 'jitxsi'])(
+    'is none where nothing is: %s',
+    (topic) => isLeftAlone(said(topic)),
+  );
+
+  it('is one in a message that says nothing else', () => {
+    expect(redactText('Да, пароль осень', [])).toBe('Да, пароль •••');
+    expect(redactText(`${'а'.repeat(26)}, пароль осень`, [])).toBe(`${'а'.repeat(26)}, пароль осень`);
+    expect(redactText(`${'а'.repeat(25)}, пароль осень`, [])).toBe(`${'а'.repeat(25)}, пароль •••`);
+  });
+});

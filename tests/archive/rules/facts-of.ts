@@ -3,7 +3,7 @@ import { type Facts, resolveDates, type Surroundings } from '../../../src/archiv
 import { noHabits } from '../../../src/archive/classify/habits.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import type { SignalName } from '../../../src/archive/classify/signals.ts';
-import { noTies } from '../../../src/archive/classify/situation.ts';
+import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/situation.ts';
 import type { TextFacts } from '../../../src/archive/classify/text-facts.ts';
 import { findDates } from '../../../src/archive/language/find-dates.ts';
 import type { PaperMention } from '../../../src/archive/language/paper-ids.ts';
@@ -30,6 +30,10 @@ export interface Invented {
   offer?: Partial<TextFacts['offer']>;
   people?: TextFacts['people'];
   chapters?: number;
+  venue?: string;
+  city?: string;
+  /** From a text copy, which has no numbers of messages. */
+  isCopy?: boolean;
   hasPoll?: boolean;
   /** Kind of the post that this one answers. */
   replied?: PostKind;
@@ -57,14 +61,14 @@ export function factsOf(known: Invented): Facts {
     given: [],
     papers: known.papers ?? [],
     methodNames: [],
-    talkItems: Array.from({ length: known.talkItems ?? 0 }, () => ({ start: 0 })) as never,
+    talkItems: Array.from({ length: known.talkItems ?? 0 }, () => talkItem),
     inlineTalks: [],
     list: { items: 0, linked: 0, papers: 0, titled: 0, dated: 0, sorts: 0, counted: 0, ...known.list },
     video: known.video ?? null,
     chapters: Array.from({ length: known.chapters ?? 0 }, (_, at) => ({ at, title: 'Глава' })),
     offer: { role: null, parts: 0, quote: 'offer', ...known.offer },
-    venue: null,
-    city: null,
+    venue: known.venue ?? null,
+    city: known.city ?? null,
     tellingWords: new Set(),
     find,
     count: (signal) => known.counts?.[signal] ?? (find(signal) === undefined ? 0 : 1),
@@ -83,10 +87,47 @@ export function factsOf(known: Invented): Facts {
   };
 }
 
+const talkItem: TextFacts['talkItems'][number] = {
+  start: 0,
+  end: 6,
+  quote: 'Доклад',
+  title: 'Доклад',
+  people: [],
+  venue: null,
+  city: null,
+};
+
+const noKeys = {
+  surnames: new Set<string>(),
+  given: new Set<string>(),
+  papers: new Set<string>(),
+  words: new Set<string>(),
+};
+
+/** A meeting that was announced. */
+export function meetingOf(known: Partial<KnownMeeting> = {}): KnownMeeting {
+  const meeting = { post: '1', day: null, time: null, hours: new Set<string>(), keys: noKeys, isCancelled: false };
+  return { ...meeting, recordings: 0, ...known };
+}
+
+/** So surely a post names such a meeting. */
+export function tied(score: number): Tie {
+  return { meeting: meetingOf(), score, quote: 'слова', isNamed: true };
+}
+
+/** So surely it comes back to a talk elsewhere. */
+export function talkTied(score: number): NonNullable<Surroundings['ties']['talk']> {
+  return { score, quote: 'доклад', venue: null, city: null };
+}
+
+export function hourOf(time: string): TextFacts['times'][number] {
+  return { start: 0, end: 5, time, until: null, zone: null };
+}
+
 function draftOf(text: string, known: Invented): Draft {
   const poll = { question: 'Когда?', closed: false, totalVoters: null, answers: [] };
   const message = bareMessage(
-    { id: 1, key: '1', origin: { file: 'result.json', place: 'messages[0]' } },
+    { id: known.isCopy === true ? null : 1, key: '1', origin: { file: 'result.json', place: 'messages[0]' } },
     { poll: known.hasPoll === true ? poll : null },
   );
   const noPreview = { url: null, site: null, title: null, description: null };

@@ -9,6 +9,19 @@ it('every rule has a name of its own, says why, and counts for something', () =>
   expect(rules.filter(({ because, weight }) => !/^[«\p{Lu}].{10,}\.$/u.test(because) || weight === 0)).toEqual([]);
 });
 
+it.each([
+  ['vacancy', 'in-passing meeting call'],
+  ['article', 'too-long of-paper without-link in-list podcast'],
+  ['podcast', 'asked-for in-list meeting review'],
+  ['review', 'dated invites of-vacancy in-list'],
+  ['note', ''],
+  ['digest', 'of-dates of-parts announced vacancy review'],
+  ['recording', 'promised of-talk at-venue of-known-talk of-ours from-city of-podcast in-passing before in-list'],
+])('against the kind %s speak: %s', (kind, against) => {
+  const found = rules.filter((rule) => rule.kind === kind && rule.weight < 0);
+  expect(found.map(({ id }) => id.replace(`${kind}-`, '')).join(' ')).toBe(against);
+});
+
 /** A rule, a case, and the words by which it fires (empty where it saw no wording). */
 type Fires = [id: string, known: Invented, quote: string];
 type Silent = [id: string, known: Invented];
@@ -102,13 +115,28 @@ describe('an article', () => {
     ['article-outlet', { signals: { outlet: 'хабр' } }, 'хабр'],
     ['article-site', { text: 419, links: ['https://a.example/', habr] }, habr],
     ['article-site', { links: ['https://blog.example.org/x'] }, 'https://blog.example.org/x'],
-    ['article-site', { links: ['https://example.org/blog/x'] }, 'https://example.org/blog/x'],
+    ...[
+      'https://www.my.medium.com/x',
+      'https://m-1.vc.ru/x',
+      'https://nplus1.ru/x',
+      'https://dzen.ru/a/x',
+      'https://forbes.ru/x',
+      'https://bbc.co.uk/x',
+      'https://postnauka.org/x',
+      'https://example.org/blog/x',
+      'https://example.org/article/x',
+      'https://example.org/articles/x',
+      'https://example.org/post/x',
+      'https://example.org/posts/x',
+    ].map((url): Fires => ['article-site', { links: [url] }, url]),
     ['article-site', { links: [habr], papers: [paperBy('title')] }, habr],
     ['article-preview', { text: 419, preview: card }, 'Сайт'],
     ['article-preview', { preview: { ...card, site: 'Хабр', title: null } }, 'Хабр'],
     ['article-preview', { links: [habr] }, ''],
     ['article-preview', { preview: { site: null, title: 'Заголовок', url: null } }, ''],
     ['article-word', { text: 'Наш материал', links: ['https://a.example/'] }, 'материал'],
+    ['article-word', { text: 'О статье', links: ['https://a.example/'] }, 'статье'],
+    ['article-word', { text: 'Моя колонка', links: ['https://a.example/'] }, 'колонка'],
     ['article-word', { text: 'Our essay', links: ['https://a.example/'], papers: [paperBy('run')] }, 'essay'],
     ['article-too-long', { text: 901 }, ''],
     ['article-of-paper', { papers: [paperBy('loose-name'), paperBy('id')] }, 'id'],
@@ -126,6 +154,7 @@ describe('an article', () => {
     ['article-outlet', { signals: { outlet: 0 }, video: 'media' }],
     ['article-outlet', {}],
     ['article-site', { links: ['https://a.example/'] }],
+    ['article-site', { links: ['https://nohabr.com/', 'https://vcaru.example/', 'https://example.org/blogger/x'] }],
     ['article-site', { text: 420, links: [habr] }],
     ['article-site', { links: [habr], video: 'media' }],
     ['article-site', { links: [habr], preview: {} }],
@@ -137,6 +166,8 @@ describe('an article', () => {
     ['article-preview', { preview: { ...card, site: 'YouTube' } }],
     ['article-preview', { preview: { ...card, url: 'https://github.com/a/b' } }],
     ['article-preview', { preview: card, links: ['https://arxiv.org/abs/1'] }],
+    ['article-preview', { preview: { ...card, site: 'VK Видео' } }],
+    ['article-preview', { preview: { ...card, site: 'vkвидео' } }],
     ['article-preview', {}],
     ['article-word', { text: 'Наш материал' }],
     ['article-word', { text: `Наш материал ${'а'.repeat(407)}`, links: ['https://a.example/'] }],
