@@ -2,10 +2,13 @@
  * The archive, indexed for pages: who spoke where, what stands beside what. Built once from an Archive, in time that grows
  * with the number of references and nothing else.
  */
+import { findChapters, findVideo } from './archive/classify/find-video.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Event, Paper, Recording, Speaker, Talk, Topic } from './archive/model/entities.ts';
 import type { Mention, Post, PostKind } from './archive/model/post.ts';
 import { openSharedWords, type WordKinship } from './archive/shared-words.ts';
+import { providerOf } from './archive/videos.ts';
+import { plainText } from './telegram/rich-text.ts';
 
 /** Something to watch, with what it is a recording of. */
 export interface RecordingEntry {
@@ -195,9 +198,13 @@ function listRecordings(
 
 /** What a post alone tells of the recording that it brings. */
 function bareRecording(post: Post): Recording {
-  const media = post.media.find(({ type }) => type === 'video' || type === 'audio');
-  const provider = post.preview?.site ?? null;
-  return { post: post.id, url: post.preview?.url ?? null, provider, duration: media?.duration ?? null, chapters: [] };
+  const duration = post.media.find(({ type }) => type === 'video' || type === 'audio')?.duration ?? null;
+  const chapters = findChapters(plainText(post.body));
+  const video = findVideo(post);
+  if (video !== null && video !== 'media')
+    return { post: post.id, url: video, provider: providerOf(video), duration: null, chapters };
+  const { url = null, site = null } = post.preview ?? {};
+  return { post: post.id, url, provider: site, duration, chapters };
 }
 
 /** The members of a list nearest to a post, without itself; the list is in the order of the channel. */

@@ -44,6 +44,25 @@ describe('the index of the archive', () => {
     expect(crowded.related(middle, 100).length).toBeLessThanOrEqual(12);
   });
 
+  it('finds the video and the chapters of a recording that belongs to nothing in the text of its post', () => {
+    const url = 'https://www.youtube.com/watch?v=abcdefghijk';
+    const post = postOf('7', 'recording', {
+      body: [{ type: 'text', text: '00:00 Вступление\n12:40 Вопросы' }],
+      links: [{ url, text: 'запись' }],
+    });
+    const [entry] = indexArchive(archiveOf({ posts: [post] })).recordingsIn(post);
+    expect(entry?.recording).toEqual({
+      post: '7',
+      url,
+      provider: 'YouTube',
+      duration: null,
+      chapters: [
+        { at: 0, title: 'Вступление' },
+        { at: 760, title: 'Вопросы' },
+      ],
+    });
+  });
+
   it('lists recordings newest first, those of meetings, of talks and those of posts alone', () => {
     const archive = archiveOf({
       posts: [

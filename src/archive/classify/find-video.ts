@@ -8,7 +8,7 @@ const perhapsVideo =
   /^https?:\/\/(?:www\.)?(?:drive\.google\.com\/file|disk\.(?:\w{1,20}\.){0,3}yandex\.[\w.]{2,10}\/i\/|disk\.yandex\.\w+\/i\/|yadi\.sk\/|cloud\.mail\.ru\/public|t\.me\/(?:c\/)?\w+\/\d+)/i;
 
 /** `media`: a video in the message; an address: a link to one; null: neither. */
-export function findVideo(draft: Draft): string | null {
+export function findVideo(draft: Pick<Draft, 'links' | 'media'>): string | null {
   const link = draft.links.find(({ url }) => videoAddress.test(url));
   if (link !== undefined) return link.url;
   return draft.media.some((media) => media.type === 'video' || media.type === 'roundVideo') ? 'media' : null;
