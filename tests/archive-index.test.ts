@@ -48,7 +48,7 @@ describe('the index of the archive', () => {
     const url = 'https://www.youtube.com/watch?v=abcdefghijk';
     const post = postOf('7', 'recording', {
       body: [{ type: 'text', text: '00:00 Вступление\n12:40 Вопросы' }],
-      links: [{ url, text: 'запись' }],
+      links: [{ url, text: 'запись', original: null }],
     });
     const [entry] = indexArchive(archiveOf({ posts: [post] })).recordingsIn(post);
     expect(entry?.recording).toEqual({
