@@ -2,13 +2,11 @@
  * The archive, indexed for pages: who spoke where, what stands beside what. Built once from an Archive, in time that grows
  * with the number of references and nothing else.
  */
-import { findChapters, findVideo } from './archive/classify/find-video.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Event, Paper, Recording, Speaker, Talk, Topic } from './archive/model/entities.ts';
 import type { Mention, Post, PostKind } from './archive/model/post.ts';
 import { openSharedWords, type WordKinship } from './archive/shared-words.ts';
-import { providerOf } from './archive/videos.ts';
-import { plainText } from './telegram/rich-text.ts';
+import { recordingOfPost } from './archive/videos.ts';
 
 /** Something to watch, with what it is a recording of. */
 export interface RecordingEntry {
@@ -191,20 +189,9 @@ function listRecordings(
   for (const talk of archive.talks) add(talk, { type: 'talk', talk }, talk.startsAt?.at.slice(0, 10));
   for (const post of archive.posts) {
     if ((post.kind !== 'recording' && post.kind !== 'podcast') || taken.has(post.id)) continue;
-    dated.push({ entry: { recording: bareRecording(post), of: null, post }, day: orderDay(post) });
+    dated.push({ entry: { recording: recordingOfPost(post), of: null, post }, day: orderDay(post) });
   }
   return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ entry }) => entry);
-}
-
-/** What a post alone tells of the recording that it brings. */
-function bareRecording(post: Post): Recording {
-  const duration = post.media.find(({ type }) => type === 'video' || type === 'audio')?.duration ?? null;
-  const chapters = findChapters(plainText(post.body));
-  const video = findVideo(post);
-  if (video !== null && video !== 'media')
-    return { post: post.id, url: video, provider: providerOf(video), duration: null, chapters };
-  const { url = null, site = null } = post.preview ?? {};
-  return { post: post.id, url, provider: site, duration, chapters };
 }
 
 /** The members of a list nearest to a post, without itself; the list is in the order of the channel. */

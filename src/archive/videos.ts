@@ -1,6 +1,9 @@
 /** What is known of a video from where it lies: its address, its provider, and the chapters that a post lists. */
+import { plainText } from '../telegram/rich-text.ts';
 import type { Facts } from './classify/facts.ts';
+import { findChapters, findVideo } from './classify/find-video.ts';
 import type { Recording } from './model/entities.ts';
+import type { Post } from './model/post.ts';
 
 const providers: readonly (readonly [host: RegExp, name: string])[] = [
   [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, 'YouTube'],
@@ -31,6 +34,17 @@ export function recordingsOf(facts: Facts): Recording[] {
   return [
     { post, url: null, provider: facts.video === 'media' ? 'Telegram' : null, duration, chapters: facts.chapters },
   ];
+}
+
+/** What a post alone tells of the recording that it brings. */
+export function recordingOfPost(post: Post): Recording {
+  const duration = post.media.find(({ type }) => type === 'video' || type === 'audio')?.duration ?? null;
+  const chapters = findChapters(plainText(post.body));
+  const video = findVideo(post);
+  if (video !== null && video !== 'media')
+    return { post: post.id, url: video, provider: providerOf(video), duration: null, chapters };
+  const { url = null, site = null } = post.preview ?? {};
+  return { post: post.id, url, provider: site, duration, chapters };
 }
 
 function isTelegramPost(url: string): boolean {
