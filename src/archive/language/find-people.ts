@@ -205,7 +205,8 @@ function isName(text: string, names: readonly NameWord[], index: number): boolea
 function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[] {
   const readings: NameReading[] = [];
   for (const form of forms) {
-    const isLikely = (candidate: string): boolean => (genderOfSurname(candidate) ?? form.gender) === form.gender;
+    const isLikely = (candidate: string): boolean =>
+      (genderOfSurname(candidate) ?? form.gender) === form.gender && !/(?:[оеё]вой|[иы]ной)$/iu.test(candidate);
     for (const candidate of nominativeSurnames(surname, form.gender, form.grammaticalCase)
       .filter(isLikely)
       .slice(0, 2)) {

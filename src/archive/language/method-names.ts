@@ -13,7 +13,7 @@ interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
 /** Signs that put a name in the middle of things: a heading, «Имя + Метод», «Имя: Метод», «и Метод». */
 const placed = /(?:^|\n|[+&:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
 
@@ -28,6 +28,13 @@ function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): b
       (span.start >= end &&
         span.start - end <= 8 &&
         /^[»"”]?[\s,.:—–|]+(?:with |by |с |от )?$/.test(text.slice(end, span.start))),
+  );
+}
+
+/** «Марк Зайцев с Mixture-of-Depths» */
+function isFollowing(text: string, { start }: Span, taken: readonly Span[]): boolean {
+  return taken.some(
+    (span) => span.end <= start && start - span.end <= 5 && /^\sсо?\s[«"“]?$/.test(text.slice(span.end, start)),
   );
 }
 
@@ -53,8 +60,10 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     const isWord = shape === 'word' && !isForeign;
     if (isWord && !isApart && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1))))
       continue;
+    const isBrought = /(?:^|\s)(?:с|со)\s[«"“]?$/u.test(before) && isFollowing(text, name, people);
     const isAsked =
       asks.test(before) ||
+      (isBrought && shape !== 'word') ||
       isApart ||
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && shape !== 'word');
@@ -65,7 +74,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
 
 /** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
 const phrasePattern =
-  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
+  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
 
 /** Names of several words where the sentence asks for a paper. */
 export function findShortPhrases(
@@ -154,6 +163,8 @@ export function isNameOfMethod(name: string): boolean {
   if (noMethods.test(name)) return false;
   const hasCapital = /\p{Lu}/u.test(name);
   if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, ''))) return name.length >= 4;
+  // «Mixture-of-Depths», «Chain-of-Thought»
+  if (/^\p{Lu}\p{Ll}+(?:-(?:of|to|in|as|by|the|and|a)){1,2}-\p{Lu}\p{Ll}+$/u.test(name)) return true;
   // «π0», «β-VAE»
   if (/^[α-ω][-‑]?[A-Z\d]/u.test(name)) return true;
   if (/^\p{L}+[\s-]?\d/u.test(name))

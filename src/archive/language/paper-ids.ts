@@ -37,6 +37,8 @@ const bareArxiv = new RegExp(
   String.raw`(?<![\p{L}\d/.])${oldArxiv}(?![\d/])|(?<=[([])(?:0[7-9]|[12]\d|3[0-5])(?:0[1-9]|1[0-2])\.\d{4,5}(?=(?:v\d+)?[)\]])`,
   'giu',
 );
+/** «kallisto (10.1038/nbt.3519)» */
+const bareDoi = /(?<![\w./])10\.\d{4,9}\/[^\s"<>«»?#,;]{3,120}/gi;
 const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */
@@ -111,6 +113,9 @@ export function findPaperIds(text: string): PaperMention[] {
     mentions.some((mention) => start >= (mention.start ?? 0) && start < (mention.end ?? 0));
   for (const match of text.matchAll(arxivWords))
     add(match.index, match[0], { arxiv: match.groups?.['id'] ?? '', doi: null, openreview: null, url: null });
+  if (text.includes('10.'))
+    for (const match of text.matchAll(bareDoi))
+      if (!known(match.index)) add(match.index, withoutEnding(match[0]), readPaperAddress(withoutEnding(match[0])));
   for (const match of text.matchAll(bareArxiv))
     if (!known(match.index)) add(match.index, match[0], { arxiv: match[0], doi: null, openreview: null, url: null });
   for (const match of text.matchAll(/(?<![\p{L}\d])doi\s?:?\s?(?<id>10\.\d{4,9}\/[^\s"<>«»]{1,200})/giu))

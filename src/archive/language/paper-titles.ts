@@ -242,6 +242,8 @@ function showsTitle(
   )
     return undefined;
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  const isSetOff = isQuoted && words >= 2 && isForeign && /^\p{Lu}/u.test(title) && /\p{L}{3},\s[«"“]$/u.test(before);
+  if (isSetOff && !isTitleCase(title)) return 'run';
   if (isQuoted && words >= 2 && isTitleCase(title)) {
     if (readsBefore.test(before) || afterPaperWord.test(before)) return 'title';
     if (setsBefore.test(before)) return /^[»”"],?\s(?:(?:and|и|&|vs\.?)\s)?[«"“]\p{Lu}/u.test(after) ? 'title' : 'run';
@@ -306,7 +308,9 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   let offset = 0;
   // «M. Mayor, D. Queloz, A Jupiter-mass companion …»
   const byAuthors = /^(?:(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,20}(?:,\s|\s(?:and|&)\s)){1,8}(?=\p{Lu})/u.exec(title);
+  const byAuthor = /^[A-Z][\w'’-]{1,20},\s(?=(?:An?|The|On|How|Why|Towards?)\s)/.exec(title);
   if (byAuthors !== null) offset = byAuthors[0].length;
+  else if (byAuthor !== null) offset = byAuthor[0].length;
   // «Summer re-read: Dynamo: Amazon's …» — of three parts the first is not the title's; neither is «et al., …».
   const parts = title.split(/:\s/);
   if (parts.length > 2 && offset === 0) offset = (parts[0]?.length ?? 0) + 2;

@@ -31,7 +31,9 @@ export function groupMentions(mentions: readonly PaperMention[]): PaperMention[]
     else whole.push(title);
   }
   const [first] = groups;
-  if (groups.length === 1 && first !== undefined) first.push(...names);
+  // Of several names beside one number the first is that paper's, and the others stand in passing.
+  const [named] = names;
+  if (groups.length === 1 && first !== undefined) first.push(...names.filter(({ title }) => title === named?.title));
   else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
   return groups;
 }

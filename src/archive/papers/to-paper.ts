@@ -67,15 +67,13 @@ function yearOfArxiv(arxiv: string | null): number | null {
 export function initialsOf(title: string): string[] {
   const head =
     title.split(/[:,(—–]|\s(?:for|with|from|via|in|on|of|to|by|is|are|and|as|at|using|through|under)\s/)[0] ?? '';
-  const words = head.split(/[\s-]+|\s&\s/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
-  if (
-    words.length < 3 ||
-    words.length > 6 ||
-    words.length < head.split(/[\s-]+/).filter((word) => /\p{L}{2}/u.test(word)).length
-  )
-    return [];
-  const all = words.map((word) => word.charAt(0)).join('');
-  return [all, ...(words.length > 3 ? [all.slice(0, 3)] : [])].filter(isAcronym);
+  const parts = head
+    .replace(/^(?:the|an?)\s/i, '')
+    .split(/[\s-]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  if (parts.length < 3 || parts.length > 6 || !parts.every((word) => /^\p{Lu}/u.test(word))) return [];
+  const all = parts.map((word) => word.charAt(0)).join('');
+  return [all, ...(parts.length > 3 ? [all.slice(0, 3)] : [])].filter(isAcronym);
 }
 
 /** The names under which posts speak of a paper: the editor's, what stands before a colon, methods in its title, the title. */

@@ -58,7 +58,8 @@ const opensSentence = /^[^\p{L}\p{N}]*$/u;
 /** Hosts of a podcast, and whom it was told to. */
 const hostBefore =
   /(?<!\p{L})(?:ведущ|вед[её]т|hosts?(?!\p{L})|hosted)\p{L}*\s(?:[\p{L}\s«»:—–-]{0,40}\()?(?:[\p{L}\s]{0,40}\sи\s)?$/iu;
-const stands = /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s))/iu;
+const stands =
+  /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s|против\s|vs\.?\s|against\s))/iu;
 
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
@@ -185,7 +186,7 @@ function ofTalk(
 
 /** Unknown names are trusted in their place only with a role or an affiliation: «Хоанг Минь, стажёр ИППИ: …». */
 function hasRoleOrTitle(after: string): boolean {
-  return /^(?:\s?\([^)\n]{2,60}\)|:\s[«"“]|,\s\p{Ll}[^.\n]{2,60}|\son\s|\srevisits)/u.test(after);
+  return /^(?:\s?\([^)\n]{2,60}\)|[:,]\s[«"“]|,\s\p{Ll}[^.\n]{2,60}|\son\s|\srevisits)/u.test(after);
 }
 
 function reviewers(facts: Facts): SpeakerMention[] {
@@ -221,7 +222,9 @@ function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerM
     if (
       known !== undefined &&
       !speaking.has(other) &&
-      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|\+|×|and|вместе с|with)\s)$/u.test(between)
+      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|\+|×|and|вместе с|with|против|vs\.?|versus|against)\s)$/u.test(
+        between,
+      )
     )
       speaking.set(other, { ...known, person: other, ...readRole(text, other) });
   };

@@ -9,7 +9,37 @@ const podcastSite =
 const asksAdvice =
   /(?<!\p{L})(?:посоветуйте|порекомендуйте|подскажите|поделитесь|что (?:вы )?(?:слушаете|послушать)|какие подкасты|recommend(?:ations)?|which podcasts?|what podcasts?|favou?rite podcasts?|any podcasts?)(?!\p{L})/iu;
 
+/** ««Потерянный градиент» №12», «выпуск 9» of something with a name. */
+const numberedName = /«\p{Lu}[^»\n]{2,40}»,? ?(?:№|#|выпуск|эпизод|сезон) ?\d{1,4}/u;
+
 export const podcastRules: readonly Rule[] = [
+  {
+    id: 'podcast-numbered',
+    kind: 'podcast',
+    weight: 3,
+    because: 'An issue by its number, with a guest or with words of listening.',
+    finds: (f) =>
+      f.video === null && has(f, 'guest', 'listen', 'episode', 'listeningTime')
+        ? numberedName.exec(f.text)?.[0]
+        : undefined,
+  },
+  {
+    id: 'podcast-of-others',
+    kind: 'podcast',
+    weight: -3,
+    because: 'Nobody is named, and nothing is brought that one could listen to.',
+    finds: (f) =>
+      when(
+        f.people.length === 0 &&
+          f.given.length === 0 &&
+          f.ties.ownSpeaker === null &&
+          f.draft.links.length === 0 &&
+          f.draft.media.length === 0 &&
+          !has(f, 'newEpisode', 'listeningTime') &&
+          !/[«“"]\p{Lu}/u.test(f.text) &&
+          f.draft.first.id !== null,
+      ),
+  },
   {
     id: 'podcast-asked-for',
     kind: 'podcast',

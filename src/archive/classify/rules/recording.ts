@@ -31,6 +31,13 @@ const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type
 
 export const recordingRules: readonly Rule[] = [
   {
+    id: 'recording-in-list',
+    kind: 'recording',
+    weight: -5,
+    because: 'A list that opens as a digest brings recordings among other things.',
+    finds: (f) => when(f.list.items >= 3 && f.chapters.length === 0 && opensWith('digest', 60)(f) !== undefined),
+  },
+  {
     id: 'recording-with-video',
     kind: 'recording',
     weight: 5,

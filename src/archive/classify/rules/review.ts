@@ -20,6 +20,10 @@ const opensWithMethod = (f: Facts): string | undefined =>
 const inFewWords =
   /^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu;
 
+/** «Перечитали LLaMA», «Наконец прочла работу про Segment Anything», “Reread DQN” */
+const haveRead =
+  /^[^\p{L}\n]{0,6}(?:(?:наконец(?:-то)?|вчера|сегодня|finally|just),? )?(?:(?:пере|про)(?:чита[лв]\p{L}{0,2}|ч[её]л|чла|чли)|разобрал\p{L}{0,2}|осилил\p{L}{0,1}|re-?read(?:ing)?|i read|we read) (?:(?:статью|работу|препринт|the|о|про) ){0,2}[«"“]?\p{Script=Latin}/iu;
+
 export const reviewRules: readonly Rule[] = [
   {
     id: 'review-of-paper',
@@ -79,7 +83,7 @@ export const reviewRules: readonly Rule[] = [
     finds: (f) =>
       quoteIf(
         f.text.length >= 150 && f.count('reviewTalk') >= 3 && f.video === null && f.papers.length > 0,
-        inFewWords.exec(f.text)?.[0],
+        (inFewWords.exec(f.text) ?? haveRead.exec(f.text))?.[0],
       ),
   },
   {
@@ -180,6 +184,7 @@ export const reviewRules: readonly Rule[] = [
       when(
         (f.list.linked >= 3 && !(f.list.items <= 4 && f.text.length > f.list.items * 200)) ||
           f.talkItems.length >= 2 ||
+          (f.list.items >= 3 && f.draft.links.length >= 3 && f.text.length < f.list.items * 200) ||
           (f.list.items >= 3 && opensWith('digest', 160)(f) !== undefined),
       ),
   },
