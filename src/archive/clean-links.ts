@@ -5,7 +5,7 @@
 import { unmirrored } from '../telegram/auto-link.ts';
 
 const trackers =
-  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|si|ref_src|ref_url|_openstat|vero_id|spm|erid|feature|ab_channel|share_to|share_from|share)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|si|ref_src|ref_url|_openstat|vero_id|spm|erid|feature|ab_channel|share_to|share_from|share|wprov|mkt_tok|_hsenc|_hsmi|_gl|tgclid|ymclid|trk|rcm|fb_action_ids)$/i;
 
 /** Pages that only send the reader on, and the parameter that says where to. */
 const wrappers: readonly (readonly [host: RegExp, path: RegExp, parameter: string])[] = [
@@ -19,6 +19,9 @@ const wrappers: readonly (readonly [host: RegExp, path: RegExp, parameter: strin
   [/^(?:www\.)?ok\.ru$/, /^\/dk$/, 'st.link'],
   [/^l\.instagram\.com$/, /^\/$/, 'u'],
   [/^(?:sba|clck)\.yandex\.(?:ru|net)$/, /./, 'url'],
+  [/^duckduckgo\.com$/, /^\/l\/$/, 'uddg'],
+  [/\.safelinks\.protection\.outlook\.com$/, /^\/$/, 'url'],
+  [/^slack-redir\.net$/, /^\/link$/, 'url'],
   [/^steamcommunity\.com$/, /^\/linkfilter\/$/, 'url'],
 ];
 const deepestWrapping = 4;
@@ -32,7 +35,12 @@ export function cleanLink(found: string): string {
     if (target === undefined) break;
     current = unmirrored(target);
   }
-  return withoutTrackers(current);
+  return withoutTrackers(withoutPreview(current));
+}
+
+/** `t.me/s/` shows the same post in a browser. */
+function withoutPreview(address: string): string {
+  return address.replace(/^https:\/\/t\.me\/s\/(?=\w{4,32}(?:\/\d+)?(?:[?#]|$))/, 'https://t.me/');
 }
 
 function parse(address: string): URL | undefined {
@@ -60,7 +68,9 @@ function withoutTrackers(address: string): string {
 }
 
 function isTracker(url: URL, name: string, value: string): boolean {
-  if (name === 'si') return /youtu/.test(url.hostname);
-  if (name === 'from') return /^(?:share|telegram|tg)/i.test(value);
+  if (name === 'si' || name === 'pp') return /youtu/.test(url.hostname);
+  // Who shared a post, not which.
+  if (name === 's' || name === 't') return /^(?:www\.)?(?:x|twitter)\.com$/.test(url.hostname);
+  if (name === 'from' || name === 'ref') return /^(?:share|telegram|tg)/i.test(value);
   return trackers.test(name);
 }

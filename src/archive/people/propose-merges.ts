@@ -1,5 +1,5 @@
 /**
- * Proposes to the editor speakers that may be one person: nearly equal spellings, the same name in two scripts, an initial
+ * Proposes to the editor speakers that may be one person: nearly equal spellings, short and long given names, an initial
  * that fits. In: the speakers. Out: one issue a pair; nothing is merged without a person's word.
  */
 import slugify from '@sindresorhus/slugify';
@@ -52,9 +52,17 @@ function whyAlike(one: Named, other: Named): string | undefined {
     !genderPair(oneSurname, otherSurname)
   )
     return 'the surnames differ by one letter';
+  // “Seun” and “Oluwaseun”, “Toby” and “Tobias”: who bears a short name is called by the long one elsewhere.
+  if (oneSurname === otherSurname && isShortened(oneFirst, otherFirst))
+    return 'one given name may be short for the other';
   return oneSurname === otherSurname && oneFirst.length > 3 && distance(oneFirst, otherFirst) === 1
     ? 'the given names differ by one letter'
     : undefined;
+}
+
+function isShortened(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 3 && short !== long && (long.endsWith(short) || long.startsWith(short.slice(0, 3)));
 }
 
 /** «Иванов» and «Иванова» are two people. */
