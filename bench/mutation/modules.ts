@@ -36,9 +36,12 @@ export const triedModules: readonly TriedModule[] = [
   {
     name: 'rules',
     promise: 'what each rule goes by',
-    files: ['rules', 'closes-vacancy', ...kinds('article note podcast review vacancy')].map(
-      (name) => `src/archive/classify/${name}.ts`,
-    ),
+    files: [
+      'rules',
+      'closes-vacancy',
+      'compare-meeting',
+      ...kinds('article change digest note podcast recording review talk vacancy'),
+    ].map((name) => `src/archive/classify/${name}.ts`),
     tests: ['tests/archive/rules/*.test.ts'],
   },
   {

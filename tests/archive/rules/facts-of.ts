@@ -1,11 +1,12 @@
 /** Facts of an invented post: a rule sees only what a case is about, and nothing of how texts are read. */
 import { type Facts, resolveDates, type Surroundings } from '../../../src/archive/classify/facts.ts';
-import { noHabits } from '../../../src/archive/classify/habits.ts';
+import { type Habits, noHabits } from '../../../src/archive/classify/habits.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import type { SignalName } from '../../../src/archive/classify/signals.ts';
 import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/situation.ts';
 import type { TextFacts } from '../../../src/archive/classify/text-facts.ts';
 import { findDates } from '../../../src/archive/language/find-dates.ts';
+import { findTimes } from '../../../src/archive/language/find-times.ts';
 import type { PaperMention } from '../../../src/archive/language/paper-ids.ts';
 import type { Draft } from '../../../src/archive/model/draft.ts';
 import type { PostKind } from '../../../src/archive/model/post.ts';
@@ -30,6 +31,9 @@ export interface Invented {
   offer?: Partial<TextFacts['offer']>;
   people?: TextFacts['people'];
   chapters?: number;
+  /** Given names that stand alone. */
+  given?: number;
+  habits?: Partial<Habits>;
   venue?: string;
   city?: string;
   /** From a text copy, which has no numbers of messages. */
@@ -56,9 +60,9 @@ export function factsOf(known: Invented): Facts {
     text,
     words: [],
     dates,
-    times: known.times ?? dates.flatMap(({ time }) => time ?? []),
+    times: known.times ?? findTimes(text),
     people: known.people ?? [],
-    given: [],
+    given: Array.from({ length: known.given ?? 0 }, () => givenName),
     papers: known.papers ?? [],
     methodNames: [],
     talkItems: Array.from({ length: known.talkItems ?? 0 }, () => talkItem),
@@ -83,9 +87,11 @@ export function factsOf(known: Invented): Facts {
         ? null
         : { kind: known.previous[0], facts: { ...read, text: known.previous[1] }, isCertain: true },
     ties: { ...noTies, ...known.ties },
-    habits: noHabits,
+    habits: { ...noHabits, ...known.habits },
   };
 }
+
+const givenName: TextFacts['given'][number] = { start: 0, end: 4, fulls: ['нина'] };
 
 const talkItem: TextFacts['talkItems'][number] = {
   start: 0,
