@@ -66,7 +66,7 @@ export const triedModules: readonly TriedModule[] = [
     name: 'meetings',
     promise: 'which of the dates of a post its meeting has',
     files: ['src/archive/meeting-date.ts'],
-    tests: ['tests/archive/dates/*.test.ts'],
+    tests: ['tests/archive/rules/meeting-date.test.ts'],
   },
   {
     name: 'publishing',
