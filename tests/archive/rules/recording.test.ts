@@ -16,6 +16,13 @@ const video = 'https://youtu.be/x';
 const shared = ['https://disk.yandex.ru/i/abc'];
 const perhaps: Invented = { links: shared, signals: { published: 'выложили' } };
 
+const parts: Invented = {
+  text: 'часть 1, часть 2',
+  links: ['a', 'b'],
+  ties: held,
+  signals: { part: 'часть' },
+};
+
 describe('a recording', () => {
   it('is what its rules speak for', () => {
     const named = rules.filter(({ id }) => /^recording/.test(id));
@@ -58,6 +65,14 @@ describe('a recording', () => {
     ['recording-watch', { video, signals: { watch: 'смотрите' } }, 'смотрите'],
     ['recording-part', { video, signals: { part: 'часть 2' } }, 'часть 2'],
     ['recording-chapters', { chapters: 1 }, 'Глава'],
+    ...(['часть 1 и часть 2', 'Part I, part II', 'часть один, часть два'] as const).map(
+      (text): Fires => [
+        'recording-in-parts',
+        { text, links: ['a', 'b'], ties: held, signals: { part: 'часть' } },
+        'часть',
+      ],
+    ),
+    ['recording-in-parts', { ...parts, ties: {}, replied: 'announcement' }, 'часть'],
     ['recording-behind-link', { text: 419, links, signals: { ...recorded, meeting: 0 } }, 'запись'],
     ['recording-behind-link', { links, signals: recorded, ties: held }, 'запись'],
     ['recording-behind-link', { links, signals: recorded, ties: { latest: meetingOf() } }, 'запись'],
@@ -125,6 +140,13 @@ describe('a recording', () => {
     ['recording-watch', { signals: { watch: 0 } }],
     ['recording-part', { signals: { part: 0 } }],
     ['recording-chapters', {}],
+    ['recording-in-parts', { ...parts, ties: {} }],
+    ['recording-in-parts', { ...parts, links }],
+    ['recording-in-parts', { ...parts, text: 'часть 1, часть 2'.padEnd(420) }],
+    ['recording-in-parts', { ...parts, text: 'часть 1, часть 22' }],
+    ['recording-in-parts', { ...parts, text: 'часть 11, часть 2' }],
+    ['recording-in-parts', { ...parts, text: 'часть 1, часть 2, 19 сентября в 18:00', on: '2024-09-14' }],
+    ['recording-in-parts', { ...parts, signals: {} }],
     ['recording-behind-link', { text: 420, links, signals: { recorded: 0, meeting: 0 } }],
     ['recording-behind-link', { links, signals: { recorded: 0, meeting: 0 }, video }],
     ['recording-behind-link', { signals: { recorded: 0, meeting: 0 } }],

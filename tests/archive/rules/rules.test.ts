@@ -1,9 +1,11 @@
 /** What each rule of a kind goes by, and what keeps it from firing. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
+import { postKinds } from '../../../src/archive/model/post.ts';
 import { fires, type Invented, paperBy } from './facts-of.ts';
 
-it('every rule has a name of its own, says why, and counts for something', () => {
+it('every rule has a name of its own, speaks of a kind, says why, and counts for something', () => {
+  expect(rules.filter(({ kind }) => !postKinds.includes(kind))).toEqual([]);
   const ids = rules.map(({ id }) => id);
   expect(ids.filter((id, at) => !/^[a-z]+(?:-[a-z]+)*$/.test(id) || ids.indexOf(id) !== at)).toEqual([]);
   expect(rules.filter(({ because, weight }) => !/^[«\p{Lu}].{10,}\.$/u.test(because) || weight === 0)).toEqual([]);
