@@ -20,6 +20,12 @@ export const findMeetingDate = oncePerReading((facts: Facts): DatedMention | und
   );
 });
 
+/** «на», «новая дата:», “to”, and a weekday in between. */
+const newDate = /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а)[\s:—–*]{0,4}(?:\p{L}{5,12}[,\s]{1,2})?$/iu;
+/** «с», «вместо», «назначенная на», “instead of”. */
+const oldDate =
+  /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|\p{L}{5,12}))?\s?$/iu;
+
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
 export function findNewDate(facts: Facts): DatedMention | undefined {
   return best(
@@ -27,18 +33,8 @@ export function findNewDate(facts: Facts): DatedMention | undefined {
     (mention) => {
       const before = facts.text.slice(Math.max(0, mention.start - 40), mention.start);
       let score = scoreAsMeeting(facts, mention);
-      if (
-        /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а)[\s:—–*]{0,4}(?:\p{L}{5,12}[,\s]{1,2})?$/iu.test(
-          before,
-        )
-      )
-        score += 4;
-      if (
-        /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|\p{L}{5,12}))?\s?$/iu.test(
-          before,
-        )
-      )
-        score -= 6;
+      if (oldDate.test(before)) score -= 6;
+      else if (newDate.test(before)) score += 4;
       if (mention.written.type === 'relative' && mention.written.days < 7) score -= 3;
       return score;
     },

@@ -93,10 +93,14 @@ describe('a change', () => {
   it('is what its rules speak for and against', () => {
     const against = (kind: string) => rules.filter((rule) => rule.kind === kind && rule.weight < 0).map(({ id }) => id);
     expect(against('cancellation')).toEqual(
-      'not-planned and-moved joke in-passing season'.split(' ').map((end) => `called-off-${end}`),
+      expect.arrayContaining(
+        'not-planned and-moved joke in-passing season'.split(' ').map((end) => `called-off-${end}`),
+      ),
     );
     expect(against('reschedule')).toEqual(
-      'to-no-day joke recording review deadline to-another in-digest'.split(' ').map((end) => `moved-${end}`),
+      expect.arrayContaining(
+        'to-no-day joke recording review deadline to-another in-digest'.split(' ').map((end) => `moved-${end}`),
+      ),
     );
   });
 

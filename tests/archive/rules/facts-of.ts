@@ -17,6 +17,8 @@ export interface Invented {
   text?: string | number;
   /** `YYYY-MM-DD`: the day of writing. */
   on?: string;
+  /** Bounds of the day of writing, where it is not known. */
+  writing?: Facts['writing'];
   /** Where words of a signal begin, with the words where they matter; or how many there are. */
   signals?: Partial<Record<SignalName, number | string>>;
   counts?: Partial<Record<SignalName, number>>;
@@ -48,7 +50,7 @@ export interface Invented {
 
 export function factsOf(known: Invented): Facts {
   const text = typeof known.text === 'number' ? 'а'.repeat(known.text) : (known.text ?? '');
-  const writing = { after: known.on ?? null, before: known.on ?? null };
+  const writing = known.writing ?? { after: known.on ?? null, before: known.on ?? null };
   const dates = findDates(text);
   const find: Facts['find'] = (signal) => {
     const found = known.signals?.[signal];

@@ -93,3 +93,77 @@ describe('the day of a meeting that is past', () => {
     expect(past(text)).toBeUndefined();
   });
 });
+
+describe('a date of no calendar', () => {
+  it('is not that of a meeting, whatever is known of the day of writing', () => {
+    expect([chosen, moved, past].map((choose) => choose('30 февраля'))).toEqual([undefined, undefined, undefined]);
+    for (const writing of [
+      { after: null, before: '2024-10-01' },
+      { after: '2024-10-01', before: null },
+    ])
+      expect(findMeetingDate(factsOf({ text: '30 февраля', writing }))).toBeUndefined();
+  });
+});
+
+describe('words before a date', () => {
+  it.each('на|на:|на —|to|for|новая дата|new date|теперь|а|на четверг|на четверг,|Новая дата —'.split('|'))(
+    'say that it is new: «%s»',
+    (words) => {
+      expect(moved(`${words} 26 сентября. 25 сентября в 18:00`)).toBe('26 сентября');
+    },
+  );
+
+  it.each('луна|на год|на самом деле'.split('|'))('do not say that it is new: «%s»', (words) => {
+    expect(moved(`${words} 26 сентября. 25 сентября в 18:00`)).toBe('25 сентября');
+  });
+
+  it.each('с|со|вместо|instead of|from|не|not|назначенная на|запланированную на|с четверга|вместо пятницы'.split('|'))(
+    'say that it is the old one: «%s»',
+    (words) => {
+      expect(moved(`${words} 26 сентября в 18:00. 25 сентября`)).toBe('25 сентября');
+    },
+  );
+
+  it.each('лес|с той поры и'.split('|'))('do not say that it is the old one: «%s»', (words) => {
+    expect(moved(`${words} 26 сентября в 18:00. 25 сентября`)).toBe('26 сентября');
+  });
+
+  it.each(
+    'Статья|статьи|статье|статью|Вышла|вышли|Вышел|опубликован|опубликована|released|arXiv|от|вышла впервые'.split('|'),
+  )('say that a paper is of it: «%s»', (words) => {
+    expect(chosen(`${words} 18 сентября. 25 сентября`)).toBe('25 сентября');
+  });
+
+  it.each('статьям|вышло|отпуск'.split('|'))('do not say that a paper is of it: «%s»', (words) => {
+    expect(chosen(`${words} 18 сентября. 25 сентября`)).toBe('18 сентября');
+  });
+
+  it.each(
+    'Встреча|ридинг|семинар|заседание|читалка|клуб|состоится|пройдёт|пройдет|Ждём|ждем|Соберёмся|собираемся|Когда:|дата:|date:|when:|session|meeting'.split(
+      '|',
+    ),
+  )('say that people meet: «%s»', (words) => {
+    expect(chosen(`18 сентября. ${words} 25 сентября`)).toBe('25 сентября');
+  });
+
+  it.each(
+    'Запись|видео|Video|recording|встреча|ридинг|RG|семинар|заседание|доклад|debate|session|of|from|от|за'.split('|'),
+  )('say that a recording is of it: «%s»', (words) => {
+    expect(past(`12 сентября. ${words} — 5 сентября`)).toBe('5 сентября');
+  });
+});
+
+describe('two numbers with a point', () => {
+  it.each([
+    ['a date at the beginning of a sentence', 'Пишем. 25.09. 26 сентября', '25.09'],
+    ['a date with its hour anywhere', 'Было 18.09 в 18:00. 25 сентября в 19:00', '18.09'],
+    ['a date behind a pictograph', '📅 25.09. 26 сентября', '25.09'],
+  ])('are %s', (_what, text, quote) => {
+    expect(chosen(text)).toBe(quote);
+  });
+
+  it('and a day half a year ahead is near enough', () => {
+    expect(chosen('23 марта 2025. 26 сентября')).toBe('23 марта 2025');
+    expect(chosen('24 марта 2025. 26 сентября')).toBe('26 сентября');
+  });
+});

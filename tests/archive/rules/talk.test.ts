@@ -51,13 +51,13 @@ describe('a talk', () => {
   it('is what its rules speak for', () => {
     const named = rules.filter(({ id }) => /^talk/.test(id));
     expect(new Set(named.map(({ kind }) => kind))).toEqual(new Set(['talk']));
-    expect(
-      named
-        .filter(({ weight }) => weight < 0)
-        .map(({ id }) => id.replace('talk-', ''))
-        .join(' '),
-    ).toBe(
-      'award only-listened of-own-meeting about-meeting on-usual-day by-nobody in-list in-digest call course contest mourning podcast vacancy review',
+    const against = named.filter(({ weight }) => weight < 0).map(({ id }) => id.replace('talk-', ''));
+    expect(against).toEqual(
+      expect.arrayContaining(
+        'award only-listened of-own-meeting about-meeting on-usual-day by-nobody in-list in-digest call course contest mourning podcast vacancy review'.split(
+          ' ',
+        ),
+      ),
     );
   });
 

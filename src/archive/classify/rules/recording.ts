@@ -31,7 +31,7 @@ const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type
 
 export const recordingRules: readonly Rule[] = [
   {
-    id: 'recording-in-list',
+    id: 'recording-in-digest',
     kind: 'recording',
     weight: -5,
     because: 'A list that opens as a digest brings recordings among other things.',
