@@ -12,6 +12,8 @@ const formula =
   /\$\$([^$\n]+)\$\$|\\\[((?:[^\\\n]|\\[^\\[\]\n])+)\\\]|\\\(((?:[^\\\n]|\\[^\\()\n])+)\\\)|(?<![\\$\p{L}\p{N}])\$(?!\s)([^$\n]+)(?<![\s\\])\$(?![\p{L}\p{N}$])/gu;
 /** A command, an index, an equation, or a letter alone. */
 const looksLikeTex = /[\\^_=<>{}]|^\p{L}$|^\p{L}\([\p{L}\d, ]+\)$/u;
+/** Of any space that a formula asks for. */
+const mostEms: [number, number] = [8, 8];
 /** Commands that paint, link or carry attributes: nothing that a formula is made of. */
 const forbidden =
   /\\(?:color|textcolor|colorbox|fcolorbox|rule|href|url|includegraphics|class|id|style|data|require|def|gdef|edef|xdef|let|newcommand|renewcommand|providecommand)\b/;
@@ -40,7 +42,14 @@ function cut(run: Run): Run[] {
 function toMathml(tex: string, display: boolean): string | undefined {
   if (tex.length > longest || forbidden.test(tex)) return undefined;
   try {
-    const options = { displayMode: display, throwOnError: true, strict: true, trust: false, maxExpand: 100 };
+    const options = {
+      displayMode: display,
+      throwOnError: true,
+      strict: true,
+      trust: false,
+      maxExpand: 100,
+      maxSize: mostEms,
+    };
     return temml.renderToString(tex, options).replace(/ (?:style|class)="[^"]*"/g, '');
   } catch {
     return undefined;
