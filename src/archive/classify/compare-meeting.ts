@@ -6,7 +6,7 @@
 import { findNewDate } from '../meeting-date.ts';
 import { type Facts, writtenOn } from './facts.ts';
 import { oncePerReading } from './once-per-text.ts';
-import type { KnownMeeting } from './situation.ts';
+import type { KnownMeeting } from './ties.ts';
 
 export interface Comparison {
   meeting: KnownMeeting;

@@ -7,8 +7,8 @@ import { resolveDay, type WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './dated-mention.ts';
 import type { Habits } from './habits.ts';
-import type { Ties } from './situation.ts';
 import type { TextFacts } from './text-facts.ts';
+import type { Ties } from './ties.ts';
 
 export interface Surroundings {
   /** Kind and text of the post that this one replies to. */

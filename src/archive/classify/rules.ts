@@ -8,6 +8,8 @@ import { articleRules } from './rules/article.ts';
 import { changeRules } from './rules/change.ts';
 import type { Rule } from './rules/conditions.ts';
 import { digestRules } from './rules/digest.ts';
+import { noAnnouncementRules } from './rules/no-announcement.ts';
+import { noTalkRules } from './rules/no-talk.ts';
 import { noteRules } from './rules/note.ts';
 import { podcastRules } from './rules/podcast.ts';
 import { recordingRules } from './rules/recording.ts';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   ...reviewRules,
   ...articleRules,
   ...announcementRules,
+  ...noAnnouncementRules,
   ...talkRules,
+  ...noTalkRules,
   ...noteRules,
 ];

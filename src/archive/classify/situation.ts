@@ -3,78 +3,25 @@
  * told of, and what the channel calls its meeting. In: posts as they are classified, oldest first. Out: what ties a new post
  * to them. Rules ask for these ties, because «Аня заболела, увидимся в понедельник» says all that its readers need.
  */
-import { addDays, type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
-import { weekdayOfAdjective } from '../language/date-words.ts';
+import { addDays, type Day, daysBetween } from '../language/calendar.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
-import { foldCase } from '../language/words.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './dated-mention.ts';
-import {
-  keysOfPeople,
-  type NameKeys,
-  nameKeysOf,
-  namesOtherPeople,
-  namesPerson,
-  quotedWords,
-  stemsOf,
-} from './name-keys.ts';
-import { oncePerText } from './once-per-text.ts';
+import { keysOfPeople, type NameKeys, nameKeysOf, namesPerson, quotedWords, stemsOf } from './name-keys.ts';
 import type { TextFacts } from './text-facts.ts';
+import {
+  isOrdered,
+  joined,
+  type KnownMeeting,
+  latestOf,
+  namesByAdjective,
+  nearest,
+  sharedOf,
+  strongest,
+  type Ties,
+  tie,
+} from './ties.ts';
 import { WordIndex } from './word-index.ts';
-
-export interface KnownMeeting {
-  /** The post that announced it. */
-  post: string;
-  day: Day | null;
-  time: string | null;
-  /** All hours that its announcement names: doors, other zones, the end. */
-  hours: ReadonlySet<string>;
-  keys: NameKeys;
-  isCancelled: boolean;
-  recordings: number;
-}
-
-/** A meeting that a post names, how surely, and the words that say so. */
-export interface Tie {
-  meeting: KnownMeeting;
-  score: number;
-  quote: string;
-  /** The post names somebody or something of it, not only its day. */
-  isNamed: boolean;
-}
-
-export interface Ties {
-  /** The meeting to which the replies lead. */
-  replied: KnownMeeting | null;
-  /** A meeting to come that the post names. */
-  ahead: Tie | null;
-  /** The next meeting, where it is near, whether or not the post names it. */
-  next: KnownMeeting | null;
-  /** A meeting behind that the post names. */
-  held: Tie | null;
-  /** The latest meeting of the last days that has no recording yet. */
-  latest: KnownMeeting | null;
-  /** Words of the talk elsewhere that the post comes back to. */
-  talk: { score: number; quote: string; venue: string | null; city: string | null } | null;
-  /** The review of the last days, and how many papers or words of it the post names. */
-  review: { shared: number } | null;
-  /** A known speaker of the group is named. */
-  ownSpeaker: string | null;
-  /** Keys of the surnames of all who were announced as speakers so far. */
-  own: ReadonlySet<string>;
-}
-
-export const noTies: Ties = {
-  replied: null,
-  ahead: null,
-  next: null,
-  held: null,
-  latest: null,
-  talk: null,
-  review: null,
-  ownSpeaker: null,
-  own: new Set(),
-};
 
 interface KnownTalk {
   post: string;
@@ -90,8 +37,6 @@ const memory = 24;
 const talkMemory = 16;
 /** What goes on with a review comes within so many days. */
 const continues = 7;
-/** A meeting is near for so many days before and after it. */
-const near = 10;
 
 export class Situation {
   readonly #meetings: KnownMeeting[] = [];
@@ -265,99 +210,4 @@ export class Situation {
     for (const key of own.surnames) if (this.#speakers.has(key)) return key;
     return null;
   }
-}
-
-function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of some) if (others.has(one)) shared++;
-  return shared;
-}
-
-/** «ташкентский доклад», «сочинские лекции» */
-function namesByAdjective(facts: TextFacts, city: string): boolean {
-  const root = foldCase(city).replace(/[аеиоуыэюяйь]{1,3}$/, '');
-  return (
-    root.length >= 3 &&
-    facts.words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
-  );
-}
-
-const cityAdjective = /^[а-я]{0,3}ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
-
-/** The one day is not after the other, as far as both are known. */
-function isOrdered(one: Day | null, other: Day | null): boolean {
-  return one === null || other === null || one <= other;
-}
-
-function tie(
-  meeting: KnownMeeting,
-  facts: TextFacts,
-  own: NameKeys,
-  words: number,
-  dates: readonly DatedMention[],
-  direction: 'future' | 'past',
-): Tie {
-  let score = 0;
-  const quotes: string[] = [];
-  const { keys } = meeting;
-  const person = namesPerson(facts, own, keys);
-  if (person !== undefined) {
-    score += person.by === 'surname' ? 3 : 2.2;
-    quotes.push(person.quote);
-  } else if (namesOtherPeople(facts.people, keys)) score -= 2;
-  const paper = [...own.papers].find((key) => keys.papers.has(key));
-  if (paper !== undefined) {
-    score += 3;
-    quotes.push(paper);
-  }
-  score += Math.min(2.4, words * 0.6);
-  const isNamed = score >= 2;
-  const day = dates.find((mention) => mention[direction]?.day === meeting.day && meeting.day !== null);
-  if (day !== undefined) {
-    score += 3;
-    quotes.push(day.quote);
-  } else if (direction === 'past' && meeting.day !== null && statedWeekday(facts) === weekdayOf(meeting.day))
-    score += 2;
-  if (direction === 'past' && meeting.recordings > 0) score -= 1;
-  return { meeting, score, quote: quotes.join(' '), isNamed };
-}
-
-/** «запись вторничной встречи», «четверговый доклад» */
-const statedWeekday = oncePerText((facts): number | undefined => {
-  for (const word of facts.words) {
-    const weekday = weekdayOfAdjective(word.text);
-    if (weekday !== undefined) return weekday;
-  }
-  return undefined;
-});
-
-function strongest(ties: Tie[]): Tie | null {
-  let best: Tie | null = null;
-  // The newest of equals.
-  for (const candidate of ties) if (candidate.score >= 1.8 && candidate.score >= (best?.score ?? 0)) best = candidate;
-  return best;
-}
-
-function nearest(meetings: KnownMeeting[], { after, before }: WritingTime): KnownMeeting | null {
-  if (after === null || after !== before) return meetings.at(-1) ?? null;
-  const soon = meetings.filter(({ day }) => day !== null && day >= after && daysBetween(after, day) <= near);
-  return soon.sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''))[0] ?? null;
-}
-
-function latestOf(meetings: KnownMeeting[], { after, before }: WritingTime): KnownMeeting | null {
-  if (after === null || after !== before) return meetings.findLast(({ recordings }) => recordings === 0) ?? null;
-  return (
-    meetings
-      .filter(({ day, recordings }) => recordings === 0 && day !== null && daysBetween(day, after) <= near)
-      .sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''))[0] ?? null
-  );
-}
-
-function joined(one: NameKeys, other: NameKeys): NameKeys {
-  return {
-    surnames: new Set([...one.surnames, ...other.surnames]),
-    given: new Set([...one.given, ...other.given]),
-    papers: new Set([...one.papers, ...other.papers]),
-    words: new Set([...one.words, ...other.words]),
-  };
 }

@@ -4,21 +4,12 @@
  * elsewhere.
  */
 import { findCity } from './cities.ts';
-import { type FirstNameForm, foldName, type Gender, type GrammaticalCase, readFirstName } from './first-names.ts';
+import { type FirstNameForm, foldName, readFirstName } from './first-names.ts';
 import { isLatinGivenName } from './latin-given-names.ts';
+import { declinedSurnames, type NameReading, readAll, shortSurnames } from './name-readings.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
-import { genderOfSurname, nominativeSurnames } from './surnames.ts';
 import { readWords, type Word } from './words.ts';
-
-export interface NameReading {
-  /** Full given name («Михаил» for «Миша»), as it is written for Latin names, or initials with their full stops. */
-  first: string;
-  /** The given name as it was used, nominative («Миша»). */
-  used: string;
-  surname: string;
-  gender: Gender | null;
-  grammaticalCase: GrammaticalCase;
-}
+import { endsAsBody, endsAsThing, institution } from './words-of-no-name.ts';
 
 export interface PersonMention {
   start: number;
@@ -33,11 +24,6 @@ export interface PersonMention {
 const patronymic = /(?:ович|евич|[кмт]ич)(?:а|у|ем|е)?$|(?:овн|евн|[иь]ничн)(?:а|у|е|ы|ой)$/i;
 const surnameEnding =
   /(?:[оеё]в|ин|ын|ский|цкий|ая|ко|ук|юк|их|ых|[оеё]ва|ина|ына|ская|цкая|ян|дзе|швили|ец|ич|ер|ман|ого|[оеё]вым|иным|[оеё]ву|ину|ой|скому|ским)$/i;
-/** Surnames of one syllable that no ending gives away, as they stand first: «Ким Светлана». */
-const shortSurnames = new Set('Ким Ли Пак Цой Тен Тэн Хан Югай Нам Хван Шин Лим Мин Чен Ван Мун Кан Сон'.split(' '));
-const institution =
-  /^(?:Институт|Университет|Лаборатори|Школ|Академи|Центр|Кафедр|Факультет|Высш|Групп|Отдел|Команд|Журнальн|Семинар|Дорог|Коллег|Друзь|Привет|Добр|Уважаем|Старш|Младш|Главн|Новый|Нов[аоы]|Перв|Втор|Трет|Наш|Мы$|Кто|Что|Как|Где|Если|Так|Вот|Это|Итак|Сегодня|Завтра|Politec|École|Univers|Instit|Technisch|Department|Center|Centre|School|Lab|The|Our|Next|First|Second|Third|Talk|Paper|New|Call|Workshop|Code|Slides|Video|Thursday|Monday|Tuesday|Wednesday|Friday|Saturday|Sunday|Google|Microsoft|Meta|Open|Deep|Machine|Neural|Graph|Large|Reading|Journal|Data|Room|Zoom|Summer|Winter|Old|Two|Three|One|When|What|Why|How|Where|If|In|On|At|From|For|With|By|And|But|We|You|It|Is|Are|No|Not|Yes|This|That|These|Last|Happy|Best|Good|Great|Thanks|Thank|Dear|Hi|Hello|Link|Links|Suggestions|Welcome|Title|Speaker|Topic)/;
-
 /** A given name by itself: «Лёша, ты космос». */
 export interface GivenNameMention {
   start: number;
@@ -202,29 +188,6 @@ function isName(text: string, names: readonly NameWord[], index: number): boolea
   return adjacent(text, names, index)?.script === 'cyrillic';
 }
 
-function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[] {
-  const readings: NameReading[] = [];
-  for (const form of forms) {
-    const isLikely = (candidate: string): boolean =>
-      (genderOfSurname(candidate) ?? form.gender) === form.gender && !/(?:[оеё]вой|[иы]ной)$/iu.test(candidate);
-    for (const candidate of nominativeSurnames(surname, form.gender, form.grammaticalCase)
-      .filter(isLikely)
-      .slice(0, 2)) {
-      if (readings.some((known) => known.first === form.full && known.surname === candidate)) continue;
-      readings.push({
-        first: form.full,
-        used: form.used,
-        surname: candidate,
-        gender: form.gender,
-        grammaticalCase: form.grammaticalCase,
-      });
-    }
-  }
-  return readings.sort(
-    (one, other) => Number(other.grammaticalCase === 'nominative') - Number(one.grammaticalCase === 'nominative'),
-  );
-}
-
 /** “Mark D. Holm”, “Jean-Luc Perrin”, “Ludwig van der Meer”: a given name that is known in Latin letters. */
 function latinName(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
   const given = names[index];
@@ -294,24 +257,6 @@ function withInitials(text: string, names: readonly NameWord[], index: number): 
   };
 }
 
-/** A surname whose case nobody tells: every nominative that it may come from, as it stands first. */
-function declinedSurnames(surname: string): Omit<NameReading, 'first' | 'used'>[] {
-  const readings: Omit<NameReading, 'first' | 'used'>[] = [
-    { surname, gender: genderOfSurname(surname) ?? null, grammaticalCase: 'nominative' },
-  ];
-  for (const grammaticalCase of ['genitive', 'dative', 'instrumental', 'prepositional'] as const) {
-    for (const gender of ['male', 'female'] as const) {
-      for (const candidate of nominativeSurnames(surname, gender, grammaticalCase).slice(0, 1)) {
-        if (!readings.some((known) => known.surname === candidate))
-          readings.push({ surname: candidate, gender, grammaticalCase });
-      }
-    }
-  }
-  // «Петрову» is hardly anybody's name in the nominative.
-  const isDeclined = /(?:[оеё]ву|[иы]ну|[оеи]му|ым|им|[ое]го|[ое]вой|иной)$/i.test(surname);
-  return isDeclined && !shortSurnames.has(surname) ? [...readings.slice(1), ...readings.slice(0, 1)] : readings;
-}
-
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
 function byShape(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
   const first = names[index];
@@ -324,17 +269,6 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
   const found = latinSpan(text, names, index, 'shape');
   return found === undefined || endsAsThing.test(found.quote) || endsAsBody.test(found.quote) ? undefined : found;
 }
-
-/** «Назарбаев Университет» */
-const endsAsBody =
-  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$/iu;
-
-/**
- * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.
- * Nothing in “-ings” and no short word in “-ment”: Jennings and Clement are people.
- */
-const endsAsThing =
-  /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
 
 function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {
   const word = names[index];

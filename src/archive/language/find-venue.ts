@@ -63,7 +63,7 @@ export function findVenue(text: string, words: readonly Word[] = readWords(text)
     byNoun(text, words) ??
     byPreposition(text, words) ??
     byShape(text) ??
-    knownEvents.exec(text)?.groups?.['name'] ??
+    (text.length > 6 && /[A-Z]{2}|[A-Z][a-z]/.test(text) ? knownEvents.exec(text)?.groups?.['name'] : undefined) ??
     besideCity(text) ??
     body(text) ??
     opening(text)
@@ -147,7 +147,11 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
 const shapedName =
   /(?<!\p{L})(?<asks>[Нн]а|[Сс]о?|[Дд]о)\s(?<name>(?:\p{Lu}[\p{L}\d-]{1,20}\s){0,2}(?:\p{Lu}[а-яё]{1,14}-?\p{Lu}[а-яё]{2,14}|(?=\p{Lu})[\p{L}-]{0,20}(?:[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей)(?:а|у|е|ом)?))(?![\p{L}\d-])/u;
 
+/** Nearly every text has none of it. */
+const hasShape = /[а-яё]-?[А-ЯЁ]|[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей/;
+
 function byShape(text: string): string | undefined {
+  if (!hasShape.test(text)) return undefined;
   const { asks = '', name } = shapedName.exec(text)?.groups ?? {};
   if (name === undefined || findCity(name) !== undefined || noVenue.test(name)) return undefined;
   if (/^(?:Фест|Форум|Конф|Митап|Саммит|Сл[её]т)/.test(name)) return undefined;
@@ -159,6 +163,7 @@ const house =
   /(?<!\p{L})(?:at|to)\s(?:the\s)?(?<name>(?:\p{Lu}[\p{L}'’-]{2,20}\s){1,3}(?:Institute|University|Society|Academy|Museum|Library|College|Institution|Observatory|Centre|Center)|(?:Institute|University|Museum|Academy|Institution|School|Centre|Center) (?:of|for) \p{Lu}\p{L}{2,20})/u;
 
 function body(text: string): string | undefined {
+  if (!text.includes('at ') && !text.includes('to ')) return undefined;
   return house.exec(text)?.groups?.['name'];
 }
 
@@ -167,6 +172,7 @@ const cityBehind =
   /(?<!\p{L})(?<asks>[Нн]а|[Вв]о?|[Сс]о?|[Ии]з|at|from|to)\s«?(?<name>\p{Lu}[\p{L}\d!+&’'-]{1,24}(?:\s\p{Lu}[\p{L}\d!+&’'-]{1,24}){0,3})»?(?:\s\(|\s(?:в|in)\s)(?<city>\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?)(?=[\s,.;:!?)]|$)/gu;
 
 function besideCity(text: string): string | undefined {
+  if (!text.includes(' (') && !text.includes(' в ') && !text.includes(' in ')) return undefined;
   for (const { groups } of text.matchAll(cityBehind)) {
     const { asks = '', name = '', city = '' } = groups ?? {};
     if (!isCityName(city) || isCityName(name) || noVenue.test(name)) continue;

@@ -2,8 +2,9 @@
  * Finds the names of methods under which papers go: «обсудим FlashAttention», «берёмся за Conformer», “Jonas on Borg”. In: a
  * text and its words. Out: mentions by short name; whether a paper is meant is told by what else the post names.
  */
+import { latinRuns } from './latin-runs.ts';
 import type { PaperMention } from './paper-ids.ts';
-import { latinRuns, titleMention } from './paper-titles.ts';
+import { titleMention } from './paper-titles.ts';
 import type { Word } from './words.ts';
 
 interface Span {

@@ -3,6 +3,8 @@
  * stretches that are people and dates. Out: mentions by title: runs of
  * Latin words among Russian ones, and words set as titles are among English ones.
  */
+
+import { latinRuns, type Run } from './latin-runs.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { isTitleCase, namesBody, titleSpans } from './title-case.ts';
 import type { Word } from './words.ts';
@@ -157,54 +159,6 @@ const isSentence = (title: string): boolean =>
 /** «…, Liskov & Cowling» behind a title. */
 const authorsBehind =
   /(?<=\p{L}{3}\s\p{L}[^,\n]{5,200}),\s\p{Lu}[\p{L}-]{1,20}(?:,\s\p{Lu}[\p{L}-]{1,20})?\s(?:&|and)\s\p{Lu}[\p{L}-]{1,20}$/u;
-
-interface Run extends Span {
-  words: Word[];
-}
-
-/** What may stand between two words of one title. */
-const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&=+∩∪≠≤≥×→-] |\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
-
-/** Stretches of Latin words with nothing but the signs of a title between them. */
-export function latinRuns(text: string, words: readonly Word[]): Run[] {
-  const runs: Run[] = [];
-  let current: Word[] = [];
-  const close = (): void => {
-    // «в 18:00: How Powerful …»: the hour is none of the title's.
-    while (current[0] !== undefined && isOfHour(text, current[0])) current.shift();
-    const [first] = current;
-    const last = current.at(-1);
-    if (first !== undefined && last !== undefined && current.some((word) => /^[a-z]{2}/.test(word.text))) {
-      const end = /^[?!]/.test(text.slice(last.end, last.end + 1)) ? last.end + 1 : last.end;
-      runs.push({ start: first.start, end, words: current });
-    }
-    current = [];
-  };
-  for (const word of words) {
-    if (!isLatin(word.text)) {
-      close();
-      continue;
-    }
-    const previous = current.at(-1);
-    if (previous !== undefined && !withinTitle.test(text.slice(previous.end, word.start))) close();
-    current.push(word);
-  }
-  close();
-  return runs;
-}
-
-function isOfHour(text: string, { text: word, start, end }: Word): boolean {
-  return (
-    word.length <= 4 &&
-    /^\d+(?:pm|am)?$/.test(word) &&
-    (/^[:,]/.test(text.charAt(end)) || /\d[:.]$/.test(text.slice(Math.max(0, start - 2), start)))
-  );
-}
-
-function isLatin(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit < 0x250;
-}
 
 /** The run as one title, where its surroundings show it. */
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {

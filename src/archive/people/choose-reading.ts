@@ -2,8 +2,9 @@
  * Chooses whose name a mention is among all its readings: by the editor's spellings, by what other posts leave no doubt about,
  * and by the word before. In: mentions of all posts and the editor's speakers. Out: one reading a mention, initials expanded.
  */
-import type { NameReading, PersonMention } from '../language/find-people.ts';
+import type { PersonMention } from '../language/find-people.ts';
 import { foldName, readFirstName } from '../language/first-names.ts';
+import type { NameReading } from '../language/name-readings.ts';
 import type { Overlay } from '../model/overlay.ts';
 
 type CuratedSpeaker = Overlay['speakers'][number];

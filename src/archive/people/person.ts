@@ -1,6 +1,7 @@
 /** Person: a speaker in the making, gathered mention by mention, and the speaker that comes of it. */
-import type { NameReading, PersonMention } from '../language/find-people.ts';
+import type { PersonMention } from '../language/find-people.ts';
 import { foldName, readFirstName } from '../language/first-names.ts';
+import type { NameReading } from '../language/name-readings.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import { slugOf } from '../slug.ts';

@@ -6,7 +6,8 @@
 
 import type { Issue } from '../../issue.ts';
 import type { Facts } from '../classify/facts.ts';
-import type { NameReading, PersonMention } from '../language/find-people.ts';
+import type { PersonMention } from '../language/find-people.ts';
+import type { NameReading } from '../language/name-readings.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';

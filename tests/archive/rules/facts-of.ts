@@ -3,8 +3,8 @@ import { type Facts, resolveDates, type Surroundings } from '../../../src/archiv
 import { type Habits, noHabits } from '../../../src/archive/classify/habits.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import type { SignalName } from '../../../src/archive/classify/signals.ts';
-import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/situation.ts';
 import type { TextFacts } from '../../../src/archive/classify/text-facts.ts';
+import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/ties.ts';
 import { findDates } from '../../../src/archive/language/find-dates.ts';
 import { findTimes } from '../../../src/archive/language/find-times.ts';
 import type { PaperMention } from '../../../src/archive/language/paper-ids.ts';

@@ -1,7 +1,6 @@
-/** Rules for announcements: a meeting of the group that is still to come. */
+/** Rules for announcements: what shows a meeting of the group that is still to come. What speaks against one stands in `no-announcement.ts`. */
 import { compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import { beginsOtherwise } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -9,42 +8,29 @@ import {
   comingMention,
   has,
   hasPaper,
-  hasPaperId,
-  hasPerson,
   isShort,
   isUsualTime,
-  meetingBeforeVenue,
   namesComing,
-  onAprilFirst,
-  opensWith,
   paperQuote,
   personQuote,
   quoteIf,
   type Rule,
   says,
-  theirSeminar,
   videoOf,
-  wasRecorded,
-  when,
 } from './conditions.ts';
 
 /** The meeting is at hand, and words of reminding say so. */
-const reminds = (f: Facts): boolean =>
+export const reminds = (f: Facts): boolean =>
   has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
 
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
-const atHand = (f: Facts): boolean => {
+export const atHand = (f: Facts): boolean => {
   const today = writtenOn(f.writing);
   const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
   if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
   if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
   if (compareMeeting(f)?.otherDay !== undefined) return false;
   return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time));
-};
-
-const isOfKnown = (f: Facts): boolean => {
-  const by = compareMeeting(f)?.by;
-  return by !== undefined && by !== 'nearness';
 };
 
 export const announcementRules: readonly Rule[] = [
@@ -177,229 +163,5 @@ export const announcementRules: readonly Rule[] = [
     weight: 3.5,
     because: 'It calls readers in on the day of a known meeting, or names its hour.',
     finds: (f) => quoteIf(atHand(f), (f.find('invitation') ?? f.find('soon'))?.quote ?? ''),
-  },
-  {
-    id: 'announced-without-date',
-    kind: 'announcement',
-    weight: -3,
-    because: 'No day to come is named, and nothing reminds of one.',
-    finds: (f) =>
-      when(anyComingDate(f) === undefined && !atHand(f) && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
-  },
-  {
-    id: 'announced-by-the-way',
-    kind: 'announcement',
-    weight: -2.5,
-    because: '«Сегодня» says when it was written: no hour, no invitation, no meeting at hand.',
-    finds: (f) => {
-      const mention = comingMention(f);
-      const isToday = mention?.written.type === 'relative' && mention.written.days === 0 && f.times.length === 0;
-      const isMeeting = has(f, 'meeting', 'invitation', 'soon', 'place') || aboutMeeting(f) || namesComing(f);
-      return quoteIf(isToday && !isMeeting, mention?.quote);
-    },
-  },
-  {
-    id: 'announced-elsewhere',
-    kind: 'announcement',
-    weight: -3.5,
-    because: 'It is given at somebody else’s event.',
-    finds: (f) => (meetingBeforeVenue(f) ? undefined : f.find('elsewhere')?.quote),
-  },
-  {
-    id: 'announced-appearance',
-    kind: 'announcement',
-    weight: -2,
-    because: 'Somebody goes to speak there.',
-    finds: (f) => (meetingBeforeVenue(f) ? undefined : f.find('appears')?.quote),
-  },
-  {
-    id: 'announced-at-venue',
-    kind: 'announcement',
-    weight: -2.5,
-    because: 'A venue is named, and no meeting of the group.',
-    finds: (f) =>
-      quoteIf(
-        !has(f, 'meeting') &&
-          !f.papers.some(({ by }) => by === 'id' || by === 'heading' || by === 'run') &&
-          !aboutMeeting(f),
-        f.venue ?? undefined,
-      ),
-  },
-  {
-    id: 'announced-at-their-seminar',
-    kind: 'announcement',
-    weight: -4,
-    because: 'It is at the seminar of another house.',
-    finds: (f) => (isUsualTime(f) || aboutMeeting(f) ? undefined : theirSeminar(f)),
-  },
-  {
-    id: 'announced-span',
-    kind: 'announcement',
-    weight: -2.5,
-    because: 'It takes several days: a conference, not a meeting.',
-    finds: (f) => f.dates.find(({ isSpan }) => isSpan)?.quote,
-  },
-  {
-    id: 'announced-held',
-    kind: 'announcement',
-    weight: -4,
-    because: 'A video shows that it has been held.',
-    finds: (f) => when(f.video !== null && comingDate(f, true) === undefined),
-  },
-  {
-    id: 'announced-recorded',
-    kind: 'announcement',
-    weight: -2,
-    because: 'A recording is there.',
-    finds: (f) => when(videoOf(f) !== null && wasRecorded(f) && comingDate(f, true) === undefined),
-  },
-  {
-    id: 'announced-call',
-    kind: 'announcement',
-    weight: -4,
-    because: 'A contest or a call for papers names dates of its own.',
-    finds: (f) =>
-      hasPaperId(f) ||
-      aboutMeeting(f) ||
-      (hasPerson(f) && (comingDate(f, true) !== undefined || (has(f, 'meeting') && anyComingDate(f) !== undefined)))
-        ? undefined
-        : (f.find('contest') ?? f.find('call'))?.quote,
-  },
-  {
-    id: 'announced-deadlines',
-    kind: 'announcement',
-    weight: -5,
-    because: 'It lists deadlines.',
-    finds: (f) => quoteIf(f.list.dated >= 2 || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
-  },
-  {
-    id: 'announced-defence',
-    kind: 'announcement',
-    weight: -6,
-    because: 'A thesis is defended.',
-    finds: (f) => (hasPaper(f) && has(f, 'meeting') ? undefined : f.find('defence')?.quote),
-  },
-  {
-    id: 'announced-mourning',
-    kind: 'announcement',
-    weight: -9,
-    because: 'Somebody has died.',
-    finds: says('mourning'),
-  },
-  {
-    id: 'announced-course',
-    kind: 'announcement',
-    weight: -4,
-    because: 'A course with lessons opens.',
-    finds: (f) => (hasPaper(f) || aboutMeeting(f) ? undefined : f.find('course')?.quote),
-  },
-  {
-    id: 'announced-joke',
-    kind: 'announcement',
-    weight: -4,
-    because:
-      'On 1 April a meeting needs a real day, a real hour and a person, the number of a paper, or the usual hour.',
-    finds: (f) =>
-      when(
-        onAprilFirst(f) &&
-          (comingDate(f, true) === undefined ||
-            !(hasPerson(f) || f.papers.some(({ by }) => by === 'id') || (hasPaper(f) && isUsualTime(f)))),
-      ),
-  },
-  {
-    id: 'announced-vacancy',
-    kind: 'announcement',
-    weight: -4,
-    because: 'The date belongs to a vacancy.',
-    finds: (f) => (f.find('hiring') ?? f.find('vacancyWord')) && quoteIf(f.offer.parts >= 2, f.offer.quote),
-  },
-  {
-    id: 'announced-podcast',
-    kind: 'announcement',
-    weight: -3,
-    because: 'It is a podcast.',
-    finds: opensWith('podcast', 240),
-  },
-  {
-    id: 'announced-habit',
-    kind: 'announcement',
-    weight: -3,
-    because: 'It tells when the group meets as a rule, and names no paper and nobody.',
-    finds: (f) =>
-      hasPaper(f) || f.people.some(({ by }) => by !== 'shape') || aboutMeeting(f) || f.ties.ahead !== null
-        ? undefined
-        : f.find('season')?.quote,
-  },
-  {
-    id: 'announced-change',
-    kind: 'announcement',
-    weight: -7,
-    because: 'It changes a meeting that was announced before.',
-    finds: (f) =>
-      isShort(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
-        ? (f.find('cancelled') ?? f.find('moved'))?.quote
-        : undefined,
-  },
-  {
-    id: 'announced-difference',
-    kind: 'announcement',
-    weight: -4,
-    because: 'It sets another day or hour against the one that was announced.',
-    finds: (f) => (isShort(f) && isOfKnown(f) ? f.find('movedWeak')?.quote : undefined),
-  },
-  {
-    id: 'announced-otherwise',
-    kind: 'announcement',
-    weight: -4,
-    because: 'It gives another day or hour to a meeting that was announced.',
-    finds: (f) => {
-      const comparison = compareMeeting(f);
-      if (comparison === undefined || !isShort(f) || hasPaperId(f) || comparison.by === 'nearness') return undefined;
-      return (comparison.by === 'day' ? undefined : comparison.otherDay) ?? comparison.otherHour;
-    },
-  },
-  {
-    id: 'announced-other-beginning',
-    kind: 'announcement',
-    weight: -4,
-    because: 'It says that the meeting at hand begins at another hour.',
-    finds: beginsOtherwise,
-  },
-  {
-    id: 'announced-prevented',
-    kind: 'announcement',
-    weight: -3,
-    because: 'Something keeps a known meeting from its day.',
-    finds: (f) =>
-      isShort(f) && !hasPaperId(f) && isOfKnown(f) ? (f.find('prevented') ?? f.find('leftOpen'))?.quote : undefined,
-  },
-  {
-    id: 'announced-not-planned',
-    kind: 'announcement',
-    weight: -5,
-    because: 'It says that none is planned.',
-    finds: says('notPlanned'),
-  },
-  {
-    id: 'announced-nothing',
-    kind: 'announcement',
-    weight: -2,
-    because: 'Neither a paper nor a person nor the meeting’s name is there.',
-    finds: (f) =>
-      when(
-        !hasPaper(f) &&
-          f.people.length === 0 &&
-          f.given.length === 0 &&
-          !has(f, 'meeting', 'gathering') &&
-          f.ties.ahead === null &&
-          !aboutMeeting(f),
-      ),
-  },
-  {
-    id: 'announced-digest',
-    kind: 'announcement',
-    weight: -3,
-    because: 'It lists several things.',
-    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3),
   },
 ];

@@ -1,0 +1,16 @@
+/** Capitalised words that begin or end no name of a person: bodies, things that are made, words that open a sentence. */
+
+/** They stand first where a name would. */
+export const institution =
+  /^(?:Институт|Университет|Лаборатори|Школ|Академи|Центр|Кафедр|Факультет|Высш|Групп|Отдел|Команд|Журнальн|Семинар|Дорог|Коллег|Друзь|Привет|Добр|Уважаем|Старш|Младш|Главн|Новый|Нов[аоы]|Перв|Втор|Трет|Наш|Мы$|Кто|Что|Как|Где|Если|Так|Вот|Это|Итак|Сегодня|Завтра|Politec|École|Univers|Instit|Technisch|Department|Center|Centre|School|Lab|The|Our|Next|First|Second|Third|Talk|Paper|New|Call|Workshop|Code|Slides|Video|Thursday|Monday|Tuesday|Wednesday|Friday|Saturday|Sunday|Google|Microsoft|Meta|Open|Deep|Machine|Neural|Graph|Large|Reading|Journal|Data|Room|Zoom|Summer|Winter|Old|Two|Three|One|When|What|Why|How|Where|If|In|On|At|From|For|With|By|And|But|We|You|It|Is|Are|No|Not|Yes|This|That|These|Last|Happy|Best|Good|Great|Thanks|Thank|Dear|Hi|Hello|Link|Links|Suggestions|Welcome|Title|Speaker|Topic)/;
+
+/** «Назарбаев Университет» */
+export const endsAsBody =
+  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$/iu;
+
+/**
+ * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.
+ * Nothing in “-ings” and no short word in “-ment”: Jennings and Clement are people.
+ */
+export const endsAsThing =
+  /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
