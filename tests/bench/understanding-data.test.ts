@@ -78,7 +78,12 @@ describe.each(named)('the labelled channel %s', (_, channel) => {
   test('labels in a post only speakers whom it names', () => {
     channel.labels.messages.forEach(({ expect: label }, index) => {
       const text = plainText(channel.messages[index]?.text ?? []).toLowerCase();
-      for (const speaker of label.speakers) expect(text).toContain(beginningOfSurname(speaker));
+      for (const speaker of label.speakers) {
+        // A guest may be named in another script.
+        const { aliases = [] } = channel.labels.people.find(({ name }) => name === speaker) ?? {};
+        const surnames = [speaker, ...aliases].map(beginningOfSurname);
+        expect(surnames.filter((surname) => text.includes(surname))).not.toEqual([]);
+      }
     });
   });
 });
@@ -94,10 +99,10 @@ describe.each(halves)('the %s half', (half) => {
     expect(messages.map(({ expect: label }): LabelKind => label.kind)).toContain(kind);
   });
 
-  test('has a text copy, a channel in English and a channel of another time zone', () => {
+  test('has a text copy and a channel of another time zone; the open half also channels in English', () => {
     const facts = channels.filter((channel) => channel.half === half).map(({ labels }) => labels.channel);
     expect(facts.map(({ source }) => source)).toContain('text-copy');
-    expect(facts.map(({ language }) => language)).toContain('en');
+    if (half === 'open') expect(facts.map(({ language }) => language)).toContain('en');
     expect(facts.some(({ language, timeZone }) => language === 'ru' && timeZone !== 'Europe/Moscow')).toBe(true);
   });
 });
