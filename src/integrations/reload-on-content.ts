@@ -1,7 +1,18 @@
 /** Dev server: when a file in seeds or content changes, the archive is built anew and every open page reloads. */
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetArchive } from '../archive.ts';
+
+const archiveModule = fileURLToPath(new URL('../archive.ts', import.meta.url));
+const pages = fileURLToPath(new URL('../pages/', import.meta.url));
+
+/** Runs modules for the pages in this process. */
+interface Runnable {
+  runner: { import: (file: string) => Promise<{ forgetArchive: () => void }> };
+}
+
+const canRun = (environment: object): environment is Runnable => 'runner' in environment;
 
 /** `folders`: absolute paths. */
 export function reloadOnContent(folders: readonly string[]): AstroIntegration {
@@ -10,12 +21,21 @@ export function reloadOnContent(folders: readonly string[]): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add([...folders]);
-        const changed = (file: string) => {
+        const changed = async (file: string) => {
           if (!folders.some((folder) => file.startsWith(folder + sep))) return;
           logger.info(`${file} changed, reading the archive again`);
-          // Our own modules hold the archive in `archive.ts`, and so does the module graph of the pages; a fresh graph holds none.
           forgetArchive();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments)) {
+            const { moduleGraph } = environment;
+            // The pages have an `archive.ts` of their own. All other modules ask whether the archive is the one they knew.
+            if (canRun(environment) && moduleGraph.getModulesByFile(archiveModule) !== undefined) {
+              (await environment.runner.import(archiveModule)).forgetArchive();
+            }
+            // Astro asks a page for its paths once, and again when the page is new.
+            for (const [path, modules] of moduleGraph.fileToModulesMap) {
+              if (path.startsWith(pages)) for (const module of modules) moduleGraph.invalidateModule(module);
+            }
+          }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);

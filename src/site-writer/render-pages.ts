@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
 import { compareReads } from '../page-reads/watch.ts';
+import { PageQueue } from './page-queue.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
 import type { SecondThread } from './second-thread.ts';
@@ -47,10 +48,11 @@ export async function renderPages({ entry, folder, store, taken, second }: Pages
     if (first !== undefined) take(await renderOne(code, first.file));
     unsure = rest;
   }
-  const helping = second?.renderFrom(waiting, take);
-  for (let done = 1, file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    take(await renderOne(code, file));
-    if (done++ % atOnce === 0) await letOthersSpeak();
+  const queue = new PageQueue(waiting);
+  const helping = second?.renderFrom(queue, take);
+  for (let files = queue.takeFirst(atOnce); files.length > 0; files = queue.takeFirst(atOnce)) {
+    for (const file of files) take(await renderOne(code, file));
+    await letOthersSpeak();
   }
   await helping;
   store.close();

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { MediaLibrary } from '../media/media-library.ts';
 import type { Place } from '../site-files/addresses.ts';
+import { PageQueue } from './page-queue.ts';
 import type { RenderedPage } from './render-page.ts';
 import type { IndexWork } from './write-index.ts';
 
@@ -41,7 +42,7 @@ export class SecondThread {
   readonly #index = Promise.withResolvers<string[]>();
   readonly #pages = Promise.withResolvers<void>();
   readonly #files = Promise.withResolvers<void>();
-  #queue: string[] = [];
+  #queue = new PageQueue([]);
   #take: (page: RenderedPage) => void = () => {};
   #running = 0;
 
@@ -58,8 +59,8 @@ export class SecondThread {
     return this.#index.promise;
   }
 
-  /** Takes files from the end of the queue until it is empty; whoever shares it takes from its beginning. */
-  renderFrom(queue: string[], take: (page: RenderedPage) => void): Promise<void> {
+  /** Takes pages from the end of the queue until there are no more; whoever shares it takes from its beginning. */
+  renderFrom(queue: PageQueue, take: (page: RenderedPage) => void): Promise<void> {
     this.#queue = queue;
     this.#take = take;
     for (let order = 0; order < ordersAtOnce; order++) this.#order();
@@ -78,7 +79,7 @@ export class SecondThread {
   }
 
   #order(): void {
-    const pages = this.#queue.splice(-pagesInOrder);
+    const pages = this.#queue.takeLast(pagesInOrder);
     if (pages.length === 0) return;
     this.#running++;
     this.#worker.postMessage({ pages } satisfies ThreadOrder);
