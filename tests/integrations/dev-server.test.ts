@@ -1,17 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { buildTimeout } from '../built-site.ts';
-import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const folder = temporaryFolder();
+const folder = mkdtempSync(join(tmpdir(), 'dev-server-'));
 let server: ChildProcess | undefined;
-// Astro runs in a child of the command: both end.
-afterAll(() => server?.pid === undefined || process.kill(-server.pid));
+afterAll(() => {
+  // Astro runs in a child of the command: both end.
+  if (server?.pid !== undefined) process.kill(-server.pid);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
@@ -56,7 +59,7 @@ it(
 
     const topic = '---\ntitle: Новая тема\nsummary: Её ещё не было.\nterms: [встреча]\n---\n';
     writeFileSync(join(folder, 'content/topics/brand-new.md'), topic);
-    writeFileSync(channel, before.replace(/^topics: \[/m, 'topics: [brand-new, '));
+    writeFileSync(channel, before.replace(/^topics:\n/m, 'topics:\n  - brand-new\n'));
     await pageThatSays(`${site}/topics/`, 'Новая тема');
     expect(await pageThatSays(`${site}/topics/brand-new/`, 'Её ещё не было.')).toContain('<h1');
   },
