@@ -26,7 +26,7 @@ export type ThreadAnswer =
   | { fault: string };
 
 /** With fewer posts the copy and the start of a thread take longer than it helps. */
-const fewestPosts = 1500;
+const fewestPosts = 4000;
 const pagesInOrder = 16;
 /** While one is done the next one waits. */
 const ordersAtOnce = 2;
