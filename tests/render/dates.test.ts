@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
-import { datesIn, dayInZone } from '../../src/render/dates.ts';
+import { datesIn, dayInZone, dayOfMoment, isDated, monthsOf } from '../../src/render/dates.ts';
 
 const russian = datesIn(catalogueOf('ru'), 'Europe/Moscow');
 const english = datesIn(catalogueOf('en'), 'Europe/London');
@@ -75,4 +75,58 @@ it('durations read as a player shows them', () => {
   expect(russian.duration(3905)).toBe('1:05:05');
   expect(russian.duration(65)).toBe('1:05');
   expect(russian.duration(5)).toBe('0:05');
+});
+
+describe('what is known of a day', () => {
+  const at = { at: '2024-01-31T22:30:00Z' };
+
+  it('is something, or nothing at all', () => {
+    const known = [at, { after: '2024-01-18', before: null }, { after: null, before: '2024-01-18' }];
+    expect(known.map(isDated)).toEqual([true, true, true]);
+    expect(isDated({ after: null, before: null })).toBe(false);
+  });
+
+  it('lies between two months, in the zone of the channel', () => {
+    expect(monthsOf(at, 'Europe/Moscow')).toEqual(['2024-02', '2024-02']);
+    expect(monthsOf(at, 'UTC')).toEqual(['2024-01', '2024-01']);
+    expect(monthsOf({ after: '2024-01-18', before: '2024-02-01' }, 'UTC')).toEqual(['2024-01', '2024-02']);
+    expect(monthsOf({ after: null, before: null }, 'UTC')).toEqual([null, null]);
+  });
+
+  it('is said by its bounds where one of them is missing, in lists too', () => {
+    expect(plain(russian.period({ after: null, before: '2024-01-18' }).text)).toBe('не позже 18 января 2024');
+    expect(plain(russian.period({ after: '2024-01-18', before: null }).text)).toBe('не раньше 18 января 2024');
+    expect(plain(russian.period(at).text)).toBe('февраль 2024');
+  });
+
+  it('is a month only when it is a whole one', () => {
+    const between = (after: string, before: string) => plain(russian.published({ after, before }).text);
+    expect(between('2024-02-02', '2024-02-29')).toBe('между 2 и 29 февраля 2024');
+    expect(between('2024-02-01', '2024-02-28')).toBe('между 1 и 28 февраля 2024');
+    expect(between('2024-02-01', '2024-03-31')).toBe('между 1 февраля и 31 марта 2024');
+    expect(between('2024-01-01', '2024-01-31')).toBe('январь 2024');
+    expect(between('2023-12-01', '2023-12-31')).toBe('декабрь 2023');
+  });
+});
+
+it('a month on an axis has three letters', () => {
+  expect(['2024-01', '2024-05', '2024-09', '2024-11'].map(russian.shortMonth)).toEqual(['янв', 'май', 'сен', 'ноя']);
+  expect(english.shortMonth('2024-09')).toBe('Sep');
+});
+
+it('a moment belongs to the day of its own zone', () => {
+  const zone = 'Asia/Novosibirsk';
+  expect(dayOfMoment({ at: '2024-01-18T22:30:00Z', precision: 'minute', zone })).toBe('2024-01-19');
+  expect(dayOfMoment({ at: '2024-01-18', precision: 'day', zone })).toBe('2024-01-18');
+  const evening = { at: '2024-01-18', precision: 'day', zone: 'America/New_York' } as const;
+  expect([dayOfMoment(evening), russian.moment(evening).day]).toEqual(['2024-01-18', '18']);
+});
+
+it('a zone without a name is told by its distance, and Greenwich by none', () => {
+  const zoneOf = (zone: string) => english.moment({ at: '2024-01-18T12:00:00Z', precision: 'minute', zone }).zone;
+  expect(['Atlantic/Reykjavik', 'America/St_Johns', 'Pacific/Kiritimati'].map(zoneOf)).toEqual([
+    'UTC',
+    'UTC-3:30',
+    'UTC+14',
+  ]);
 });
