@@ -18,58 +18,82 @@ export interface JoinedTalks {
 }
 
 interface Gathered {
+  /** The place of its first candidate among all. */
+  first: number;
   candidates: TalkCandidate[];
   speakers: Set<string>;
   words: Set<string>;
 }
 
-/** So many of the latest talks of a speaker a new one is compared with: whoever gave hundreds tells of none years later. */
+/** So many talks of a speaker, told of before or after, a post is compared with: whoever gave hundreds tells of none years later. */
 const remembered = 60;
+/** The same for a post that names no speaker. */
+const rememberedOfNobody = 30;
 
 export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
+  const order = new Map(candidates.map((candidate, index) => [candidate, index]));
   const gathered: Gathered[] = [];
   const bySpeaker = new Map<string, Gathered[]>();
-  const add = (candidate: TalkCandidate, fits: (talk: Gathered) => boolean): void => {
-    const possible =
-      candidate.speakers.length === 0
-        ? gathered.slice(-200)
-        : candidate.speakers.flatMap((speaker) => (bySpeaker.get(speaker) ?? []).slice(-remembered));
-    const found = possible.find(fits);
-    const talk = found ?? { candidates: [], speakers: new Set<string>(), words: new Set<string>() };
-    if (found === undefined) gathered.push(talk);
+  const possible = (candidate: TalkCandidate): Gathered[] => {
+    const at = order.get(candidate) ?? 0;
+    if (candidate.speakers.length === 0) return around(gathered, at, rememberedOfNobody);
+    return candidate.speakers.flatMap((speaker) => around(bySpeaker.get(speaker) ?? [], at, remembered));
+  };
+  const add = (candidate: TalkCandidate, known: Gathered | undefined): void => {
+    const first = order.get(candidate) ?? 0;
+    const talk = known ?? { first, candidates: [], speakers: new Set<string>(), words: new Set<string>() };
+    if (known === undefined) insert(gathered, talk);
     talk.candidates.push(candidate);
     for (const word of wordsOf(candidate.title ?? '')) talk.words.add(word);
     for (const speaker of candidate.speakers) {
-      if (!talk.speakers.has(speaker)) {
-        const known = bySpeaker.get(speaker);
-        if (known === undefined) bySpeaker.set(speaker, [talk]);
-        else known.push(talk);
-      }
+      if (talk.speakers.has(speaker)) continue;
       talk.speakers.add(speaker);
+      const told = bySpeaker.get(speaker);
+      if (told === undefined) bySpeaker.set(speaker, [talk]);
+      else insert(told, talk);
     }
   };
   // What has a title founds talks; what has none joins one of them where it can.
   for (const candidate of candidates.filter(({ title }) => title !== null))
     add(
       candidate,
-      (talk) =>
-        talk.candidates.every((other) => other.post !== candidate.post) &&
-        talk.candidates.some((other) => sameTalk(candidate, other)),
+      possible(candidate).find(
+        (talk) =>
+          talk.candidates.every((other) => other.post !== candidate.post) &&
+          talk.candidates.some((other) => sameTalk(candidate, other)),
+      ),
     );
   for (const candidate of candidates.filter(({ title }) => title === null)) {
-    const fitting = (
-      candidate.speakers.length === 0
-        ? gathered.slice(-200)
-        : candidate.speakers.flatMap((speaker) => (bySpeaker.get(speaker) ?? []).slice(-remembered))
-    )
+    const fitting = possible(candidate)
       .map((talk) => ({ talk, score: likeness(candidate, talk) }))
       .sort((one, other) => other.score - one.score);
     const best = fitting[0];
     const isClear = best !== undefined && best.score >= 2 && best.score > (fitting[1]?.score ?? 0);
-    if (!isClear && (candidate.rule === 'mentioned-in-digest' || !foundsTalk(candidate))) continue;
-    add(candidate, (talk) => isClear && talk === best.talk);
+    if (isClear) add(candidate, best.talk);
+    else if (candidate.rule !== 'mentioned-in-digest' && foundsTalk(candidate)) add(candidate, undefined);
   }
   return assemble(gathered, candidates, slugs);
+}
+
+/** Of talks in the order in which they were first told of, those told of next before and after a place. */
+function around(talks: readonly Gathered[], at: number, count: number): Gathered[] {
+  const place = placeOf(talks, at);
+  return talks.slice(Math.max(0, place - count / 2), place + count / 2);
+}
+
+function insert(talks: Gathered[], talk: Gathered): void {
+  talks.splice(placeOf(talks, talk.first), 0, talk);
+}
+
+/** How many of the talks were first told of at a place or before it. */
+function placeOf(talks: readonly Gathered[], at: number): number {
+  let [low, high] = [0, talks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((talks[middle]?.first ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function assemble(gathered: Gathered[], order: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
