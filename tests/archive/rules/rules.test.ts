@@ -115,6 +115,10 @@ describe('an article', () => {
   it('is what its rules speak for', () => areOf('article', /^article/));
 
   it.each<Fires>([
+    ['article-for-outlet', { text: 'Гусь для «Блока»: о Луне', links: [habr] }, 'для «Блока»'],
+    ['article-for-outlet', { text: 'Текст специально для «Блока»', links: [habr] }, 'специально для «Блока»'],
+    ['article-for-outlet', { text: '«Блок» расспросил Ольгу', links: [habr] }, '«Блок» расспросил'],
+    ['article-for-outlet', { text: '«Блока» взяла интервью', links: [habr] }, '«Блока» взяла интервью'],
     ['article', { signals: { article: 'вышла статья' } }, 'вышла статья'],
     ['article-outlet', { signals: { outlet: 'хабр' } }, 'хабр'],
     ['article-site', { text: 419, links: ['https://a.example/', habr] }, habr],
@@ -153,6 +157,13 @@ describe('an article', () => {
   });
 
   it.each<Silent>([
+    ['article-for-outlet', { text: 'Гусь для «Блока»: о Луне' }],
+    ['article-for-outlet', { text: 'Гусь для «Блока»: о Луне', links: [habr], video: 'media' }],
+    ['article-for-outlet', { text: 'Гусь для «Блока»: о Луне', links: [habr], papers: [paperBy('id')] }],
+    ['article-for-outlet', { text: 'Гусь для «блока»: о Луне', links: [habr] }],
+    ['article-for-outlet', { text: 'Гусь вдля «Блока»: о Луне', links: [habr] }],
+    ['article-for-outlet', { text: '«Блок» спросилка', links: [habr] }],
+    ['article-for-outlet', { text: '«блок» спросил', links: [habr] }],
     ['article', { signals: { article: 0 }, video: 'media' }],
     ['article', {}],
     ['article-outlet', { signals: { outlet: 0 }, video: 'media' }],
