@@ -22,8 +22,3 @@ export async function getMedia(): Promise<Staged<MediaLibrary>> {
   if (current?.archive !== archive) current = { archive, media: prepareMedia(archive.posts, mediaSources()) };
   return current.media;
 }
-
-/** Hands over what was prepared of an archive's media, for the rest of the thread. */
-export function provideMedia(archive: Archive, media: MediaLibrary): void {
-  current = { archive, media: Promise.resolve({ value: media, issues: [] }) };
-}

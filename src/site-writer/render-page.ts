@@ -1,4 +1,4 @@
-/** Renders one page and notes what it read, for whichever thread it is. */
+/** Renders one page and notes what it read. */
 import { setImmediate } from 'node:timers/promises';
 import type { PageCodeModule } from '../page-code/entry.ts';
 import { watchReads } from '../page-reads/watch.ts';
@@ -15,7 +15,7 @@ export async function renderOne(code: PageCodeModule, file: string): Promise<Ren
   return { file, bytes, reads: reads.isUnclear ? null : [...reads.hashes] };
 }
 
-/** Rendering leaves no room for anything else: now and then messages and other processes get their turn. */
+/** Rendering leaves no room for anything else: now and then the index, made by another process, gets its turn. */
 export function letOthersSpeak(): Promise<void> {
   return setImmediate();
 }

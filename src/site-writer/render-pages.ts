@@ -1,17 +1,15 @@
 /**
  * Writes the pages. A page whose route gives it a key (`keyed`) is taken from the earlier build when the key is the same,
  * everything that the page read then is what it was, and so are the code, the day, the address and the channel (the key of the
- * store). All others are rendered, by a second thread from the end of the list where there is one.
+ * store). All others are rendered.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
 import { compareReads } from '../page-reads/watch.ts';
-import { PageQueue } from './page-queue.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
-import type { SecondThread } from './second-thread.ts';
 
 export interface PagesToWrite {
   /** Absolute path of the pages' code. */
@@ -21,14 +19,13 @@ export interface PagesToWrite {
   store: PageStore;
   /** Files that are written already: a page that would lie there is none. */
   taken: ReadonlySet<string>;
-  second: SecondThread | undefined;
 }
 
-/** So many pages are rendered before others get their turn. */
+/** So many pages are done before others get their turn. */
 const atOnce = 8;
 
 /** Gives the addresses of all pages to read, within the site. */
-export async function renderPages({ entry, folder, store, taken, second }: PagesToWrite): Promise<string[]> {
+export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<string[]> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const keys = new Map(listed.map(({ file, key }) => [file, key]));
@@ -41,20 +38,22 @@ export async function renderPages({ entry, folder, store, taken, second }: Pages
   const waiting: string[] = [];
   let unsure = listed;
   while (unsure.length > 0) {
-    const fates = Map.groupBy(unsure, (page) => keepPage(page, store, write));
-    waiting.push(...(fates.get('changed') ?? []).map(({ file }) => file));
+    const unknown: ListedPage[] = [];
+    for (const [number, page] of unsure.entries()) {
+      const fate = keepPage(page, store, write);
+      if (fate === 'changed') waiting.push(page.file);
+      else if (fate === 'unknown') unknown.push(page);
+      if (number % atOnce === 0) await letOthersSpeak();
+    }
     // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
-    const [first, ...rest] = fates.get('unknown') ?? [];
+    const [first, ...rest] = unknown;
     if (first !== undefined) take(await renderOne(code, first.file));
     unsure = rest;
   }
-  const queue = new PageQueue(waiting);
-  const helping = second?.renderFrom(queue, take);
-  for (let files = queue.takeFirst(atOnce); files.length > 0; files = queue.takeFirst(atOnce)) {
-    for (const file of files) take(await renderOne(code, file));
-    await letOthersSpeak();
+  for (const [number, file] of waiting.entries()) {
+    take(await renderOne(code, file));
+    if (number % atOnce === 0) await letOthersSpeak();
   }
-  await helping;
   store.close();
   return listed.flatMap(({ page }) => page ?? []);
 }

@@ -11,15 +11,10 @@ import { sitemapFiles } from '../site-files/sitemap.ts';
 /** Pages that no index should keep. */
 const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
 
-/** Every second file, or all: threads that share the work write one half each. */
-export type Share = 'even' | 'odd' | 'all';
-
 /** The site's own icon is in its folder already. */
-export function writeFilesForPrograms(site: Site, place: Place, folder: string, share: Share = 'all'): void {
+export function writeFilesForPrograms(site: Site, place: Place, folder: string): void {
   const icon = join(folder, 'favicon.svg');
-  const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
-  const rest = share === 'even' ? 0 : 1;
-  writeAll(share === 'all' ? files : files.filter((_, number) => number % 2 === rest), folder);
+  writeAll(listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined), folder);
 }
 
 /** `pages`: addresses of all pages within the site. */

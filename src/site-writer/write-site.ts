@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/model/archive.ts';
 import { provideArchive } from '../archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
-import { getMedia } from '../get-media.ts';
 import { getSite } from '../get-site.ts';
 import type { ArchiveSources } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
@@ -17,7 +16,6 @@ import { copyCards, copyMediaOfExports } from './copy-pictures.ts';
 import { PageStore } from './page-store.ts';
 import { redirectsOf, writeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
-import { maySpareThread, SecondThread } from './second-thread.ts';
 import { writeFilesForPrograms, writeMap } from './write-files.ts';
 import { checkAddresses, tellIndex, writeIndex } from './write-index.ts';
 
@@ -50,15 +48,9 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     // Not what a test runner or a shell happens to have set.
     NODE_ENV: 'production',
   });
-  let second: SecondThread | undefined;
   try {
     provideArchive(archive);
-    const work = { archive, content: sources.content, folder };
-    if (maySpareThread(archive.posts.length)) {
-      const { value: media } = await getMedia();
-      second = new SecondThread({ ...work, media, entry });
-    }
-    const index = second?.index ?? writeIndex(work);
+    const index = writeIndex({ archive, content: sources.content, folder });
     // The build fails with its error where it is awaited.
     index.catch(() => {});
     copyFolder(assets, folder);
@@ -67,21 +59,18 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const { channel, today } = archive;
     const store = new PageStore(resolve(cache, 'pages'), JSON.stringify([entry, today, channel, cards]));
     const taken = new Set(redirects.map(({ file }) => file));
-    const pages = await renderPages({ entry, folder, store, taken, second });
+    const pages = await renderPages({ entry, folder, store, taken });
     markStage('pages');
-    const otherHalf = second?.writeFiles({ site, base });
     const whole = await getSite();
-    writeFilesForPrograms(whole, { site, base }, folder, second === undefined ? 'all' : 'even');
+    writeFilesForPrograms(whole, { site, base }, folder);
     writeMap(whole, { site, base }, pages, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
-    await otherHalf;
     markStage('files');
     checkAddresses(await index, folder);
     tellIndex(folder, base);
     markStage('index');
   } finally {
-    await second?.end();
     restore();
   }
 }

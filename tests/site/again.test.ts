@@ -13,10 +13,9 @@ interface Made {
   channel: { seeds: string; content: string };
   out: string;
   cache: string;
-  threads: '1' | '2';
 }
 
-async function build({ channel, out, cache, threads }: Made): Promise<void> {
+async function build({ channel, out, cache }: Made): Promise<void> {
   const options = [
     '--seeds',
     channel.seeds,
@@ -35,7 +34,6 @@ async function build({ channel, out, cache, threads }: Made): Promise<void> {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
       ARCHIVE_CACHE: cache,
-      ARCHIVE_THREADS: threads,
     },
   });
 }
@@ -51,19 +49,19 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 it(
-  'after new messages and on a damaged cache, in one thread or two, a build makes what a clean one makes, byte by byte',
+  'after new messages and on a damaged cache a build makes what a clean one makes, byte by byte',
   async () => {
     const folder = temporaryFolder();
     const place = (name: string) => join(folder, name);
     const first = { out: place('site'), cache: place('cache') };
-    await build({ channel: writeChannel(place('before'), 40), ...first, threads: '2' });
+    await build({ channel: writeChannel(place('before'), 40), ...first });
     const stored = readdirSync(place('cache/pages')).find((name) => name.endsWith('.bin')) ?? '';
     const bytes = readFileSync(join(place('cache/pages'), stored));
     writeFileSync(join(place('cache/pages'), stored), bytes.fill('x', 0, Math.floor(bytes.length / 2)));
     // Replies, a paper and speakers that are known, counts, neighbours and feeds: all change.
     const longer = writeChannel(place('after'), 40, 12);
-    await build({ channel: longer, ...first, threads: '2' });
-    await build({ channel: longer, out: place('clean'), cache: place('clean-cache'), threads: '1' });
+    await build({ channel: longer, ...first });
+    await build({ channel: longer, out: place('clean'), cache: place('clean-cache') });
     const [again, clean] = [filesOf(place('site')), filesOf(place('clean'))];
     expect(Object.keys(again)).toEqual(Object.keys(clean));
     expect(Object.keys(clean).filter((path) => again[path] !== clean[path])).toEqual([]);
