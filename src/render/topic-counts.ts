@@ -2,8 +2,12 @@
 import type { Topic } from '../archive/model/entities.ts';
 import type { Site } from './site.ts';
 
-export function topicCounts(topic: Topic, { index, t }: Pick<Site, 'index' | 't'>): string {
-  const { posts, events, talks } = index.ofTopic(topic.id);
+export function topicCounts(topic: Topic, site: Pick<Site, 'derive'>): string {
+  return site.derive('topic-counts', countsOf, topic.id);
+}
+
+function countsOf({ index, t }: Site, topic: string): string {
+  const { posts, events, talks } = index.ofTopic(topic);
   const reviews = posts.filter(({ kind }) => kind === 'review').length;
   const parts = [
     posts.length > 0 ? t.counts.posts(posts.length) : '',
