@@ -40,7 +40,7 @@ export const triedModules: readonly TriedModule[] = [
       'rules',
       'closes-vacancy',
       'compare-meeting',
-      ...kinds('article change digest no-talk note podcast recording review talk vacancy'),
+      ...kinds('announcement article change conditions digest no-announcement no-talk note podcast recording review talk vacancy'),
     ].map((name) => `src/archive/classify/${name}.ts`),
     tests: ['tests/archive/rules/*.test.ts'],
   },

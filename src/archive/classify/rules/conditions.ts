@@ -119,7 +119,7 @@ function namesPersonLast(facts: Facts, named: string): boolean {
 export function isUsualTime(facts: Facts): boolean {
   const mention = comingMention(facts);
   const { habits } = facts;
-  if (mention?.future === undefined || habits.weekday === null) return false;
+  if (mention?.future === undefined) return false;
   const weekday = new Date(mention.future.day).getUTCDay() || 7;
   return habits.weekday === weekday && (mention.time === null || habits.time === mention.time.time);
 }

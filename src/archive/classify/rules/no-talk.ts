@@ -102,7 +102,7 @@ export const noTalkRules: readonly Rule[] = [
     kind: 'talk',
     weight: -3,
     because: 'Somebody is looked for.',
-    finds: (f) => quoteIf(has(f, 'hiring', 'vacancyWord') && f.offer.parts >= 1, f.find('hiring')?.quote),
+    finds: (f) => quoteIf(f.offer.parts >= 1, f.find('hiring')?.quote),
   },
   {
     id: 'talk-review',

@@ -121,9 +121,8 @@ export const talkRules: readonly Rule[] = [
     because: 'It is in a city that it names.',
     finds: (f) =>
       quoteIf(
-        f.city !== null &&
-          (videoOf(f) !== null || has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke')),
-        f.city ?? '',
+        videoOf(f) !== null || has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'),
+        f.city ?? undefined,
       ),
   },
   {
@@ -131,7 +130,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 1.5,
     because: 'A venue and its city are named, and a person.',
-    finds: (f) => quoteIf(f.venue !== null && f.city !== null && namesSomebody(f), f.venue ?? undefined),
+    finds: (f) => quoteIf(f.city !== null && namesSomebody(f), f.venue ?? undefined),
   },
   {
     id: 'talk-perhaps-elsewhere',
@@ -162,8 +161,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 3,
     because: 'It comes back to a talk that was told of before.',
-    finds: (f) =>
-      quoteIf(f.ties.talk !== null && (f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
+    finds: (f) => quoteIf((f.ties.talk?.score ?? 0) >= (f.ties.held?.score ?? 0), f.ties.talk?.quote),
   },
   {
     id: 'talk-surely-known',
@@ -194,9 +192,7 @@ export const talkRules: readonly Rule[] = [
     because: 'A video of a talk given elsewhere.',
     finds: (f) =>
       quoteIf(
-        videoOf(f) !== null &&
-          (has(f, 'elsewhere', 'ours') || f.ties.talk !== null || f.venue !== null) &&
-          !aboutMeeting(f),
+        videoOf(f) !== null && !aboutMeeting(f),
         f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote ?? f.find('ours')?.quote,
       ),
   },
