@@ -40,7 +40,9 @@ export const triedModules: readonly TriedModule[] = [
       'rules',
       'closes-vacancy',
       'compare-meeting',
-      ...kinds('announcement article change conditions digest no-announcement no-talk note podcast recording review talk vacancy'),
+      ...kinds(
+        'announcement article change conditions digest no-announcement no-talk note podcast recording review talk vacancy',
+      ),
     ].map((name) => `src/archive/classify/${name}.ts`),
     tests: ['tests/archive/rules/*.test.ts'],
   },

@@ -22,11 +22,9 @@ export function attachTimes(
     );
     if (following !== undefined)
       return isOfDoors(text, following.start) ? (beginning(following, next) ?? following) : following;
-    const previousEnd = mentions[index - 1]?.end ?? 0;
     return times.findLast(
       (time) =>
         time.end <= mention.start &&
-        time.start >= previousEnd &&
         /^[\s,()]{0,3}(?:мск,?\s)?(?:во?\s|on\s)?$/i.test(text.slice(time.end, mention.start)),
     );
   });
@@ -34,11 +32,10 @@ export function attachTimes(
   function beginning(doors: TimeMention, before: number): TimeMention | undefined {
     return times.find((time) => time.start > doors.end && time.start < before && time.start - doors.end < 60);
   }
-  const taken = new Set(close.filter((time) => time !== undefined));
-  const free = times.filter((time) => !taken.has(time));
+  const isFree = close.every((time) => time === undefined);
   return mentions.map((mention, index) => {
     // «15 февраля … Ждём всех в 18:00.», and «19:00 (15:00 МСК)» whose first hour counts.
-    const time = close[index] ?? (taken.size === 0 ? free[0] : undefined) ?? null;
+    const time = close[index] ?? (isFree ? times[0] : undefined) ?? null;
     return { ...mention, time };
   });
 }
@@ -62,7 +59,7 @@ function isDenied(text: string, { start, end }: TimeMention): boolean {
 function isClose(between: string): boolean {
   return (
     between.length <= 48 &&
-    !/[.!?]\s|\n\s*\n/.test(between.replace(/(?:г|мск|ауд|каб|к)\.\s/gi, '')) &&
+    !/[.!?]\s/.test(between.replace(/(?:г|мск|ауд|каб|к)\.\s/gi, '')) &&
     between.split('\n').length <= 2
   );
 }

@@ -37,16 +37,34 @@ describe('a post is set against', () => {
 describe('another day', () => {
   const otherDay = (text: string, known: Invented = answered) => compareMeeting(factsOf({ ...known, text }))?.otherDay;
 
-  it.each(['переносим на 20 сентября', 'переносим на пятницу', 'через две недели'])('is in «%s»', (text) => {
+  it.each([
+    'переносим на 20 сентября',
+    'переносим на 14 сентября',
+    'переносим на пятницу',
+    'переносим на завтра',
+    'через две недели',
+  ])('is in «%s»', (text) => {
     expect(otherDay(text)).toBeDefined();
   });
 
-  it.each(['ждём 19 сентября', 'сегодня', '10 сентября', 'с 20 по 22 сентября', 'заявки до 20 сентября', 'ждём'])(
-    'is none in «%s»',
-    (text) => {
-      expect(otherDay(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ждём 19 сентября',
+    'сегодня',
+    'переносим на сегодня',
+    'переносим на 10 сентября',
+    '10 сентября',
+    'с 20 по 22 сентября',
+    'заявки до 20 сентября',
+    'ждём',
+  ])('is none in «%s»', (text) => {
+    expect(otherDay(text)).toBeUndefined();
+  });
+
+  it('is not known where the day of writing is not, and only counted from', () => {
+    const vague = { ...answered, writing: { after: '2024-09-13', before: '2024-09-14' } };
+    expect(otherDay('переносим на завтра', vague)).toBeUndefined();
+    expect(otherDay('переносим на 20 сентября', vague)).toBe('20 сентября');
+  });
 
   it('is not known of a meeting without one', () => {
     expect(otherDay(friday, { on, ties: { replied: meetingOf() } })).toBeUndefined();
@@ -78,12 +96,14 @@ describe('another hour', () => {
     expect(otherHour('в 18:20', '18:20')).toBeUndefined();
     expect(otherHour('в 17:40', '17:40')).toBeUndefined();
     expect(otherHour('в 18:00 или 19:30', '18:00', '19:30')).toBeUndefined();
+    expect(otherHour('не в зале: 18:00 или 19:30', '18:00', '19:30')).toBeUndefined();
     expect(otherHour('ждём')).toBeUndefined();
   });
 
   it('is not known where a zone is named, or the meeting has no hour', () => {
     const times = [{ ...hourOf('19:00'), zone: 'Europe/Moscow' }];
     expect(compareMeeting(factsOf({ ...answered, times }))?.otherHour).toBeUndefined();
+    expect(compareMeeting(factsOf({ ...answered, times: [hourOf('19:00'), ...times] }))?.otherHour).toBeUndefined();
     const untimed = { on, ties: { replied: meetingOf({ day: '2024-09-19' }) }, times: [hourOf('19:00')] };
     expect(compareMeeting(factsOf(untimed))?.otherHour).toBeUndefined();
   });
