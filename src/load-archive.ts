@@ -13,7 +13,7 @@ import type { Issue } from './issue.ts';
 import { markStage } from './mark-stage.ts';
 import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
-import type { ReadContext, ReadResult } from './telegram/reader.ts';
+import type { LostMessage, ReadContext, ReadResult } from './telegram/reader.ts';
 import { listExportFiles } from './telegram/seeds-folder.ts';
 
 export interface ArchiveSources {
@@ -97,15 +97,24 @@ function nothingRead(seeds: string): Issue {
   };
 }
 
-function toBuildInput({ messages, aliases, lost }: History): BuildInput {
-  const known = new Set(messages.map((message) => message.key));
+/** What the readers left, as the archive takes it: each message that could not be read has a name that no other has. */
+export function toBuildInput({ messages, aliases, lost }: History): BuildInput {
+  const taken = new Set(messages.map((message) => message.key));
+  const nameOf = ({ id, file, place }: LostMessage): number | string => {
+    // A second message under an id that is taken is told apart by its place, and a second one of a place by a number.
+    if (id !== null && !taken.has(String(id))) return id;
+    const name = `${id === null ? '' : `${id}: `}${file}, ${place}`;
+    let free = name;
+    for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+    return free;
+  };
   return {
     messages,
     aliases,
-    // A second message under an id that is taken is told apart by its place.
-    lost: lost.map(({ id, file, place, reason }) => ({
-      messageId: id === null || known.has(String(id)) ? `${id === null ? '' : `${id}: `}${file}, ${place}` : id,
-      reason,
-    })),
+    lost: lost.map((message) => {
+      const messageId = nameOf(message);
+      taken.add(String(messageId));
+      return { messageId, reason: message.reason };
+    }),
   };
 }

@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2';
 import { bareContext, bareOverlay } from '../../src/archive/bare-overlay.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { archiveSchema } from '../../src/archive/model/archive.ts';
+import { toBuildInput } from '../../src/load-archive.ts';
 import { renderRichText } from '../../src/render/rich-text.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { combine } from '../../src/telegram/combine.ts';
@@ -69,15 +70,9 @@ export function fuzzReaders(seed: number, runs: number, mostFailures = 10): Outc
 export function archiveFrom(path: string, bytes: Buffer): number {
   const read = readExports([exportFile(path, bytes)], bareContext);
   const history = combine(read.value);
-  const { messages, lost, aliases } = history.value;
-  const overlay = bareOverlay(history.value.channel, messages);
-  const input = {
-    messages,
-    aliases,
-    lost: lost.map(({ file, place, reason }) => ({ messageId: `${file}, ${place}`, reason })),
-  };
+  const overlay = bareOverlay(history.value.channel, history.value.messages);
   // Throws when a message is neither published nor listed.
-  const archive = buildArchive(input, { overlay: overlay.value, today: '2024-04-01' });
+  const archive = buildArchive(toBuildInput(history.value), { overlay: overlay.value, today: '2024-04-01' });
   archiveSchema.parse(archive);
   const site = siteOf(archive);
   for (const post of archive.posts) {
