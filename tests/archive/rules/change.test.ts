@@ -2,10 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { compareMeeting } from '../../../src/archive/classify/compare-meeting.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
-import { factsOf, fires, hourOf, type Invented, meetingOf, paperBy, personBy, tied } from './facts-of.ts';
-
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
+import {
+  type Fires,
+  factsOf,
+  fires,
+  hourOf,
+  type Invented,
+  meetingOf,
+  paperBy,
+  personBy,
+  type Silent,
+  tied,
+} from './facts-of.ts';
 
 const on = '2024-09-14';
 /** On Thursday at six, told on the Saturday before. */

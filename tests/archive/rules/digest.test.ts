@@ -1,12 +1,8 @@
 /** What the rules for digests go by, and what keeps them from firing. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
-import { fires, hourOf, type Invented, personBy } from './facts-of.ts';
+import { type Fires, fires, hourOf, meeting, personBy, type Silent } from './facts-of.ts';
 
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
-
-const meeting = { text: 'Встреча 19 сентября в 18:00', on: '2024-09-14' };
 const three = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3'];
 const people = (count: number) => Array.from({ length: count }, () => personBy('dictionary'));
 const numbered = '1) первая вещь 2) вторая вещь 3) третья вещь';

@@ -1,4 +1,5 @@
 /** Facts of an invented post: a rule sees only what a case is about, and nothing of how texts are read. */
+import { expect } from 'vitest';
 import { type Facts, resolveDates, type Surroundings } from '../../../src/archive/classify/facts.ts';
 import { type Habits, noHabits } from '../../../src/archive/classify/habits.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
@@ -168,3 +169,16 @@ export function fires(id: string, known: Invented): string | undefined {
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
   return rule.finds(factsOf(known));
 }
+
+/** A rule, a case, and the words by which it fires (empty where it saw no wording). */
+export type Fires = [id: string, known: Invented, quote: string];
+export type Silent = [id: string, known: Invented];
+
+/** The kind whose rules these are stands in the evidence, so it must be the right one. */
+export function areOf(kind: string, prefix: RegExp): void {
+  expect(new Set(rules.filter(({ id }) => prefix.test(id)).map((rule) => rule.kind))).toEqual(new Set([kind]));
+}
+
+/** A meeting with its hour, a day to come, and the day on which somebody wrote of them. */
+export const meeting = { text: 'Встреча 19 сентября в 18:00', on: '2024-09-14' };
+export const day = { text: 'Ждём 19 сентября', on: '2024-09-14' };

@@ -1,10 +1,17 @@
 /** What speaks against a meeting to come, and where it says nothing. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
-import { fires, hourOf, type Invented, meetingOf, paperBy, personBy, tied } from './facts-of.ts';
-
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
+import {
+  type Fires,
+  fires,
+  hourOf,
+  type Invented,
+  meetingOf,
+  paperBy,
+  personBy,
+  type Silent,
+  tied,
+} from './facts-of.ts';
 
 const on = '2024-09-14';
 const timed = { text: 'Ждём 19 сентября в 18:00', on };

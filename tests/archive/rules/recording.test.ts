@@ -1,13 +1,19 @@
 /** What the rules for recordings go by, and what keeps them from firing. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
-import { fires, type Invented, meetingOf, paperBy, talkTied, tied } from './facts-of.ts';
+import {
+  day,
+  type Fires,
+  fires,
+  type Invented,
+  meeting,
+  meetingOf,
+  paperBy,
+  type Silent,
+  talkTied,
+  tied,
+} from './facts-of.ts';
 
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
-
-const meeting = { text: 'Встреча 19 сентября в 18:00', on: '2024-09-14' };
-const day = { text: 'Ждём 19 сентября', on: '2024-09-14' };
 const links = ['https://a.example/1'];
 const recorded = { recorded: 'запись' };
 const held = { held: tied(3) };

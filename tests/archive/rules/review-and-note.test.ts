@@ -1,17 +1,7 @@
 /** What the rules for reviews and for notes go by, and what keeps them from firing. */
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../src/archive/classify/rules.ts';
-import { fires, type Invented, paperBy, personBy } from './facts-of.ts';
+import { areOf, day, type Fires, fires, type Invented, meeting, paperBy, personBy, type Silent } from './facts-of.ts';
 
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
-
-function areOf(kind: string, prefix: RegExp): void {
-  expect(new Set(rules.filter(({ id }) => prefix.test(id)).map((rule) => rule.kind))).toEqual(new Set([kind]));
-}
-
-const meeting = { text: 'Встреча 19 сентября в 18:00', on: '2024-09-14' };
-const day = { text: 'Ждём 19 сентября', on: '2024-09-14' };
 const id = [paperBy('id')];
 /** Words with so many letters behind them. */
 const long = (words: string, length: number) => words.padEnd(length, 'а');

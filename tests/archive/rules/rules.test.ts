@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import { postKinds } from '../../../src/archive/model/post.ts';
-import { fires, type Invented, paperBy, personBy } from './facts-of.ts';
+import { areOf, day, type Fires, fires, meeting, paperBy, personBy, type Silent } from './facts-of.ts';
 
 it('every rule has a name of its own, speaks of a kind, says why, and counts for something', () => {
   expect(rules.filter(({ kind }) => !postKinds.includes(kind))).toEqual([]);
@@ -25,19 +25,6 @@ it.each([
   const found = rules.filter((rule) => rule.kind === kind && rule.weight < 0).map(({ id }) => id);
   expect(found).toEqual(expect.arrayContaining(against.split(' ').map((end) => `${kind}-${end}`)));
 });
-
-/** A rule, a case, and the words by which it fires (empty where it saw no wording). */
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
-
-/** The kind whose rules these are stands in the evidence, so it must be the right one. */
-function areOf(kind: string, prefix: RegExp): void {
-  expect(new Set(rules.filter(({ id }) => prefix.test(id)).map((rule) => rule.kind))).toEqual(new Set([kind]));
-}
-
-/** A meeting with its hour, a day to come, and the day on which somebody wrote of them. */
-const meeting = { text: 'Встреча 19 сентября в 18:00', on: '2024-09-14' };
-const day = { text: 'Ждём 19 сентября', on: '2024-09-14' };
 
 describe('a vacancy', () => {
   it('is what its rules speak for', () => areOf('vacancy', /^(?:vacancy|offer|role|hiring|apply)/));

@@ -1,12 +1,8 @@
 /** What the rules for talks elsewhere go by, and what keeps them from firing. */
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/archive/classify/rules.ts';
-import { fires, type Invented, paperBy, personBy, talkTied, tied } from './facts-of.ts';
+import { day, type Fires, fires, type Invented, paperBy, personBy, type Silent, talkTied, tied } from './facts-of.ts';
 
-type Fires = [id: string, known: Invented, quote: string];
-type Silent = [id: string, known: Invented];
-
-const day = { text: 'Ждём 19 сентября', on: '2024-09-14' };
 const nina = { people: [personBy('dictionary')] };
 const ids = [paperBy('id')];
 const appearances = 'Ветрова: «О ветре», Рябинин: «О рябине», Осин: «Об осине»';
