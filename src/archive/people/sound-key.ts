@@ -2,38 +2,11 @@
  * Compares names over scripts: “Lukas Brenner” and «Лукас Бреннер» are one guest. In: keys of people (given name and surname,
  * folded). Out: for every key the one under which its person is known, when another script has brought it before.
  */
+import { latinLetters } from '../language/latin-letters.ts';
 
 const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ы: 'i',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
+  ...latinLetters,
+  ...{ й: 'i', щ: 'sh', ы: 'i', ю: 'iu', я: 'ia' },
 };
 /** Spellings of one sound, in the order in which they are read. */
 const spellings: readonly (readonly [RegExp, string])[] = [

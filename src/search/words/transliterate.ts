@@ -2,26 +2,11 @@
  * Transliteration: one word in two alphabets. In: a folded word. Out: its Latin spelling, and its sound: a rough code that
  * «трансформер» and transformer, «хадуп» and hadoop have in common.
  */
+import { latinLetters } from '../../archive/language/latin-letters.ts';
 
 const latin: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ё: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'y',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-  },
-  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch' },
-  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
+  ...latinLetters,
+  ...{ ё: 'e', й: 'y', щ: 'sch', ъ: '', ы: 'y', ь: '', ю: 'yu', я: 'ya' },
 };
 
 export function toLatin(word: string): string {
