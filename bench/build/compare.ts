@@ -4,7 +4,9 @@
  * command, and beside what no generator can go below. Runs take turns, so that what else the machine does disturbs all alike.
  *
  *     npm run bench -- build
- *     node bench/build/compare.ts --posts 1000 --posts 10000 --rounds 3
+ *     node bench/build/compare.ts --posts 1000 --posts 10000 --rounds 3 [--alone]
+ *
+ * Without sizes: 1,000 and 10,000 posts beside the others, three rounds, and 50,000 posts once and alone.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -13,7 +15,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Alternative, pagefindCommand, prepareAlternatives } from './alternatives.ts';
 import type { StageRecord } from './record-stages.ts';
-import { compareFolders, printSize, printTable, type Result } from './report.ts';
+import {
+  compareFolders,
+  costOfStages,
+  type PageCost,
+  printGrowth,
+  printSize,
+  printTable,
+  type Result,
+} from './report.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 import { type Channel, writeChannel } from './write-channel.ts';
 
@@ -21,12 +31,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = '2026-11-25';
 const { values } = parseArgs({
   options: {
-    posts: { type: 'string', multiple: true, default: ['1000', '10000'] },
+    posts: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '3' },
     /** Only our own builds. */
     alone: { type: 'boolean', default: false },
   },
 });
+interface Size {
+  posts: number;
+  rounds: number;
+  alone: boolean;
+}
+const asked = { rounds: Number(values.rounds), alone: values.alone };
+const sizes: Size[] = values.posts?.map((posts) => ({ posts: Number(posts), ...asked })) ?? [
+  { posts: 1_000, ...asked },
+  { posts: 10_000, ...asked },
+  { posts: 50_000, rounds: 1, alone: true },
+];
 
 /** Files in memory, where there is such a place: a disk that is written again and again gets slower and slower. */
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-build-'));
@@ -36,13 +57,15 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 console.log(
   `${cpus()[0]?.model}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}, files in ${dirname(work)}`,
 );
-for (const size of values.posts.map(Number)) await measureSize(size);
+const growth: PageCost[] = [];
+for (const size of sizes) growth.push(await measureSize(size));
+printGrowth(growth);
 
-async function measureSize(size: number): Promise<void> {
-  const folder = join(work, String(size));
-  const channel = writeChannel(join(folder, 'channel'), size);
-  const longer = writeChannel(join(folder, 'longer'), size, 1);
-  const others = values.alone ? [] : prepareAlternatives(channel, folder, size);
+async function measureSize({ posts, rounds, alone }: Size): Promise<PageCost> {
+  const folder = join(work, String(posts));
+  const channel = writeChannel(join(folder, 'channel'), posts);
+  const longer = writeChannel(join(folder, 'longer'), posts, 1);
+  const others = alone ? [] : prepareAlternatives(channel, folder, posts);
   const results = new Map<string, Result>();
   const add = (name: string, run: Run) => {
     const known = results.get(name) ?? { name, runs: [] };
@@ -53,7 +76,7 @@ async function measureSize(size: number): Promise<void> {
   const cache = join(folder, 'cache');
   const stagesFile = join(folder, 'stages.json');
   const stages: StageRecord[][] = [];
-  for (let round = 0; round < Number(values.rounds); round++) {
+  for (let round = 0; round < rounds; round++) {
     rmSync(cache, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
     // The first build after a change of the code: Astro bundles the pages.
@@ -62,16 +85,18 @@ async function measureSize(size: number): Promise<void> {
     stages.push(JSON.parse(readFileSync(stagesFile, 'utf8')));
     add('… after one new message', await buildOurs(longer, out, cache, stagesFile));
     for (const other of others) if (other.missing === undefined) await buildOther(other, add);
-    if (!values.alone) addFloors(channel, out, join(folder, 'floor'), add);
+    if (!alone) addFloors(channel, out, join(folder, 'floor'), add);
   }
   const clean = join(folder, 'clean');
   await buildOurs(longer, clean, join(folder, 'clean-cache'), stagesFile);
-  console.log(`\n## ${size} posts\n`);
-  printTable([...results.values()], stages);
-  printSize(out);
+  console.log(`\n## ${posts} posts\n`);
+  const costs = costOfStages(stages);
+  printTable([...results.values()], costs);
+  const pages = printSize(out);
   console.log(`After one new message ${compareFolders(out, clean)}.`);
   for (const { missing } of others) if (missing !== undefined) console.log(missing);
   rmSync(folder, { recursive: true, force: true });
+  return { posts, pages, processor: costs.find(({ stage }) => stage === 'pages')?.processor ?? 0 };
 }
 
 async function buildOurs({ seeds, content }: Channel, out: string, cache: string, stagesFile: string): Promise<Run> {

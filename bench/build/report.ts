@@ -9,7 +9,7 @@ export interface Result {
   runs: Run[];
 }
 
-export function printTable(results: readonly Result[], stages: readonly StageRecord[][]): void {
+export function printTable(results: readonly Result[], stages: readonly StageCost[]): void {
   const [ours] = results;
   if (ours === undefined) return;
   console.log(
@@ -28,30 +28,66 @@ export function printTable(results: readonly Result[], stages: readonly StageRec
   printStages(stages);
 }
 
-function printStages(rounds: readonly StageRecord[][]): void {
-  const [first] = rounds;
-  if (first === undefined) return;
+interface StageCost {
+  stage: string;
+  /** Seconds. */
+  clock: number;
+  /** Seconds of all threads of our process. */
+  processor: number;
+  /** Most of our process so far, MB. */
+  memory: number;
+}
+
+/** Medians of each stage. */
+export function costOfStages(rounds: readonly StageRecord[][]): StageCost[] {
   const spansOf = (measure: (record: StageRecord) => number) =>
     rounds.map((records) =>
       records.map((record, place) => measure(record) - (place === 0 ? 0 : measure(records[place - 1] ?? record))),
     );
   const clock = spansOf(({ at }) => at);
   const processor = spansOf((record) => record.processor);
-  const total = median(rounds.map((records) => records.at(-1)?.at ?? 0));
+  return (rounds[0] ?? []).map(({ stage }, place) => ({
+    stage,
+    clock: median(clock.map((span) => span[place] ?? 0)) / 1000,
+    processor: median(processor.map((span) => span[place] ?? 0)) / 1000,
+    memory: Math.max(...rounds.map((records) => records[place]?.megabytes ?? 0)),
+  }));
+}
+
+function printStages(costs: readonly StageCost[]): void {
+  const total = costs.reduce((sum, { clock }) => sum + clock, 0);
   console.log(
     '\n| stage | seconds | share | of processors, our process | most memory of our process so far, MB |\n|---|---|---|---|---|',
   );
-  for (const [place, { stage }] of first.entries()) {
-    const time = median(clock.map((span) => span[place] ?? 0));
-    const used = median(processor.map((span) => span[place] ?? 0));
-    const memory = Math.max(...rounds.map((records) => records[place]?.megabytes ?? 0));
-    console.log(
-      `| ${stage} | ${(time / 1000).toFixed(2)} | ${((time / total) * 100).toFixed(0)} % | ${(used / 1000).toFixed(2)} | ${memory.toFixed(0)} |`,
-    );
+  for (const { stage, clock, processor, memory } of costs) {
+    const share = ((clock / total) * 100).toFixed(0);
+    console.log(`| ${stage} | ${clock.toFixed(2)} | ${share} % | ${processor.toFixed(2)} | ${memory.toFixed(0)} |`);
   }
 }
 
-export function printSize(site: string): void {
+export interface PageCost {
+  posts: number;
+  pages: number;
+  /** Seconds of processors that all pages took. */
+  processor: number;
+}
+
+/** Whether a page of a large archive costs more than one of a small one. */
+export function printGrowth(costs: readonly PageCost[]): void {
+  const [first] = costs;
+  if (first === undefined) return;
+  const each = ({ processor, pages }: PageCost) => (1000 * processor) / pages;
+  console.log(
+    '\n## What a page costs as the archive grows\n\n| posts | pages | ms of processors a page | ratio |\n|---|---|---|---|',
+  );
+  for (const cost of costs)
+    console.log(
+      `| ${cost.posts} | ${cost.pages} | ${each(cost).toFixed(2)} | ${(each(cost) / each(first)).toFixed(2)} |`,
+    );
+}
+
+/** Prints how large a site is. Out: how many pages it has. */
+export function printSize(site: string): number {
   const files = filesOf(site);
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
   const bytes = (some: Iterable<[string, Buffer]>) => [...some].reduce((sum, [, content]) => sum + content.length, 0);
@@ -59,6 +95,7 @@ export function printSize(site: string): void {
   console.log(
     `\n${files.size} files, ${(bytes(files) / 1e6).toFixed(0)} MB; ${pages.length} pages, ${(bytes(pages) / 1e6).toFixed(0)} MB, the largest ${largest?.[0]} with ${((largest?.[1].length ?? 0) / 1e3).toFixed(0)} kB.`,
   );
+  return pages.length;
 }
 
 /** In words: whether two folders hold the same files. */

@@ -4,6 +4,7 @@
  */
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { calendarOf } from '../calendar/event-calendar.ts';
+import { listParts, partsOf } from '../dataset/parts-of-dataset.ts';
 import { toDataset } from '../dataset/to-dataset.ts';
 import { podcastFeed, podcastImagePath, podcastPath } from '../feeds/podcast-feed.ts';
 import { atomFeed, jsonFeed, type PostList } from '../feeds/post-feed.ts';
@@ -26,7 +27,8 @@ import { tableFiles } from './tables.ts';
 export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
   const addresses = addressesIn(place);
   const { archive, media } = site;
-  let dataset: ReturnType<typeof toDataset> | undefined;
+  const dataset = once(() => toDataset(archive, place.site, media));
+  const parts = once(() => partsOf(dataset()));
   return [
     ...feedLists(site).flatMap((list) => feedFiles(list, site, place)),
     ...podcast(site, place, icon),
@@ -34,10 +36,10 @@ export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
     ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses))),
     ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
     ...(archive.papers.length === 0 ? [] : [file('papers.bib', () => archive.papers.map(bibtexOf).join('\n'))]),
-    ...tableFiles(() => {
-      dataset ??= toDataset(archive, place.site, media);
-      return dataset;
-    }),
+    ...tableFiles(dataset),
+    ...listParts(archive.posts, archive.channel.timeZone).map(({ name, path }) =>
+      file(path, () => `${JSON.stringify(parts().get(name))}\n`),
+    ),
     ...shortAddresses(site, addresses),
     file('llms.txt', () => llmsText(site, addresses)),
     file('robots.txt', () => robotsText(addresses.absolute(sitemapPath))),
@@ -87,6 +89,14 @@ function calendars(site: Site, { absolute }: Addresses): SiteFile[] {
       file(eventCalendarPath(event.id), () => calendarOf(event.title, [event], site, absolute)),
     ),
   ];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function file(path: string, make: SiteFile['make']): SiteFile {

@@ -34,6 +34,10 @@ export const en: MachineCatalogue = {
       'Whatever was inferred has its evidence: the rule, and the words that it saw. Messages that are not on the site are listed with the reason (unpublished).',
       'A post has the instant at which it came out (at), or two days between which it did (after, before), both inclusive. There are no dates that nobody knows.',
     ],
+    parts: 'By year',
+    partsText:
+      'The same data in parts: the posts of a year and all that they name. The fields are the same; a reference to a post of another year leads into the file of that year.',
+    part: (year: string | null, posts: string) => `${year ?? 'posts without a date'}, ${posts}`,
     tables: 'Tables',
     tablesText:
       'CSV in UTF-8 with a byte order mark, by which Excel knows the encoding. Several values of one cell are separated by semicolons. What a spreadsheet would take for a formula begins with an apostrophe.',
