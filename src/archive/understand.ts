@@ -121,7 +121,8 @@ function readOne(
   });
   const classification = correct(classify(facts), context.corrections.get(draft.id));
   const { kind } = classification;
-  situation.learn(draft.id, kind, text, ties, kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts));
+  const date = kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts);
+  situation.learn(draft.id, classification, text, ties, date);
   return { draft, facts, classification, writing, writingEvidence: [] };
 }
 

@@ -6,6 +6,7 @@
 import { addDays, type Day, daysBetween } from '../language/calendar.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
+import type { Classification } from './classify.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { keysOfPeople, type NameKeys, nameKeysOf, namesPerson, quotedWords, stemsOf } from './name-keys.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -30,13 +31,26 @@ interface KnownTalk {
   title: ReadonlySet<string>;
   venue: string | null;
   city: string | null;
+  /** Posts that came after it; in how many of them its speaker is named; how many of its words they have in all. */
+  later: number;
+  named: number;
+  words: number;
 }
+
+/** After so many posts it is known which names and words of a talk the channel uses all the time. */
+const enoughToCompare = 5;
+/** A text of so many telling words shares one of them with a talk by chance. */
+const wordsPerChance = 80;
+/** More words in quotation marks are no title. */
+const longestTitle = 16;
 
 /** So many meetings and talks are remembered: nobody moves or records a meeting of years ago. */
 const memory = 24;
 const talkMemory = 16;
 /** What goes on with a review comes within so many days. */
 const continues = 7;
+/** Rules that take a post for a talk because one like it was told of before. */
+const fromTies: ReadonlySet<string> = new Set(['talk-known', 'talk-surely-known']);
 
 export class Situation {
   readonly #meetings: KnownMeeting[] = [];
@@ -75,16 +89,23 @@ export class Situation {
   }
 
   /** Remembers what the post says, now that its kind is known. */
-  learn(post: string, kind: PostKind, facts: TextFacts, ties: Ties, date: DatedMention | undefined): void {
+  learn(
+    post: string,
+    { kind, evidence }: Classification,
+    facts: TextFacts,
+    ties: Ties,
+    date: DatedMention | undefined,
+  ): void {
     const meeting = this.#meetingFor(post, kind, facts, ties, date);
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
     if (kind === 'review')
       this.#lastReview = { day: facts.draft.first.sentAt?.slice(0, 10) ?? null, keys: nameKeysOf(facts) };
-    if (kind === 'talk')
+    // A talk that was taken for one because of an earlier talk teaches nothing: else one word goes from post to post.
+    if (kind === 'talk' && !evidence.every(({ rule }) => fromTies.has(rule)))
       this.#learnTalk({
         post,
         keys: nameKeysOf(facts),
-        title: quotedWords(facts),
+        title: titleOf(facts),
         venue: facts.venue,
         city: facts.city,
       });
@@ -164,7 +185,8 @@ export class Situation {
     return meeting;
   }
 
-  #learnTalk(talk: KnownTalk): void {
+  #learnTalk(told: Omit<KnownTalk, 'later' | 'named' | 'words'>): void {
+    const talk: KnownTalk = { ...told, later: 0, named: 0, words: 0 };
     this.#talks.push(talk);
     this.#talkOf.set(talk.post, talk);
     this.#wordsOfTalks.add(talk, talk.keys.words);
@@ -187,9 +209,20 @@ export class Situation {
       let score = venue === null ? 0 : 3;
       if (talk.city !== null && (talk.city === facts.city || namesByAdjective(facts, talk.city))) score += 2;
       const person = namesPerson(facts, own, talk.keys);
-      if (person !== undefined) score += person.by === 'surname' ? 1.5 : 1;
+      // A name that half of the posts have points to none of them, nor do words that most have.
+      const isTelling = talk.later < enoughToCompare || talk.named * 2 < talk.later;
+      if (person !== undefined && isTelling) score += person.by === 'surname' ? 1.5 : 1;
+      const words = inText.get(talk) ?? 0;
+      // A long text has some words of anything.
+      const usual = Math.max(
+        own.words.size / wordsPerChance,
+        talk.later < enoughToCompare ? 0 : talk.words / talk.later,
+      );
       const ofTitle = Math.min(3.6, (inTitle.get(talk) ?? 0) * 1.2);
-      score += Math.max(ofTitle, Math.min(2, (inText.get(talk) ?? 0) * 0.6));
+      score += Math.max(ofTitle, Math.min(2, Math.max(0, words - usual) * 0.6));
+      talk.later++;
+      talk.words += words;
+      if (person !== undefined) talk.named++;
       // Its whole title in quotation marks leaves little doubt, however short its words are.
       if (talk.title.size >= 2 && [...talk.title].every((word) => quoted.has(word))) score += 2.5;
       if (score >= 2 && score > (best?.score ?? 0)) {
@@ -210,4 +243,9 @@ export class Situation {
     for (const key of own.surnames) if (this.#speakers.has(key)) return key;
     return null;
   }
+}
+
+function titleOf(facts: TextFacts): ReadonlySet<string> {
+  const quoted = quotedWords(facts);
+  return quoted.size > longestTitle ? new Set() : quoted;
 }

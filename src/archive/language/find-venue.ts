@@ -51,7 +51,7 @@ const adjectiveThenName = /^\s\p{Ll}{4,20}(?:ой|ом|ем|ей|их|ых)\s«(
 
 /** Places of publication and tools, met after «на» more often than any conference. */
 const noVenue =
-  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
+  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|your|my|his|her|their|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
 
 /** The name is that of an event by itself. */
 export function knowsEvent(name: string): boolean {
