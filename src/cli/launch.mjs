@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The oldest Node that runs TypeScript as it is. */
@@ -18,7 +19,15 @@ const oldestOwnNode = [22, 18];
  * @returns {Promise<number>}
  */
 export async function launch(args) {
-  if (!installed() && !install()) return 1;
+  if (!installed()) {
+    const work = () => installed() || install();
+    const isReady = await oneAtATime(join(root, '.cache/installing'), work, () =>
+      console.log(
+        'Another command is installing what the project needs; waiting for it … (If none is, delete .cache/installing.)',
+      ),
+    );
+    if (!isReady) return 1;
+  }
   const node = findNode();
   if (node === undefined) {
     console.error(
