@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { astroSettings } from './astro-settings.ts';
-import { entryInPlace } from './entry-in-place.ts';
+import { inPlace } from './in-place.ts';
 import { oneArchive } from './one-archive.ts';
 
 const [, , folder = '', base = '/', site] = process.argv;
@@ -20,7 +20,7 @@ await build({
   outDir: join(folder, 'assets'),
   base,
   ...(site === undefined ? {} : { site }),
-  vite: { ...astroSettings.vite, plugins: [oneArchive(), entryInPlace()] },
+  vite: { ...astroSettings.vite, plugins: [oneArchive(), inPlace()] },
   integrations: [keepCode(join(folder, 'code'))],
   logLevel: 'error',
 });

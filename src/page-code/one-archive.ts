@@ -5,7 +5,7 @@
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Plugin } from './entry-in-place.ts';
+import type { Plugin } from './in-place.ts';
 
 /** Modules that hold something once a process, and that Node can run as they are. */
 const shared = new Set(

@@ -1,0 +1,67 @@
+/** A page while it is rendered. In: where it lies and what its route adds to its head. Out: what components ask of the page around them. */
+import { type Rendered, SafeHtml, show } from './safe-html.ts';
+
+export type Props = Record<string, unknown>;
+export type Slot = (page: PageOnTheWay) => unknown;
+export type Slots = Readonly<Record<string, Slot | undefined>>;
+/** A compiled component. */
+export type Component = (page: PageOnTheWay, props: Props, slots: Slots) => Rendered;
+
+export interface PlaceOfPage {
+  /** Address of the page. */
+  url: URL;
+  /** Public address of the site; undefined while it has none. */
+  site: URL | undefined;
+  /** HTML for its head: the stylesheets of its route. */
+  head: string;
+  /** Address of a script that a component brings along. */
+  scriptAddress: (id: string) => string;
+}
+
+/** What components see as `Astro`: of all that Astro offers, that which has a meaning in a site of files. */
+export interface AstroOfComponent {
+  props: Props;
+  slots: { has: (name: string) => boolean; render: (name: string) => Promise<string> };
+  url: URL;
+  site: URL | undefined;
+  /** Set by the compiler. */
+  self: unknown;
+}
+
+export class PageOnTheWay {
+  readonly #place: PlaceOfPage;
+  readonly #scripts = new Set<string>();
+  /** Whether its head, and with it its stylesheets, stand in the page. */
+  hasHead = false;
+
+  constructor(place: PlaceOfPage) {
+    this.#place = place;
+  }
+
+  /** Every component calls it first. */
+  createAstro(props: Props, slots: Slots): AstroOfComponent {
+    const { url, site } = this.#place;
+    return {
+      props,
+      slots: {
+        has: (name) => slots[name] !== undefined,
+        render: async (name) => show(await slots[name]?.(this)),
+      },
+      url,
+      site,
+      self: null,
+    };
+  }
+
+  takeHead(): SafeHtml {
+    this.hasHead = true;
+    return new SafeHtml(this.#place.head);
+  }
+
+  /** Once a page, however often its component stands there. */
+  takeScript(id: string): SafeHtml {
+    if (this.#scripts.has(id)) return new SafeHtml('');
+    this.#scripts.add(id);
+    return new SafeHtml(`<script type="module" src="${this.#place.scriptAddress(id)}"></script>`);
+  }
+}
