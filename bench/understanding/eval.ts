@@ -1,10 +1,12 @@
 /**
  * The measurement: labelled channels through the archive, figures and errors to the terminal.
- * Without options both halves are measured; errors of the half set aside are shown only when they are asked for.
+ * Without options both halves are measured; errors of the half set aside are shown only when they are asked for. A folder
+ * of a team's own channels is measured with all its errors.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveOf } from './archive-of.ts';
-import { type Half, halves, type LabelledChannel, readHalf } from './labelled-channel.ts';
+import { type Half, halves, type LabelledChannel, readFolder, readHalf } from './labelled-channel.ts';
 import { Reading } from './reading.ts';
 import { errorsOf, figuresOf, macroF1, overviewOf } from './report.ts';
 import { emptyScore, type Score, sumOf } from './score.ts';
@@ -14,17 +16,19 @@ import { scorePages } from './score-pages.ts';
 import { scorePosts } from './score-posts.ts';
 import { scoreTalks } from './score-talks.ts';
 
-interface ScoredHalf {
-  half: Half;
+interface Scored {
+  /** What the report calls them: a half, or the path that was given. */
+  name: string;
   channels: [string, Score][];
   total: Score;
   mayShowErrors: boolean;
 }
 
-const usage = 'node bench/understanding/eval.ts [--open | --held-out | --all] [--show-held-out] [--json]';
+const usage =
+  'node bench/understanding/eval.ts [--open | --held-out | --all | --folder PATH] [--show-held-out] [--json]';
 
 const options = readOptions();
-const scored = chosenHalves().map(scoreHalf);
+const scored = scoreChosen();
 process.stdout.write(
   options.json ? `${JSON.stringify(scored.map(asJson), null, 2)}\n` : `${scored.flatMap(print).join('\n')}\n`,
 );
@@ -36,6 +40,7 @@ function readOptions() {
         open: { type: 'boolean', default: false },
         'held-out': { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
+        folder: { type: 'string' },
         'show-held-out': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -46,19 +51,28 @@ function readOptions() {
   }
 }
 
+function scoreChosen(): Scored[] {
+  const { folder } = options;
+  if (folder === undefined)
+    return chosenHalves().map((half) => scoreAll(half, readHalf(half), half === 'open' || options['show-held-out']));
+  try {
+    const channels = readFolder(resolve(folder));
+    if (channels.length > 0) return [scoreAll(folder, channels, true)];
+    process.stderr.write(`${folder} holds no labelled channel (a file that ends with .yaml).\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  process.exit(1);
+}
+
 function chosenHalves(): Half[] {
   if (options.all || options.open === options['held-out']) return [...halves];
   return options.open ? ['open'] : ['held-out'];
 }
 
-function scoreHalf(half: Half): ScoredHalf {
-  const channels = readHalf(half).map((channel): [string, Score] => [channel.name, scoreChannel(channel)]);
-  return {
-    half,
-    channels,
-    total: sumOf(channels.map(([, score]) => score)),
-    mayShowErrors: half === 'open' || options['show-held-out'],
-  };
+function scoreAll(name: string, labelled: LabelledChannel[], mayShowErrors: boolean): Scored {
+  const channels = labelled.map((channel): [string, Score] => [channel.name, scoreChannel(channel)]);
+  return { name, channels, total: sumOf(channels.map(([, score]) => score)), mayShowErrors };
 }
 
 function scoreChannel(channel: LabelledChannel): Score {
@@ -72,14 +86,14 @@ function scoreChannel(channel: LabelledChannel): Score {
   return score;
 }
 
-function print({ half, channels, total, mayShowErrors }: ScoredHalf): string[] {
+function print({ name, channels, total, mayShowErrors }: Scored): string[] {
   const errors = mayShowErrors
     ? errorsOf(total.findings)
     : [`${total.findings.length} errors, not shown: this half is set aside.`];
-  return [`# ${half}`, '', ...overviewOf([...channels, ['all', total]]), '', ...figuresOf(total), '', ...errors, ''];
+  return [`# ${name}`, '', ...overviewOf([...channels, ['all', total]]), '', ...figuresOf(total), '', ...errors, ''];
 }
 
-function asJson({ half, channels, total, mayShowErrors }: ScoredHalf) {
+function asJson({ name, channels, total, mayShowErrors }: Scored) {
   const figures = (score: Score) => ({
     posts: score.posts,
     lowConfidence: score.lowConfidence,
@@ -90,7 +104,7 @@ function asJson({ half, channels, total, mayShowErrors }: ScoredHalf) {
     faults: score.faults,
   });
   return {
-    half,
+    name,
     total: figures(total),
     channels: Object.fromEntries(channels.map(([name, score]) => [name, figures(score)])),
     ...(mayShowErrors ? { errors: total.findings } : {}),

@@ -26,6 +26,8 @@ export class Identities {
     }
     for (const [key, paper] of Object.entries(labels.papers)) {
       for (const name of [paper.title, ...paper.aliases]) this.#papers.set(bareWords(name), key);
+      // “GAT: Graph Attention Networks”: both names in one are a spelling too.
+      for (const name of paper.aliases) this.#papers.set(bareWords(`${name} ${paper.title}`), key);
       for (const number of numbersOf(paper)) this.#papers.set(number, key);
       for (const link of paper.links) this.#papers.set(bareAddress(link), key);
     }

@@ -1,9 +1,9 @@
 /**
- * Reads the labelled channels of a half. In: the YAML files of `open/` or `held-out/`. Out: for each the labels as written
+ * Reads the labelled channels of a folder. In: the YAML files of `open/`, of `held-out/` or of a team's own folder. Out: for each the labels as written
  * and the messages that a reader of exports would have yielded. Throws with the file's name when a file is not well-formed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bareMedia, bareMessage, type Message } from '../../src/telegram/message.ts';
@@ -16,7 +16,6 @@ export const halves = ['open', 'held-out'] as const;
 export type Half = (typeof halves)[number];
 
 export interface LabelledChannel {
-  half: Half;
   /** File name without its ending: how reports call the channel. */
   name: string;
   labels: LabelFile;
@@ -27,13 +26,17 @@ export interface LabelledChannel {
 const longestQuote = 250;
 
 export function readHalf(half: Half): LabelledChannel[] {
-  const folder = join(import.meta.dirname, half);
+  return readFolder(join(import.meta.dirname, half));
+}
+
+/** Throws where there is no such folder, or no labelled channel in it that is well-formed. */
+export function readFolder(folder: string): LabelledChannel[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => {
-      const labels = parseLabels(readFileSync(join(folder, file), 'utf8'), `${half}/${file}`);
-      return { half, name: file.replace(/\.yaml$/, ''), labels, messages: messagesOf(labels) };
+      const labels = parseLabels(readFileSync(join(folder, file), 'utf8'), `${basename(folder)}/${file}`);
+      return { name: file.replace(/\.yaml$/, ''), labels, messages: messagesOf(labels) };
     });
 }
 

@@ -14,6 +14,7 @@ import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
 import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
+import { withPapersOfMeetings } from './events/papers-of-meetings.ts';
 import { findConflicts } from './find-conflicts.ts';
 import type { Day } from './language/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
@@ -83,7 +84,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     overlay,
     corrections,
     people: people.byPost,
-    papers: papersOfPosts,
+    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost),
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,

@@ -35,7 +35,7 @@ messages:
 `,
   'two-meetings.yaml',
 );
-const channel: LabelledChannel = { half: 'open', name: 'two-meetings', labels, messages: messagesOf(labels) };
+const channel: LabelledChannel = { name: 'two-meetings', labels, messages: messagesOf(labels) };
 
 test('an archive that says what the labels say has no errors', () => {
   const score = scoreOf(perfectArchive());

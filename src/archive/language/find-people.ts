@@ -84,6 +84,9 @@ function fullName(text: string, names: readonly NameWord[], index: number): Pers
     next = adjacent(text, names, index + 1);
     following = index + 2;
   }
+  // «У Маргариты Аркадьевны сегодня …»: nobody is called so by a surname.
+  if (next !== undefined && isMaternal(next.text) && following === index + 1)
+    return reversed(text, names, index, readings);
   // «Лис Анна Сергеевна»: before a given name and a patronymic stands a surname, whatever its ending.
   const previous = names[index - 1];
   const isPatronymicOnly =
@@ -158,9 +161,14 @@ function isWithPatronymic(text: string, names: readonly NameWord[], index: numbe
   );
 }
 
+/** «Сергеевна»: no surname ends so. */
+function isMaternal(word: string): boolean {
+  return /(?:овн|евн|ичн)(?:а|у|е|ы|ой)$/i.test(word);
+}
+
 /** «Сергеевна», and «Сергеевич» because there is a «Сергей»: «Гриневич» is a surname. */
 function isPatronymic(word: string): boolean {
-  if (/(?:овн|евн|ичн)(?:а|у|е|ы|ой)$/i.test(word)) return true;
+  if (isMaternal(word)) return true;
   const father = /^(?<name>.{2,12})(?:ович|евич|ич)(?:а|у|ем|е)?$/i.exec(word)?.groups?.['name'];
   return (
     father !== undefined &&
@@ -267,7 +275,9 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
   )
     return undefined;
   const found = latinSpan(text, names, index, 'shape');
-  return found === undefined || endsAsThing.test(found.quote) || endsAsBody.test(found.quote) ? undefined : found;
+  return found === undefined || isMaternal(found.quote) || endsAsThing.test(found.quote) || endsAsBody.test(found.quote)
+    ? undefined
+    : found;
 }
 
 function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {

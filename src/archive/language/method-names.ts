@@ -14,7 +14,10 @@ interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|what is|meet|inside|behind|discussion of|review of)[\s:—–-]{1,3}[«"“]?$/iu;
+/** «Герой вечера — Perceiver», «Reading group, 6pm: Lion»: set off by a sign behind the words for what is read. */
+const setOff =
+  /(?:(?<!\p{L})(?:геро\p{L}{1,4}|стать[яи]|работ[аы]|тема|пейпер|выбор|разбор|чтение|семинар\p{L}{0,2}|читалк\p{L}|клуб\p{L}?|paper|pick|club|group|session|reading|menu|seminar)(?:\s\p{L}{2,10}){0,2}|\d[:.]\d\d|\d\s?[ap]m)\s?[:—–-]\s[«"“]?$/iu;
 /** Signs that put a name in the middle of things: a heading, «Имя + Метод», «Имя: Метод», «и Метод». */
 const placed = /(?:^|\n|[+&:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
 
@@ -50,7 +53,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     const before = text.slice(Math.max(0, name.start - 28), name.start);
     // «из института Skoltech», «(EMBL)», «в Google»: a place and not a method.
     if (/(?:из|в|во|от|at|in|from|of|для|via|с|со|by|with|\()\s?[«"“]?$/iu.test(before) && shape !== 'method') continue;
-    const after = text.slice(name.end, name.end + 6);
+    const after = text.slice(name.end, name.end + 8);
     // «DCN, Анна Лис.», «6pm. NeRF with Ann Fox»: it stands by itself, beside who shows it or when.
     const isApart =
       (shape !== 'word' || isForeign) &&
@@ -59,11 +62,19 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       (shape === 'method' || isBeside(text, name, people));
     // Among English words a capital says little: the name has to end what it stands in.
     const isWord = shape === 'word' && !isForeign;
-    if (isWord && !isApart && !(asks.test(before) && /^(?:[.,:;!?)\n]|$)/.test(text.slice(name.end, name.end + 1))))
-      continue;
+    const isEnd = /^(?:[»"”]?(?:[.,:;!?)\n]|\s[—–(])|[»"”]?$)/.test(after);
+    if (isWord && !isApart && !((asks.test(before) || setOff.test(before)) && isEnd)) continue;
+    // «сравним Reformer и Longformer»: what stands beside a name that is asked for is asked for too.
+    const last = mentions.at(-1);
+    const isSecond =
+      last?.by === 'short-name' &&
+      last.end !== null &&
+      /^[»"”]?\s(?:и|and|vs\.?|против|versus|\+)\s[«"“]?$/u.test(text.slice(last.end, name.start));
     const isBrought = /(?:^|\s)(?:с|со)\s[«"“]?$/u.test(before) && isFollowing(text, name, people);
     const isAsked =
       asks.test(before) ||
+      (setOff.test(before) && isEnd) ||
+      isSecond ||
       (isBrought && shape !== 'word') ||
       isApart ||
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
@@ -152,7 +163,7 @@ function isLatinBeside(text: string, one: Word | undefined, other: Word | undefi
 function shapeOf(name: string): 'method' | 'acronym' | 'word' | undefined {
   const bare = name.replace(/[\s-]\d[\d.]*$/, '');
   if (noMethods.test(bare) || name.length < 2) return undefined;
-  if (commonAcronyms.has(name.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(name.toUpperCase()))
+  if (commonAcronyms.has(bare.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(bare.toUpperCase()))
     return undefined;
   if (isNameOfMethod(name)) return 'method';
   if (isAcronym(name)) return 'acronym';

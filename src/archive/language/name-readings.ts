@@ -23,6 +23,8 @@ export const shortSurnames = new Set(
 export function readAll(forms: readonly FirstNameForm[], surname: string): NameReading[] {
   const readings: NameReading[] = [];
   for (const form of forms) {
+    // «Ани Саргсян» is a name of its own, «Ани Крыловой» and «Ани Ким» are cases of «Аня».
+    if (form.full === 'Ани' && !/янц?$/i.test(surname)) continue;
     const isLikely = (candidate: string): boolean =>
       (genderOfSurname(candidate) ?? form.gender) === form.gender && !/(?:[оеё]вой|[иы]ной)$/iu.test(candidate);
     for (const candidate of nominativeSurnames(surname, form.gender, form.grammaticalCase)

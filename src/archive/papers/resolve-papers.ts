@@ -10,8 +10,10 @@ import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { groupMentions } from './group-mentions.ts';
+import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
+import { nameBeside } from './names-beside.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
-import { aliasesOf, initialsOf, toPaper } from './to-paper.ts';
+import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
 export interface PapersOfPost {
@@ -56,7 +58,12 @@ export function resolvePapers(
     const works = groups.map((group) => registry.register(group, post.id));
     groups.forEach((group, index) => {
       const work = works[index];
-      if (work !== undefined) for (const mention of group) assigned.set(mention, work);
+      if (work === undefined) return;
+      for (const mention of group) {
+        assigned.set(mention, work);
+        const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
+        if (name !== undefined) work.aliases.add(name);
+      }
     });
     // Beside several papers nobody knows whose code it is.
     const [only] = works;
@@ -64,7 +71,12 @@ export function resolvePapers(
       for (const { url } of post.facts.draft.links) if (companion.test(url)) only.companions.add(url);
   }
   // Names alone come last: most are those of papers that some other post names in full.
-  const known = openAliases(namesOf(registry, posts, assigned));
+  const drafts = new Map(registry.works().map((work, index) => [work, draftOf(work, registry, index)]));
+  const idOfDraft = (mention: PaperMention): string | undefined => {
+    const work = registry.current(assigned.get(mention));
+    return work === undefined ? undefined : drafts.get(work)?.id;
+  };
+  const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft).all);
   for (const post of posts) {
     if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
     const named = findAliases(post.facts, known);
@@ -78,18 +90,18 @@ export function resolvePapers(
   const works = registry.works();
   const papers = works.map((work) => toPaper(work, slugs));
   const paperOf = new Map(works.map((work, index) => [work, papers[index]?.id ?? '']));
-  const stated = papers.flatMap(aliasesOf);
+  const idOf = (mention: PaperMention): string | undefined => {
+    const work = registry.current(assigned.get(mention));
+    return work === undefined ? undefined : paperOf.get(work);
+  };
+  const names = namesOf(posts, papers, idOf);
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
-  const isStated = new Set(stated.map(({ words }) => words.toLowerCase()));
-  const learned = learnAliases(posts, registry, assigned, (work) => paperOf.get(work));
-  const taken = new Set([...stated, ...learned].map(({ words }) => words));
-  const initials = papers.flatMap(({ id, title }) => initialsOf(title).map((words) => ({ words, paper: id })));
-  const aliases = openAliases([...stated, ...learned, ...initials.filter(({ words }) => !taken.has(words))]);
+  const isStated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
+  const aliases = openAliases(names.all);
   const byPost = new Map<string, PapersOfPost>();
   for (const post of posts) {
     const own = post.facts.papers.flatMap((mention) => {
-      const work = registry.current(assigned.get(mention));
-      const paper = work === undefined ? undefined : paperOf.get(work);
+      const paper = idOf(mention);
       return paper === undefined ? [] : [{ mention, paper }];
     });
     const aliased = findAliases(post.facts, aliases).filter(
@@ -111,6 +123,14 @@ export function resolvePapers(
     });
   }
   return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
+}
+
+function isTitle(mention: PaperMention): mention is PaperMention & { start: number; end: number } {
+  return mention.start !== null && mention.end !== null && ['title', 'run', 'heading'].includes(mention.by);
+}
+
+function draftOf(work: Work, registry: WorkRegistry, index: number): Pick<Paper, 'id' | 'title' | 'aliases'> {
+  return { id: String(index), title: registry.titleOf(work), aliases: namesOfWork(work) };
 }
 
 /** Some id or title of the post was registered. */
@@ -140,69 +160,20 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
   return [...names.values()].slice(0, 2);
 }
 
-function namesOf(registry: WorkRegistry, posts: PaperInput[], assigned: Map<PaperMention, Work>): PaperAlias[] {
-  const keys = new Map(registry.works().map((work, index) => [work, String(index)]));
-  const stated = [...keys].flatMap(([work, paper]) =>
-    aliasesOf({ title: registry.titleOf(work), aliases: work.curated?.aliases ?? [], id: paper }),
-  );
-  const learned = learnAliases(posts, registry, assigned, (work) => keys.get(work));
-  const taken = new Set([...stated, ...learned].map(({ words }) => words));
-  const initials = [...keys].flatMap(([work, paper]) =>
-    initialsOf(registry.titleOf(work)).map((words) => ({ words, paper })),
-  );
-  return [...stated, ...learned, ...initials.filter(({ words }) => !taken.has(words))];
-}
-
-/** How much a name belongs to the one paper of a post: most, where the post announces that paper and names nothing before it. */
-const ownership = { first: 2, announced: 1 } as const;
-
-/** A method named where one paper is discussed is that paper's own; a name that belongs to two papers alike is nobody's. */
-function learnAliases(
+/** All names under which posts may speak of papers: stated ones, learned ones, and those that their titles spell out. */
+function namesOf(
   posts: PaperInput[],
-  registry: WorkRegistry,
-  assigned: Map<PaperMention, Work>,
-  paperOf: (work: Work) => string | undefined,
-): PaperAlias[] {
-  const owners = new Map<string, Map<string, number>>();
-  const own = (name: string, paper: string | undefined, points: number): void => {
-    const known = owners.get(name) ?? new Map<string, number>();
-    owners.set(name, known);
-    if (paper !== undefined) known.set(paper, Math.max(points, known.get(paper) ?? 0));
-  };
-  for (const { kind, facts } of posts) {
-    if (kind !== 'announcement' && kind !== 'review') continue;
-    const paperOfMention = (mention: PaperMention): string | undefined => {
-      const work = registry.current(assigned.get(mention));
-      return work === undefined ? undefined : paperOf(work);
-    };
-    const papers = new Set(facts.papers.flatMap((mention) => paperOfMention(mention) ?? []));
-    // Where several are discussed together, a name may be that of any of them, unless the order tells.
-    const [only] = papers.size === 1 ? papers : [];
-    const first = firstName(facts);
-    for (const name of facts.methodNames)
-      own(name, only, (name === first ? ownership.first : 0) + (kind === 'announcement' ? ownership.announced : 0));
-    if (papers.size > 1)
-      for (const mention of facts.papers)
-        if (mention.by.endsWith('name') && mention.title !== null)
-          own(mention.title, paperOfMention(mention), ownership.first);
-  }
-  return [...owners].flatMap(([words, papers]) => {
-    const most = Math.max(...papers.values());
-    const [paper, ...others] = [...papers].filter(([, points]) => points === most);
-    return paper === undefined || others.length > 0 ? [] : [{ words, paper: paper[0] }];
-  });
-}
-
-/** The name that stands before all others in a text. */
-function firstName({ papers, methodNames, text }: Facts): string | undefined {
-  const names = papers.flatMap(({ by, start, title }) =>
-    by.endsWith('name') && start !== null && title !== null ? [{ start, title }] : [],
-  );
-  for (const title of methodNames) names.push({ start: text.indexOf(title), title });
-  return names.reduce<{ start: number; title: string } | undefined>(
-    (first, name) => (first === undefined || name.start < first.start ? name : first),
-    undefined,
-  )?.title;
+  papers: readonly Pick<Paper, 'id' | 'title' | 'aliases'>[],
+  paperOf: (mention: PaperMention) => string | undefined,
+): { stated: PaperAlias[]; all: PaperAlias[] } {
+  const stated = papers.flatMap(aliasesOf);
+  const learned = learnAliases(posts, paperOf);
+  const taken = new Set([...stated, ...learned].map(({ words }) => words));
+  const isTaken = (words: string): boolean => taken.has(words);
+  const titles = papers.map(({ id, title }) => ({ title, paper: id }));
+  const spelled = aliasesInTitles(posts, titles, isTaken);
+  const initials = titles.flatMap(({ title, paper }) => initialsOf(title).map((words) => ({ words, paper })));
+  return { stated, all: [...stated, ...learned, ...spelled, ...initials.filter(({ words }) => !isTaken(words))] };
 }
 
 function chooseAbout(

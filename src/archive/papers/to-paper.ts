@@ -15,7 +15,7 @@ export function toPaper(work: Work, slugs: SlugRegister): Paper {
   return {
     id: slugs.take(curated?.id ?? work.arxiv?.replace('/', '-') ?? slugOf(title, 'paper')),
     title,
-    aliases: curated?.aliases ?? [],
+    aliases: namesOfWork(work),
     authors: curated?.authors ?? [],
     year: curated?.year ?? yearOfArxiv(work.arxiv),
     venue: curated?.venue ?? null,
@@ -29,6 +29,11 @@ export function toPaper(work: Work, slugs: SlugRegister): Paper {
         ? work.evidence
         : [{ field: 'title', rule: 'curated', quote: curated.file }, ...work.evidence],
   };
+}
+
+/** The editor's names of a work, and those that posts set beside its title. */
+export function namesOfWork({ curated, aliases }: Work): string[] {
+  return [...new Set([...(curated?.aliases ?? []), ...aliases])];
 }
 
 function bestTitle(work: Work): string {

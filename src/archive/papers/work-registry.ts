@@ -2,6 +2,7 @@
  * The register of papers in the making: ids and titles that mean one paper come together here. In: groups of mentions. Out:
  * one work a paper, whatever the spelling.
  */
+import { isAcronym, isNameOfMethod } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
@@ -16,6 +17,8 @@ export interface Work {
   /** Addresses of its code, its weights and its project's page. */
   companions: Set<string>;
   titles: Map<string, number>;
+  /** Names that posts set beside its title. */
+  aliases: Set<string>;
   curated: Overlay['papers'][number] | undefined;
   evidence: Paper['evidence'];
 }
@@ -25,11 +28,13 @@ function titleKey(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Every way in which posts speak of one title: whole, before the colon, and by the name of its method. */
+/** Every way in which posts speak of one title: whole, before the colon, and without the name of its method before the colon. */
 export function titleKeys(title: string): string[] {
   const keys = [`title:${titleKey(title)}`];
   const [name = '', rest] = title.split(/:\s/);
   if (rest !== undefined && name.length >= 3) keys.push(`title:${titleKey(name)}`);
+  if (rest !== undefined && rest.split(' ').length >= 3 && (isNameOfMethod(name) || isAcronym(name)))
+    keys.push(`title:${titleKey(rest)}`);
   return keys;
 }
 
@@ -101,6 +106,7 @@ export class WorkRegistry {
     work.openreview ??= other.openreview;
     for (const url of other.urls) work.urls.add(url);
     for (const url of other.companions) work.companions.add(url);
+    for (const alias of other.aliases) work.aliases.add(alias);
     for (const [title, count] of other.titles) work.titles.set(title, (work.titles.get(title) ?? 0) + count);
     this.#moved.set(other, work);
   }
@@ -150,6 +156,7 @@ function emptyWork(curated: Work['curated']): Work {
     urls: new Set(),
     companions: new Set(),
     titles: new Map(),
+    aliases: new Set(),
     curated,
     evidence: [],
   };

@@ -23,6 +23,7 @@ export function openReadings(found: Iterable<PersonMention>, overlay: Overlay): 
     mentions.flatMap(({ by, readings: [first] }) => (by === 'initials' && first ? [keyOf(first)] : [])),
   );
   const attested = attestedKeys(mentions, curated);
+  const inFull = keysInFull(mentions);
   const bySurname = new Map<string, Set<string>>();
   const likely = mentions.flatMap(({ by, readings: [first] }) => (by === 'dictionary' && first ? [keyOf(first)] : []));
   for (const key of new Set([...attested.keys(), ...curated.keys(), ...likely])) {
@@ -41,7 +42,7 @@ export function openReadings(found: Iterable<PersonMention>, overlay: Overlay): 
       // «М. Ю. Кригер» in another post tells whose «М. Ю. Кригером» is.
       const nominative =
         mention.by === 'initials' && mention.readings.slice(1).find((one) => asWritten.has(keyOf(one)));
-      return nominative || chooseReading(mention, before, curated, attested);
+      return nominative || chooseReading(mention, before, curated, attested, inFull);
     },
   };
 }
@@ -90,6 +91,17 @@ function attestedKeys(mentions: Iterable<PersonMention>, curated: ReadonlyMap<st
   return keys;
 }
 
+/** «Евгения Крещенских» in one post tells who «Женя Крещенских» of another is. */
+function keysInFull(mentions: readonly PersonMention[]): Set<string> {
+  return new Set(
+    mentions.flatMap(({ by, readings: [first] }) =>
+      by === 'dictionary' && first?.grammaticalCase === 'nominative' && foldName(first.used) === foldName(first.first)
+        ? [keyOf(first)]
+        : [],
+    ),
+  );
+}
+
 const takesGenitive =
   /(?:доклад\p{L}{0,20}|выступлени\p{L}{1,20}|лекци\p{L}{1,20}|рассказ\p{L}{0,20}|запис[ьи]|видео|слайды|презентаци\p{L}{1,20}|воркшоп\p{L}{0,20}|семинар\p{L}{0,20}|от|у|для)\s$/iu;
 
@@ -98,6 +110,7 @@ function chooseReading(
   before: string,
   curated: ReadonlyMap<string, unknown>,
   attested: ReadonlyMap<string, number>,
+  inFull: ReadonlySet<string>,
 ): NameReading {
   const [first] = mention.readings;
   if (first === undefined) throw new Error('A mention of a person has at least one reading.');
@@ -108,6 +121,9 @@ function chooseReading(
     return byUse.reduce((most, reading) =>
       (attested.get(keyOf(reading)) ?? 0) > (attested.get(keyOf(most)) ?? 0) ? reading : most,
     );
+  const isShort = mention.readings.every((reading) => foldName(reading.used) !== foldName(reading.first));
+  const full = isShort ? mention.readings.filter((reading) => inFull.has(keyOf(reading))) : [];
+  if (full[0] !== undefined && new Set(full.map(keyOf)).size === 1) return full[0];
   // Surnames on a vowel other than «а» do not change: «лекция Франческо Бьянки» is Бьянки's.
   const isInvariable = /[иыуюоэе]$/i.test(first.surname);
   if (/(?<!\p{L})со?\s$/iu.test(before) && !isInvariable)

@@ -13,7 +13,7 @@ import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
-import { findSpeakers } from './find-speakers.ts';
+import { findSpeakers, recordedBy } from './find-speakers.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openScripts } from './sound-key.ts';
@@ -99,7 +99,7 @@ export function resolvePeople(
       if (speaker === undefined) continue;
       named.push({ start: mention.start, end: mention.end, speaker });
       // «видео дуэли Мкртчяна и Толстого»: under a recording a known surname is that of a speaker.
-      if (post.kind === 'recording' && !speakersHere.has(speaker))
+      if (post.kind === 'recording' && !speakersHere.has(speaker) && !isOfCamera(post, mention.start))
         speakersHere.set(speaker, { speaker, rule: 'surname-with-recording', quote: mention.quote });
     }
     // «Гусев доедет до нас в четверг»: of whom else should a short post speak, where it names one known speaker and nobody else?
@@ -123,6 +123,11 @@ export function resolvePeople(
     });
   }
   return { speakers, byPost, issues: proposeMerges(speakers) };
+}
+
+/** «монтаж Тесленко» */
+function isOfCamera({ facts }: PeopleInput, start: number): boolean {
+  return recordedBy.test(facts.draft.text.slice(Math.max(0, start - 24), start));
 }
 
 /** Posts that somebody's talk is the matter of, and in which nobody but the speaker is named. */

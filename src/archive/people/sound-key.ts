@@ -39,15 +39,25 @@ export function soundKey(name: string): string {
   return latin.replace(/[^a-z ]/g, '').replace(/([a-z])\1/g, '$1');
 }
 
+/** The consonants of a name: «Пьер Галлардан» and “Pierre Gallardin” share them. Too few tell nothing. */
+function consonantsOf(key: string): string | null {
+  const [first = '', surname = ''] = soundKey(key)
+    .split(' ')
+    .map((part) => part.replace(/zh|[aeiou]/g, '').replace(/([a-z])\1/g, '$1'));
+  return surname.length >= 4 && first !== '' ? `${first} ${surname}` : null;
+}
+
 /** Answers under which key a person is known: the first of two that sound alike in two scripts. Initials tell too little. */
 export function openScripts(): (key: string) => string {
   const known = new Map<string, string>();
   return (key) => {
     if (key.includes('.')) return key;
     const sound = soundKey(key);
-    const other = known.get(sound);
+    const consonants = consonantsOf(key);
+    const other = known.get(sound) ?? (consonants === null ? undefined : known.get(`~${consonants}`));
     if (other !== undefined && isCyrillic(other) !== isCyrillic(key)) return other;
-    if (other === undefined) known.set(sound, key);
+    if (!known.has(sound)) known.set(sound, key);
+    if (consonants !== null && !known.has(`~${consonants}`)) known.set(`~${consonants}`, key);
     return key;
   };
 }

@@ -32,6 +32,7 @@ const rememberedOfNobody = 30;
 
 export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): JoinedTalks {
   const order = new Map(candidates.map((candidate, index) => [candidate, index]));
+  const byTitle = new Map<string, Gathered[]>();
   const gathered: Gathered[] = [];
   const bySpeaker = new Map<string, Gathered[]>();
   const possible = (candidate: TalkCandidate): Gathered[] => {
@@ -44,6 +45,7 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
     const talk = known ?? { first, candidates: [], speakers: new Set<string>(), words: new Set<string>() };
     if (known === undefined) insert(gathered, talk);
     talk.candidates.push(candidate);
+    if (candidate.title !== null) remember(byTitle, key(candidate.title), talk);
     for (const word of wordsOf(candidate.title ?? '')) talk.words.add(word);
     for (const speaker of candidate.speakers) {
       if (talk.speakers.has(speaker)) continue;
@@ -53,11 +55,16 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
       else insert(told, talk);
     }
   };
+  /** A post that names nobody may have told of it by its title alone. */
+  const titled = (candidate: TalkCandidate): Gathered[] =>
+    (byTitle.get(key(candidate.title ?? '')) ?? []).filter(
+      ({ speakers }) => speakers.size === 0 || candidate.speakers.length === 0,
+    );
   // What has a title founds talks; what has none joins one of them where it can.
   for (const candidate of candidates.filter(({ title }) => title !== null))
     add(
       candidate,
-      possible(candidate).find(
+      [...possible(candidate), ...titled(candidate)].find(
         (talk) =>
           talk.candidates.every((other) => other.post !== candidate.post) &&
           talk.candidates.some((other) => sameTalk(candidate, other)),
@@ -73,6 +80,12 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
     else if (candidate.rule !== 'mentioned-in-digest' && foundsTalk(candidate)) add(candidate, undefined);
   }
   return assemble(gathered, candidates, slugs);
+}
+
+function remember(byTitle: Map<string, Gathered[]>, title: string, talk: Gathered): void {
+  const known = byTitle.get(title);
+  if (known === undefined) byTitle.set(title, [talk]);
+  else if (!known.includes(talk)) known.push(talk);
 }
 
 /** Of talks in the order in which they were first told of, those told of next before and after a place. */

@@ -5,5 +5,5 @@ export const command = passThrough({
   name: 'eval',
   about: 'Measures on labelled channels how well posts are understood, and lists the errors.',
   program: 'bench/understanding/eval.ts',
-  operand: '[--open | --held-out] [--show-held-out] [--json]',
+  operand: '[--open | --held-out | --folder PATH] [--show-held-out] [--json]',
 });

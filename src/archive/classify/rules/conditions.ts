@@ -109,6 +109,14 @@ const seminarWords = [
 const houseOfSeminar =
   /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})во?\s\p{Lu}[\p{L}-]{3,24}(?:ом|ем|ой|ей)\s(?:институте|университете|обсерватории|академии|центре|политехе|музее)[^.!?\n]{0,60}\sна\s[^.!?\n]{0,24}(?:семинаре|коллоквиуме)|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u;
 
+/** «вебинар ассоциации с нашим Петром», “a webinar with our own Ann”: told of one's own people where others are the hosts. */
+export const hostsOurs = (facts: Facts): string | undefined =>
+  has(facts, 'maybeElsewhere', 'elsewhere') && !has(facts, 'meeting') && facts.ties.replied === null
+    ? ourPerson.exec(facts.text)?.[0]
+    : undefined;
+
+const ourPerson = /(?<!\p{L})(?:наш(?:им|ей|ими|его|их|а|и)?|our(?: own)?)\s\p{Lu}\p{Ll}{2,20}/u;
+
 /** «на коллоквиуме Олег Дробов»: who speaks there is no house. */
 function namesPersonLast(facts: Facts, named: string): boolean {
   const end = facts.text.indexOf(named) + named.length;

@@ -88,6 +88,13 @@ export const noAnnouncementRules: readonly Rule[] = [
     finds: (f) => (isUsualTime(f) || aboutMeeting(f) ? undefined : theirSeminar(f)),
   },
   {
+    id: 'announced-by-others',
+    kind: 'announcement',
+    weight: -6,
+    because: 'Others invite to a meeting of theirs.',
+    finds: (f) => (aboutMeeting(f) || (isUsualTime(f) && hasPaper(f)) ? undefined : f.find('others')?.quote),
+  },
+  {
     id: 'announced-span',
     kind: 'announcement',
     weight: -2.5,

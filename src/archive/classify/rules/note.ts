@@ -86,7 +86,7 @@ export const noteRules: readonly Rule[] = [
     finds: (f) =>
       quoteIf(
         ((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline')) &&
-          !(f.offer.role !== null && f.offer.parts >= 2),
+          !(f.offer.role !== null && (f.offer.parts >= 2 || opensWith('vacancyWord', 60)(f) !== undefined)),
         f.find('deadline')?.quote ?? '',
       ),
   },

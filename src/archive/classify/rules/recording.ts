@@ -8,6 +8,7 @@ import {
   comingDate,
   has,
   hasPaper,
+  hostsOurs,
   isLong,
   isShort,
   opensWith,
@@ -241,7 +242,7 @@ export const recordingRules: readonly Rule[] = [
     kind: 'recording',
     weight: -3,
     because: 'It is of an appearance of the group’s own people, and no meeting is named.',
-    finds: (f) => (isOfMeeting(f) || has(f, 'meeting') ? undefined : f.find('ours')?.quote),
+    finds: (f) => (isOfMeeting(f) || has(f, 'meeting') ? hostsOurs(f) : f.find('ours')?.quote),
   },
   {
     id: 'recording-from-city',

@@ -4,6 +4,7 @@ import {
   aboutMeeting,
   anyComingDate,
   has,
+  hostsOurs,
   isUsualTime,
   opensWith,
   quoteIf,
@@ -113,6 +114,13 @@ export const talkRules: readonly Rule[] = [
     weight: 1.5,
     because: 'It tells of an appearance of the group’s own people.',
     finds: (f) => (f.venue !== null || has(f, 'elsewhere', 'maybeElsewhere') ? f.find('ours')?.quote : undefined),
+  },
+  {
+    id: 'talk-hosts-ours',
+    kind: 'talk',
+    weight: 3,
+    because: 'Others are the hosts of somebody who is called one of the group, and a video or a title is there.',
+    finds: (f) => quoteIf(f.video !== null || quotes(f), hostsOurs(f)),
   },
   {
     id: 'talk-in-city',

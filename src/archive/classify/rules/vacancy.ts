@@ -94,7 +94,10 @@ export const vacancyRules: readonly Rule[] = [
     weight: -3,
     because: 'It calls for papers, or a course admits listeners.',
     finds: (f) =>
-      has(f, 'hiring') || f.offer.parts >= 3 || opensWith('role', 40)(f) !== undefined
+      has(f, 'hiring') ||
+      f.offer.parts >= 3 ||
+      opensWith('role', 40)(f) !== undefined ||
+      opensWith('vacancyWord', 60)(f) !== undefined
         ? undefined
         : (f.find('call') ?? f.find('course') ?? f.find('deadline'))?.quote,
   },

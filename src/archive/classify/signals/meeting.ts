@@ -10,6 +10,7 @@ export const meetingSignals = {
     чтения | чтениях | чтениям | чтений | (лабораторн*|наш*|четвергов*|вторнич*|пятничн*|субботн*|средов*) (чтени*|встреч*|созвон*|клуб*)
     (our|next|this|last|the) (session|meeting|meetup) | (tonight|tomorrow|today|yesterday|night|week|monday|tuesday|wednesday|thursday|friday) s (session|meeting|talk|paper)
     (may|june|july|august|september|october|november|december|january|february|march|april) session
+    ! по (мотивам|следам|итогам|материалам) .. (семинар*|ридинг*|читалк*|коллоквиум*|чтени*)
     ! диссертац* совет* | ! учен* совет* | ! заседани* (диссертационн*|учен*)`,
   /** Weaker words that any gathering may have. */
   gathering: `
