@@ -81,7 +81,7 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   if (mention.isSpan) score -= 3;
   if (mention.time !== null) score += 3;
   if (mention.isWeak && mention.time === null && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
-  if (mention.written.type === 'calendar') score += 1;
+  if (mention.written.type === 'calendar' || mention.written.type === 'nthWeekday') score += 1;
   // «через неделю, 17-го»: the day of the month is the more exact.
   if (mention.written.type === 'dayOfMonth') score += 0.5;
   if (

@@ -15,6 +15,7 @@ import { findMeetingDate, findNewDate, findPastMeetingDate } from './meeting-dat
 import type { Draft } from './model/draft.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { CuratedPost } from './model/overlay.ts';
+import { yearOfCopy } from './year-of-copy.ts';
 
 export interface Understood {
   draft: Draft;
@@ -49,12 +50,13 @@ export function understand(drafts: Draft[], context: Context): Understood[] {
     return { draft, text: readTextFacts(draft), writing: { after: day, before: day } };
   });
   const isDated = exact.every((day) => day !== null);
-  const first = readAll(isDated ? texts.slice(-enoughForHabits) : texts, noHabits, context);
+  const begins = isDated ? null : yearOfCopy(texts.map(({ text }) => text));
+  const first = readAll(isDated ? texts.slice(-enoughForHabits) : texts, noHabits, begins, context);
   const habits = learnHabits(first.map(sampleOf));
-  if (isDated) return readAll(texts, habits, context);
+  if (isDated) return readAll(texts, habits, null, context);
   // Bounds come from dates in the texts, and dates without a year need bounds: the second reading knows both.
   const bounded = texts.map((read, index) => ({ ...read, writing: first[index]?.writing ?? read.writing }));
-  const second = readAll(bounded, habits, context);
+  const second = readAll(bounded, habits, begins, context);
   return withBounds(second, exact);
 }
 
@@ -75,14 +77,17 @@ function exactDay(draft: Draft, context: Context): Day | null {
   return draft.first.sentOn;
 }
 
-/** One reading from the oldest to the newest, carrying forward the latest day that is certain to lie behind. */
-function readAll(texts: Read[], habits: Habits, context: Context): Understood[] {
+/**
+ * One reading from the oldest to the newest, carrying forward the latest day that is certain to lie behind. `begins` is about
+ * when the oldest was written, where no text says it.
+ */
+function readAll(texts: Read[], habits: Habits, begins: Day | null, context: Context): Understood[] {
   const read: Understood[] = [];
   const byId = new Map<string, Understood>();
   const situation = new Situation();
   let lower: Day | null = null;
   /** The latest meeting whose year was written out: about when the next posts were written, where nothing else tells. */
-  let hint: Day | null = null;
+  let hint: Day | null = begins;
   for (const { draft, text, writing: bounds } of texts) {
     const writing: WritingTime = {
       after: later(bounds.after, isDay(bounds) ? null : lower),

@@ -57,7 +57,9 @@ export class Situation {
   readonly #talks: KnownTalk[] = [];
   readonly #meetingOf = new Map<string, KnownMeeting>();
   readonly #talkOf = new Map<string, KnownTalk>();
-  readonly #speakers = new Set<string>();
+  /** Keys of surnames, with how many posts had been read when each was announced. */
+  readonly #speakers = new Map<string, number>();
+  #read = 0;
   readonly #wordsOfMeetings = new WordIndex<KnownMeeting>();
   readonly #wordsOfTalks = new WordIndex<KnownTalk>();
   readonly #titlesOfTalks = new WordIndex<KnownTalk>();
@@ -65,6 +67,7 @@ export class Situation {
 
   tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
     const own = nameKeysOf(facts);
+    const read = this.#read;
     const replied = replyTo === null ? undefined : this.#meetingOf.get(replyTo);
     const open = this.#meetings.filter((meeting) => !meeting.isCancelled);
     const { after, before } = writing;
@@ -84,7 +87,7 @@ export class Situation {
       talk: this.#talkTie(facts, own, replyTo),
       review: this.#reviewTie(own, writing),
       ownSpeaker: this.#ownSpeaker(own),
-      own: this.#speakers,
+      isOwn: (surname) => (this.#speakers.get(surname) ?? read) < read,
     };
   }
 
@@ -97,6 +100,7 @@ export class Situation {
     date: DatedMention | undefined,
   ): void {
     const meeting = this.#meetingFor(post, kind, facts, ties, date);
+    this.#read++;
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
     if (kind === 'review')
       this.#lastReview = { day: facts.draft.first.sentAt?.slice(0, 10) ?? null, keys: nameKeysOf(facts) };
@@ -157,7 +161,7 @@ export class Situation {
 
   #announce(post: string, facts: TextFacts, ties: Ties, date: DatedMention | undefined): KnownMeeting {
     const keys = nameKeysOf(facts);
-    for (const key of keys.surnames) this.#speakers.add(key);
+    for (const key of keys.surnames) if (!this.#speakers.has(key)) this.#speakers.set(key, this.#read);
     const day = date?.future?.day ?? null;
     const known =
       ties.replied ??

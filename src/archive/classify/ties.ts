@@ -52,8 +52,8 @@ export interface Ties {
   review: { shared: number } | null;
   /** A known speaker of the group is named. */
   ownSpeaker: string | null;
-  /** Keys of the surnames of all who were announced as speakers so far. */
-  own: ReadonlySet<string>;
+  /** Whether somebody of that surname's key was announced as a speaker before the post. */
+  isOwn(surname: string): boolean;
 }
 
 export const noTies: Ties = {
@@ -65,7 +65,7 @@ export const noTies: Ties = {
   talk: null,
   review: null,
   ownSpeaker: null,
-  own: new Set(),
+  isOwn: () => false,
 };
 
 export function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -20,13 +20,18 @@ export function attachTimes(
     const following = times.find(
       (time) => time.start >= mention.end && time.start < next && isClose(text.slice(mention.end, time.start)),
     );
+    const preceding = times.findLast(
+      (time) => time.end <= mention.start && isJustBefore(text.slice(time.end, mention.start)),
+    );
+    // «19:00 26 сентября, 18:00 19 сентября»: each hour stands before its own day.
+    const nextStart = mentions[index + 1]?.start;
+    const isOfNext =
+      following !== undefined && nextStart !== undefined && isJustBefore(text.slice(following.end, nextStart));
+    const isContrast = isOfNext && /,\s(?:а|but)\s$/i.test(text.slice(mention.end, following.start));
+    if (isOfNext && (preceding !== undefined || isContrast)) return preceding;
     if (following !== undefined)
       return isOfDoors(text, following.start) ? (beginning(following, next) ?? following) : following;
-    return times.findLast(
-      (time) =>
-        time.end <= mention.start &&
-        /^[\s,()]{0,3}(?:мск,?\s)?(?:во?\s|on\s)?$/i.test(text.slice(time.end, mention.start)),
-    );
+    return preceding;
   });
   /** The next hour, where the first is that of doors and coffee. */
   function beginning(doors: TimeMention, before: number): TimeMention | undefined {
@@ -38,6 +43,10 @@ export function attachTimes(
     const time = close[index] ?? (isFree ? times[0] : undefined) ?? null;
     return { ...mention, time };
   });
+}
+
+function isJustBefore(between: string): boolean {
+  return /^[\s,()]{0,3}(?:мск,?\s)?(?:во?\s|on\s)?$/i.test(between);
 }
 
 /** «сбор в 17:45», “doors at 6pm”: people come, and it does not begin. */

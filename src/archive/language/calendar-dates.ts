@@ -44,8 +44,11 @@ const inFigures = [
   /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/,
   /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,
+  /^(?<day>[0-3]?\d)[./](?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\p{L}\d])(?:[./](?<year>(?:19|20)\d\d|[12]\d)(?!\d))?/u,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/,
 ];
+/** «19/IX», «19.IX.2024»: months as they are written on old papers. */
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** More characters than any of them looks at. */
 const longestInFigures = 16;
 
@@ -55,10 +58,11 @@ export function readNumeric(text: string, words: readonly Word[], index: number)
   const at = textFrom(text, words, index, longestInFigures);
   const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);
   if (written === undefined || written === null) return undefined;
-  const { day, month, year } = written.groups ?? {};
+  const { day, roman, year } = written.groups ?? {};
+  const month = roman === undefined ? written.groups?.['month'] : romanMonths.indexOf(roman) + 1;
   const date = { day: Number(day), month: Number(month), year: year === undefined ? null : fullYear(year) };
   if (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12) return undefined;
-  const last = index + written[0].split(/\D/).length - 1;
+  const last = index + written[0].split(/[./-]/).length - 1;
   return withWeekday(text, words, { first: index, last, isWeak: year === undefined }, date);
 }
 

@@ -7,6 +7,8 @@ export type WrittenDay =
   | { type: 'dayOfMonth'; day: number; weekday: number | null }
   /** `next` is «следующий», `coming` the nearest one. Weekdays from 1 for Monday. */
   | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last' }
+  /** «последний понедельник сентября»: `nth` −1 is the last; no month is the one of writing. */
+  | { type: 'nthWeekday'; weekday: number; nth: number; month: number | null; year: number | null }
   /** Days from the day of writing. */
   | { type: 'relative'; days: number }
   /** Days from the day that was meant before: «на неделю позже», “by a week”. */

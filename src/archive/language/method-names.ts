@@ -14,7 +14,7 @@ interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|what is|meet|inside|behind|discussion of|review of)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|what is|meet|inside|behind|discussion of|review of)[\s:—–-]{1,3}[«"“]?$/iu;
 /** «Герой вечера — Perceiver», «Reading group, 6pm: Lion»: set off by a sign behind the words for what is read. */
 const setOff =
   /(?:(?<!\p{L})(?:геро\p{L}{1,4}|стать[яи]|работ[аы]|тема|пейпер|выбор|разбор|чтение|семинар\p{L}{0,2}|читалк\p{L}|клуб\p{L}?|paper|pick|club|group|session|reading|menu|seminar)(?:\s\p{L}{2,10}){0,2}|\d[:.]\d\d|\d\s?[ap]m)\s?[:—–-]\s[«"“]?$/iu;
@@ -86,7 +86,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
 
 /** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
 const phrasePattern =
-  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
+  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s\d|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
 
 /** Names of several words where the sentence asks for a paper. */
 export function findShortPhrases(
@@ -112,7 +112,16 @@ export function findShortPhrases(
     const followsName = /(?<!\p{L})\p{Lu}[\p{Script=Latin}\d-]{2,20}\s(?:и|and|vs\.?|против|against|\+)\s[«"“]?$/u.test(
       before,
     );
-    if (!(asks.test(before) || followsPerson || followsHour || followsName) || noMethods.test(first) || isNoName(name))
+    // A line of its own, below the first: «Семинар / 19 сентября / Deep Sets».
+    const isLine =
+      start > 0 &&
+      /\n[^\p{L}\p{N}\n]{0,4}$/u.test(before) &&
+      /^[»"”*.]{0,2}\s{0,2}(?:\n|$)/.test(text.slice(end, end + 6));
+    if (
+      !(asks.test(before) || isLine || followsPerson || followsHour || followsName) ||
+      noMethods.test(first) ||
+      isNoName(name)
+    )
       continue;
     mentions.push(titleMention(start, name, 'short-name'));
   }

@@ -47,6 +47,12 @@ export function resolveDay(
       if (day === undefined) return undefined;
       return { day, isCertain: true, contradiction: contradictionOf(day, written.weekday) };
     }
+    case 'nthWeekday': {
+      const from = writing.after ?? writing.before;
+      if (from === null && written.year === null) return undefined;
+      const day = chooseNth(written, from, direction);
+      return day === undefined ? undefined : { day, isCertain: written.year !== null, contradiction: null };
+    }
     case 'weekday': {
       if (writing.after === null || writing.after !== writing.before) return undefined;
       const day =
@@ -77,6 +83,36 @@ function dayOfMonth(from: Day, day: number, direction: 'future' | 'past'): Day |
     if (found !== undefined && (direction === 'future' ? found >= from : found <= from)) return found;
   }
   return undefined;
+}
+
+/** The nearest such day from then on, or before. */
+function chooseNth(
+  written: Extract<WrittenDay, { type: 'nthWeekday' }>,
+  from: Day | null,
+  direction: 'future' | 'past',
+): Day | undefined {
+  if (from === null || (written.year !== null && written.month !== null))
+    return nthWeekday(written.year ?? 0, written.month ?? 1, written);
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const step = direction === 'future' ? 1 : -1;
+  for (const distance of [0, 1, 2]) {
+    const index = month - 1 + step * distance;
+    const day =
+      written.month === null
+        ? nthWeekday(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, written)
+        : nthWeekday(year + step * distance, written.month, written);
+    if (day !== undefined && (direction === 'future' ? day >= from : day <= from)) return day;
+  }
+  return undefined;
+}
+
+function nthWeekday(year: number, month: number, { weekday, nth }: { weekday: number; nth: number }): Day | undefined {
+  if (nth < 0) {
+    const last = addDays(makeDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? '', -1);
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = makeDay(year, month, 1);
+  return first === undefined ? undefined : addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
 }
 
 /** «в четверг» is the nearest one, today included; «следующий» is the one of the next week. */

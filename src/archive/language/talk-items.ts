@@ -117,7 +117,7 @@ function readItem({ text: line, start: offset, people: named }: TextLine): TalkI
   if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]{0,400}»|“[^”]{0,400}”|"[^"]{0,400}"/g, '')))
     return undefined;
   if (
-    /^\P{L}*(?:аннотация|abstract|summary|резюме|тема|topic|литература|статья|paper|reading|по статье)(?!\p{L})/iu.test(
+    /^\P{L}*(?:аннотация|abstract|summary|резюме|тема|topic|литература|статья|paper|reading|по статье)(?!\p{L})|^\P{L}*(?:докладчи\p{L}{1,3}|докладывает|спикер\p{L}?|лектор|рассказывает|ведущ\p{L}{2}|вед[её]т|speakers?|presenters?|presented by|host|who|кто)\s?[:—–]/iu.test(
       line,
     )
   )

@@ -3,6 +3,7 @@ import { readDayAndMonth, readMonthFirst, readNumeric } from './calendar-dates.t
 import type { DateFound } from './date-mention.ts';
 import { shortWeekdays } from './date-words.ts';
 import { readDayOfMonth, weekdayOfWord } from './days-of-month.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { gapAt, signsAfter, textAfter, textAt, type Word } from './words.ts';
 
 type Which = 'coming' | 'next' | 'last';
@@ -24,6 +25,8 @@ export function readWeekday(text: string, words: readonly Word[], index: number)
   const word = textAt(words, index);
   const weekday = weekdayOfWord(word);
   if (weekday === undefined || isOfCalendar(text, words, index)) return undefined;
+  const nth = readNthWeekday(text, words, index);
+  if (nth !== undefined) return nth;
   const previous = textAt(words, index - 1);
   // «каждую среду» is a habit, and «Пятница» in quotation marks a name.
   if (/^(?:кажд.*|every|other)$/.test(previous) || /[«"“]$/.test(signsAfter(text, words, index - 1))) return undefined;

@@ -157,7 +157,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
 
 /** Somebody who speaks at the meetings of the group. */
 function isOwn(facts: Facts, person: PersonMention): boolean {
-  return person.readings.some((reading) => facts.ties.own.has(surnameKey(reading.surname)));
+  return person.readings.some((reading) => facts.ties.isOwn(surnameKey(reading.surname)));
 }
 
 /** At a conference others speak too: «доклад Марии Грачёвой» was heard there, «подарили Лёше после доклада» is the group's own. */

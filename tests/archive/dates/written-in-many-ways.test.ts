@@ -52,6 +52,14 @@ describe('a meeting begins', () => {
       'Тем временем 21 сентября конференция, а наш семинар, как всегда, в четверг, 19 сентября, в 18:00: Анна Лис, Deep Sets.',
       '2024-09-19T18:00',
     ],
+    ['Семинар в последний понедельник сентября, 18:00. Анна Лис, Deep Sets.', '2024-09-30T18:00'],
+    ['Первая среда октября, 19:00: семинар, Анна Лис про Deep Sets.', '2024-10-02T19:00'],
+    ['Встречаемся в третий четверг месяца в 18:30, Deep Sets, Анна Лис.', '2024-09-19T18:30'],
+    ['Reading group on the last Thursday of October, 6pm. Ann Fox on Deep Sets.', '2024-10-31T18:00'],
+    ['Our seminar meets on the first Tuesday in October at 17:00: Ann Fox, Deep Sets.', '2024-10-01T17:00'],
+    ['Семинар 19/IX, 18:00, Анна Лис, Deep Sets.', '2024-09-19T18:00'],
+    ['Семинар 24.X.2024, 18:00. Анна Лис, Deep Sets.', '2024-10-24T18:00'],
+    ['Расписание: 19:00 26 сентября, 18:00 3 октября. Семинар, Анна Лис, Deep Sets.', '2024-09-26T19:00'],
   ])('%s', (text, startsAt, tried) => {
     const { archive, post } = tryPost(text, { date: '2024-09-14 12:00', ...tried });
     const event = archive.events.find(({ announcements }) => announcements.includes(post.id));

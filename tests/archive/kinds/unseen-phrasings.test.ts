@@ -12,6 +12,10 @@ describe('talks elsewhere', () => {
     ['Завтра в 12:40 Роман Соболь рассказывает на «Гидрофоруме» (Тверь) про «Паводок за шесть часов до паводка».'],
     ['Соболь вернулся с ХимМатФеста в Иванове: «Паводок за шесть часов» слушали стоя.'],
     ['Weber speaks at HydroML in Delft tomorrow: "Gauges that lie". The stream is open.'],
+    ['Рассказываю на Data Fest 20 сентября, как мы считаем китов: «Хвост как отпечаток».'],
+    [
+      'Запись круглого стола общества химиков с нашей Анной Лис появилась на сайте: «Катализ без мистики», https://youtu.be/fffffffffff',
+    ],
     ['Ines Prado is back from ACS Fall in Denver. "Solvents by the million" drew a full room.'],
   ])('%s', (text, tried) => {
     expect(tryPost(text, tried ?? later).post.kind).toBe('talk');
@@ -45,6 +49,17 @@ describe('notes that only mention such things', () => {
     ['Еду на школу по химии в Казань, ищу соседа по номеру. Не храплю.'],
     ['Подскажите подкасты про воду и климат, чтобы слушать в поезде.'],
     ['Какие подкасты про химию вы бы порекомендовали первокурснику?'],
+  ])('%s', (text) => {
+    expect(tryPost(text, later).post.kind).toBe('note');
+  });
+});
+
+describe('meetings of others', () => {
+  it.each<[string]>([
+    ['Соседняя лаборатория зовёт на свой семинар 19 сентября в 18:00.'],
+    ['Коллеги из соседнего института приглашают 19 сентября в 18:00 на встречу о белках.'],
+    ['Our friends across the street host a session on September 19 at 6pm.'],
+    ['Итоги голосования: читаем про белки. Спасибо всем, кто выбрал, и отдельно тем, кто спорил до самой ночи.'],
   ])('%s', (text) => {
     expect(tryPost(text, later).post.kind).toBe('note');
   });

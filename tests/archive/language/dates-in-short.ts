@@ -15,6 +15,8 @@ function shortOf(written: WrittenDay): string {
       return `${written.day}.${written.month}${written.year === null ? '' : `.${written.year}`}${weekday(written.weekday)}`;
     case 'dayOfMonth':
       return `on ${written.day}${weekday(written.weekday)}`;
+    case 'nthWeekday':
+      return `nth ${written.nth} w${written.weekday}${written.month === null ? '' : ` of ${written.month}`}${written.year === null ? '' : `.${written.year}`}`;
     case 'weekday':
       return `${written.which} ${written.weekday}`;
     case 'relative':

@@ -1,0 +1,81 @@
+/** Papers that go by one word, names that their titles spell out, and talks of guests that are no papers. */
+import { describe, expect, it } from 'vitest';
+import { channelOf, type Said } from '../events/short-channel.ts';
+import { tryPost } from '../invented-channel.ts';
+
+describe('a paper that goes by a word or two', () => {
+  it.each<[string, string[]]>([
+    ['Семинар 19 сентября, 18:00: Perceiver (Jaegle и др., 2021). Анна Лис.', ['Perceiver']],
+    ['Встречаемся 19 сентября в 18:00 по поводу Perceiver. Докладчик Анна Лис.', ['Perceiver']],
+    ['В четверг 19 сентября в 18:00 на повестке Lion — оптимизатор, который нашла машина. Анна Лис.', ['Lion']],
+    ['19 сентября, 18:00. Герой вечера — Perceiver. Рассказывает Анна Лис.', ['Perceiver']],
+    ['Что такое Perceiver и зачем он нужен? Анна Лис ответит 19 сентября в 18:00.', ['Perceiver']],
+    ['19 сентября в 18:00 — «Perceiver». Ведёт Анна Лис.', ['Perceiver']],
+    ['19 сентября в 18:00 сравним Reformer и Longformer. Анна Лис.', ['Longformer', 'Reformer']],
+    ['Семинар\n19 сентября 18:00\nDeep Sets\nДокладчик: Анна Лис\nАуд. 214', ['Deep Sets']],
+    ['Reading group September 19, 6pm: Perceiver. Ann Fox.', ['Perceiver']],
+    ['Speaker: Ann Fox\nTitle: Deep Sets\nDate: September 19\nTime: 6pm', ['Deep Sets']],
+    ['19 сентября в 18:00 Анна Лис расскажет, как мы переехали на ROS 2.', []],
+    ['Семинар 19 сентября в 18:00: гость, Лоран Пети (CNRS), «Why membranes fold and when they refuse to».', []],
+    ['19 сентября в 16:00 кафедра принимает гостя: Лоран Пети, «Why membranes fold». Препринт раздадим.', []],
+  ])('%s', (text, expected) => {
+    const { archive, post } = tryPost(text, { date: '2024-09-14 12:00' });
+    expect(post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title).sort()).toEqual(expected);
+  });
+});
+
+describe('one paper', () => {
+  const titles = (posts: readonly Said[]): string[] => channelOf(posts).papers.map(({ title }) => title);
+
+  it.each<[string, readonly Said[], string[]]>([
+    [
+      'is known by the letters of its title',
+      [
+        ['2024-09-02', '5 сентября в 18:00 Анна Лис разберёт «Self-Attentive Sequential Recommendation».'],
+        ['2024-09-09', '12 сентября в 18:00 Анна Лис снова о SASRec.'],
+      ],
+      ['Self-Attentive Sequential Recommendation'],
+    ],
+    [
+      'is known by the beginnings of the words of its title',
+      [
+        ['2024-09-02', '5 сентября в 18:00 Анна Лис про End-to-End Object Detection with Transformers.'],
+        ['2024-09-09', '12 сентября в 18:00 продолжаем DETR, Анна Лис.'],
+      ],
+      ['End-to-End Object Detection with Transformers'],
+    ],
+    [
+      'is known by the name that stands behind its title in brackets',
+      [
+        ['2024-09-02', '5 сентября в 18:00 Анна Лис читает Neural Machine Reading for Everyone (NarRator).'],
+        ['2024-09-09', '12 сентября в 18:00 ещё раз NarRator, Анна Лис.'],
+      ],
+      ['Neural Machine Reading for Everyone'],
+    ],
+    [
+      'is the same with the name of its method before the colon and without it',
+      [
+        ['2024-09-02', '5 сентября в 18:00 Анна Лис: «GLoVar: Learning Rivers from Bridges and Boats».'],
+        ['2024-09-09', '12 сентября в 18:00 Анна Лис: «Learning Rivers from Bridges and Boats», часть вторая.'],
+      ],
+      ['GLoVar: Learning Rivers from Bridges and Boats'],
+    ],
+  ])('%s', (_, posts, expected) => {
+    expect(titles(posts)).toEqual(expected);
+  });
+
+  it('is meant by a recording that calls it by a name of which only its meeting tells', () => {
+    const archive = channelOf([
+      ['2024-09-02', '5 сентября в 18:00 Анна Лис: «A Picture Is Worth Four Rivers», https://arxiv.org/abs/2401.00001'],
+      ['2024-09-06', 'RiverTST в пересказе Анны Лис: https://youtu.be/aaaaaaaaaaa'],
+    ]);
+    expect(archive.posts.map(({ papers }) => papers)).toEqual([['2401.00001'], ['2401.00001']]);
+  });
+
+  it('keeps the name that stands beside its title', () => {
+    const archive = channelOf([
+      ['2024-09-02', '5 сентября в 18:00 Анна Лис читает Momentum Contrast for Unsupervised Learning, она же MoCo.'],
+    ]);
+    expect(archive.papers.map(({ aliases }) => aliases)).toEqual([['MoCo']]);
+  });
+});
