@@ -43,6 +43,8 @@ export interface SiteRequest {
   quiet: boolean;
   /** Says what was built, or what is wrong, as JSON for programs. */
   json?: boolean;
+  /** Another measure of a part of the search index than usual. */
+  recordsInPart?: number;
 }
 
 export interface Built {

@@ -2,11 +2,11 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetArchive, getArchive } from '../archive.ts';
-import { type MadeIndex, makeIndex } from '../make-index.ts';
+import { makeIndex } from '../make-index.ts';
 
 /** `content`: absolute path of the folder that holds `search/terms.yaml`. */
 export function serveIndex(content: string): AstroIntegration {
-  let building: Promise<MadeIndex> | undefined;
+  let building: ReturnType<typeof makeIndex> | undefined;
   return {
     name: 'serve-index',
     hooks: {
@@ -22,7 +22,7 @@ export function serveIndex(content: string): AstroIntegration {
           if (path === undefined) return next();
           building ??= getArchive().then((archive) => makeIndex(archive, content));
           building
-            .then(({ files }) => {
+            .then((files) => {
               const bytes = files.get(path);
               if (bytes === undefined) return next();
               response.setHeader(

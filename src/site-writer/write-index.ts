@@ -1,13 +1,18 @@
 /**
  * Puts the search index into the site. The index is whole or the build fails: every page that it names exists, and it names every
- * page of the archive.
+ * page of the archive. It is made in parts by a thread of its own; parts that are what they were come from the earlier build.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model/archive.ts';
-import { makeIndex } from '../make-index.ts';
+import { whatToIndex } from '../make-index.ts';
+import { cutIntoParts } from '../search/build/cut-parts.ts';
+import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
+import type { IndexAnswer, IndexToMake } from './index-thread.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {
@@ -16,19 +21,51 @@ export interface IndexWork {
   content: string;
   /** Of the site. */
   folder: string;
+  /** Absolute path of the folder where its parts are kept from build to build. */
+  cache: string;
+  /** Says which code makes it. */
+  code: string;
+  /** Another measure of a part than usual. */
+  recordsInPart?: number | undefined;
+  /** Who gives up the site stops this too. */
+  signal: AbortSignal;
 }
 
 const mostNamed = 5;
 
 /** Gives the addresses that it names. */
-export async function writeIndex({ archive, content, folder }: IndexWork): Promise<string[]> {
-  const { addresses, files } = await makeIndex(archive, content);
+export async function writeIndex(work: IndexWork): Promise<string[]> {
+  const { archive, content, folder, cache, code, recordsInPart, signal } = work;
+  const { records, dictionary } = whatToIndex(archive, content);
+  const parts = cutIntoParts(records, recordsInPart);
+  const keys = parts.map((part) => hash('sha256', JSON.stringify([code, part]), 'hex'));
+  const addresses = records.map(({ url }) => url);
   const place = join(folder, 'pagefind');
-  for (const parent of new Set([...files.keys()].map((path) => dirname(join(place, path))))) {
-    mkdirSync(parent, { recursive: true });
-  }
-  for (const [path, bytes] of files) writeFileSync(join(place, path), bytes);
+  await makeInThread({ folder: place, cache, keys, pages: records.length, dictionary }, parts, signal);
   return addresses;
+}
+
+/** The thread is given the records of one part at a time, and only of parts that it has to make. */
+async function makeInThread(
+  workerData: IndexToMake,
+  parts: readonly SearchRecord[][],
+  signal: AbortSignal,
+): Promise<void> {
+  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => reject(signal.reason));
+  worker.on('error', reject);
+  worker.on('exit', () => reject(new Error('the thread of the search index ended before it was done')));
+  worker.on('message', (answer: IndexAnswer) => {
+    if ('wanted' in answer) worker.postMessage(parts[answer.wanted]);
+    else if ('written' in answer) resolve();
+    else reject(new Error(answer.fault));
+  });
+  try {
+    await promise;
+  } finally {
+    await worker.terminate();
+  }
 }
 
 /** Puts the names of the first files of the index into the page of the search; to be called when both are written. */

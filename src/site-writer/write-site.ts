@@ -31,6 +31,8 @@ export interface SiteToWrite {
   code: PageCode;
   /** Absolute path of an empty folder. */
   folder: string;
+  /** Another measure of a part of the search index than usual. */
+  recordsInPart?: number;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,9 +50,20 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     // Not what a test runner or a shell happens to have set.
     NODE_ENV: 'production',
   });
+  const stop = new AbortController();
   try {
     provideArchive(archive);
-    const index = writeIndex({ archive, content: sources.content, folder });
+    const { recordsInPart } = request;
+    const kept = resolve(cache, 'index');
+    const index = writeIndex({
+      archive,
+      content: sources.content,
+      folder,
+      cache: kept,
+      code: entry,
+      recordsInPart,
+      signal: stop.signal,
+    });
     // The build fails with its error where it is awaited.
     index.catch(() => {});
     copyFolder(assets, folder);
@@ -71,6 +84,7 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     tellIndex(folder, base);
     markStage('index');
   } finally {
+    stop.abort();
     restore();
   }
 }

@@ -8,12 +8,14 @@ import { Searcher } from '../../src/search/run-search.ts';
 
 const kilobyte = 1024;
 const shownAtFirst = 10;
+/** Of a large archive, so that its index is made of several. */
+const recordsInPart = 300;
 /** What the page and its code may weigh has a budget of its own; this is a generous share of it. */
 const codeOfSearch = 60 * kilobyte;
 
 /** Bytes of the index that are read until the first results for a word can be shown; facets come later. */
 async function bytesOfFirstResults(posts: number, word: string): Promise<number> {
-  const files = await buildIndex(makeRecords(posts), []);
+  const files = await buildIndex(makeRecords(posts), [], recordsInPart);
   let bytes = 0;
   const index = await SearchIndex.open(async (path) => {
     const content = files.get(path) ?? new Uint8Array();

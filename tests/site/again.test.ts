@@ -7,7 +7,8 @@ import { writeChannel } from '../../bench/build/write-channel.ts';
 import { buildTimeout } from '../built-site.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const builder = resolve(import.meta.dirname, 'build-in-small-parts.ts');
+const recordsInPart = 6;
 
 interface Made {
   channel: { seeds: string; content: string };
@@ -29,7 +30,7 @@ async function build({ channel, out, cache }: Made): Promise<void> {
     'https://example.org/archive/',
     '--quiet',
   ];
-  await promisify(execFile)(process.execPath, [main, 'build', ...options], {
+  await promisify(execFile)(process.execPath, [builder, String(recordsInPart), ...options], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
@@ -48,6 +49,12 @@ function filesOf(folder: string): Record<string, string> {
   );
 }
 
+/** Makes the first half of a file unreadable. */
+function damage(file: string): void {
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill('x', 0, Math.floor(bytes.length / 2)));
+}
+
 it(
   'after new messages and on a damaged cache a build makes what a clean one makes, byte by byte',
   async () => {
@@ -55,12 +62,17 @@ it(
     const place = (name: string) => join(folder, name);
     const first = { out: place('site'), cache: place('cache') };
     await build({ channel: writeChannel(place('before'), 40), ...first });
-    const stored = readdirSync(place('cache/pages')).find((name) => name.endsWith('.bin')) ?? '';
-    const bytes = readFileSync(join(place('cache/pages'), stored));
-    writeFileSync(join(place('cache/pages'), stored), bytes.fill('x', 0, Math.floor(bytes.length / 2)));
+    damage(join(place('cache/pages'), readdirSync(place('cache/pages')).find((name) => name.endsWith('.bin')) ?? ''));
+    const partsBefore = readdirSync(place('cache/index')).sort();
+    // Whichever of them are needed again.
+    for (const part of partsBefore.filter((_, number) => number % 2 === 0)) damage(join(place('cache/index'), part));
     // Replies, a paper and speakers that are known, counts, neighbours and feeds: all change.
     const longer = writeChannel(place('after'), 40, 12);
     await build({ channel: longer, ...first });
+    const parts = readdirSync(place('cache/index'));
+    // Some are kept and some are new, or nothing was tried here.
+    expect(parts.filter((name) => partsBefore.includes(name)).length).toBeGreaterThan(1);
+    expect(parts.filter((name) => !partsBefore.includes(name)).length).toBeGreaterThan(0);
     await build({ channel: longer, out: place('clean'), cache: place('clean-cache') });
     const [again, clean] = [filesOf(place('site')), filesOf(place('clean'))];
     expect(Object.keys(again)).toEqual(Object.keys(clean));
