@@ -3,6 +3,7 @@
  * and times. Where an export has no times, a post lies between its neighbours, an announcement before its meeting and a
  * recording after it; such bounds in turn tell which year «18 января» means.
  */
+
 import { type Classification, classify } from './classify/classify.ts';
 import { type Facts, joinFacts, resolveDates } from './classify/facts.ts';
 import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
@@ -15,6 +16,7 @@ import { findMeetingDate, findNewDate, findPastMeetingDate } from './meeting-dat
 import type { Draft } from './model/draft.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { CuratedPost } from './model/overlay.ts';
+import { sieved } from './sieve/sieved.ts';
 import { yearOfCopy } from './year-of-copy.ts';
 
 export interface Understood {
@@ -187,7 +189,7 @@ function dateByMeeting(post: Understood, byId: Map<string, Understood>): Underst
 }
 
 /** “Happy 2024”, «С Новым 2024 годом»: said about the first of January. */
-const yearBegins = /(?<!\p{L})(?:happy (?:new year[,!]? )?|welcome to |с новым )(?<year>20\d\d)(?!\d)/iu;
+const yearBegins = sieved(/(?<!\p{L})(?:happy (?:new year[,!]? )?|welcome to |с новым )(?<year>20\d\d)(?!\d)/iu);
 
 function atNewYear(post: Understood, { 0: quote, groups }: RegExpExecArray): Understood {
   const year = Number(groups?.['year']);
@@ -200,12 +202,14 @@ function atNewYear(post: Understood, { 0: quote, groups }: RegExpExecArray): Und
   };
 }
 
+const yearComes = sieved(/(?<!\p{L})с наступающ\p{L}+ (?:новым )?(20\d\d)/iu);
+
 /** «С наступающим 2024 годом» is said in the last weeks of 2023. */
 function newYearsEve(post: Understood): Understood | undefined {
   const { text } = post.facts;
-  const greeting = text.includes('20') ? yearBegins.exec(text) : null;
+  const greeting = yearBegins.exec(text);
   if (greeting !== null) return atNewYear(post, greeting);
-  const wish = /(?<!\p{L})с наступающ\p{L}+ (?:новым )?(20\d\d)/iu.exec(text);
+  const wish = yearComes.exec(text);
   const year = Number(wish?.[1]);
   const after = wish === null ? undefined : makeDay(year - 1, 12, 1);
   const before = wish === null ? undefined : makeDay(year - 1, 12, 31);

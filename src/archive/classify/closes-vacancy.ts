@@ -1,4 +1,5 @@
 /** Whether a post says that a place is taken. In: facts. Out: the words that say so. */
+import { sieved } from '../sieve/sieved.ts';
 import type { Facts } from './facts.ts';
 import type { SignalName } from './signals.ts';
 
@@ -17,5 +18,6 @@ export function closesVacancy(facts: Facts): string | undefined {
 }
 
 /** «Позиция закрыта, нашли отличного человека»: the word for a place stands in the closing words themselves. */
-const namesPlace =
-  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is)/iu;
+const namesPlace = sieved(
+  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is)/iu,
+);

@@ -5,7 +5,8 @@
 import { type Day, weekdayOf } from '../language/calendar.ts';
 import { findCity } from '../language/cities.ts';
 import { weekdayOfHabit } from '../language/date-words.ts';
-import { stem } from '../language/stem.ts';
+import { oncePerWord } from '../language/once-per-word.ts';
+import { stem, stemOf } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -55,7 +56,7 @@ export function learnHabits(samples: readonly HabitSample[]): Habits {
     time: hours.length === 2 && hours[0] === hours[1] ? (hours[0] ?? null) : (mostOf(hours) ?? statedHour(samples)),
     findMeetingName: oncePerText((facts) => {
       if (names.size === 0) return undefined;
-      const word = facts.words.find(({ text }) => text.length > 2 && names.has(stem(text)));
+      const word = facts.words.find((word) => word.text.length > 2 && names.has(stemOf(word)));
       return word === undefined ? undefined : { quote: facts.text.slice(word.start, word.end), start: word.start };
     }),
   };
@@ -80,7 +81,7 @@ function countStems(samples: readonly HabitSample[]): Map<string, number> {
     const stems = new Set<string>();
     for (const word of facts.words) {
       if (word.start > opening) break;
-      if (isNoun(word.text) && !isNamed(facts, word)) stems.add(stem(word.text));
+      if (isNoun(word) && !isNamed(facts, word)) stems.add(stemOf(word));
     }
     for (const found of stems) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
@@ -101,7 +102,7 @@ const noNames = new Set(
     .map(stem),
 );
 
-function isNoun(word: string): boolean {
+const isNoun = oncePerWord((word): boolean => {
   if (word.length < 3 || /\d/.test(word)) return false;
   if (
     /(?:ть|ться|ем|им|ет|ут|ют|ат|ят|ите|йте|ешь|ишь|ся|сь|ая|ое|ый|ий|ые|ого|ому|ыми|ой|ую|но|ли|ла|ил|ал)$/.test(
@@ -115,7 +116,7 @@ function isNoun(word: string): boolean {
   return (
     !noNames.has(stem(word)) && findCity(capital(word)) === undefined && findCity(capital(stem(word))) === undefined
   );
-}
+});
 
 /** The value of at least six in ten, where there are three or more. */
 function mostOf<Value>(values: readonly Value[]): Value | null {

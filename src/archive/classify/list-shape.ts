@@ -1,6 +1,8 @@
 /** How far a post is a list, and of what. In: a draft and the papers that it names. Out: counts of its lines. */
+
 import type { PaperMention } from '../language/paper-ids.ts';
 import type { Draft } from '../model/draft.ts';
+import { sieved } from '../sieve/sieved.ts';
 
 export interface ListShape {
   /** Lines that open with a bullet, a number or a pictograph. */
@@ -68,9 +70,10 @@ export function readList(draft: Draft, papers: readonly PaperMention[]): ListSha
   return shape;
 }
 
-const countedThing =
-  /(?<![\d.,:])\d{1,4}\s(?:\p{L}{2,14}\s){0,2}?(?:встреч|созвон|стат[ье]|доклад|семинар|гост[ьея]|защит|стаж[её]р|ваканси|свадьб|побед|препринт|слушател|обзор|часов|разбор|заседани|пейпер|чтени|подкаст|выпуск|лекци|запис|пост(?:а|ов)?(?!\p{L})|выступлени|эпизод|ридинг|воркшоп|докладчик|спикер|участник|papers?|sessions?|talks?|meetings?|cups?|episodes?|posts?|speakers?|recordings?|postponements?)/giu;
+const countedThing = sieved(
+  /(?<![\d.,:])\d{1,4}\s(?:\p{L}{2,14}\s){0,2}?(?:встреч|созвон|стат[ье]|доклад|семинар|гост[ьея]|защит|стаж[её]р|ваканси|свадьб|побед|препринт|слушател|обзор|часов|разбор|заседани|пейпер|чтени|подкаст|выпуск|лекци|запис|пост(?:а|ов)?(?!\p{L})|выступлени|эпизод|ридинг|воркшоп|докладчик|спикер|участник|papers?|sessions?|talks?|meetings?|cups?|episodes?|posts?|speakers?|recordings?|postponements?)/giu,
+);
 
 function countThings(text: string): number {
-  return /\d/.test(text) ? (text.match(countedThing)?.length ?? 0) : 0;
+  return countedThing.count(text);
 }

@@ -2,6 +2,7 @@
  * Reads what an offer of work is made of. In: the plain text of a post and its signals. Out: which of its parts are there. A
  * vacancy need not say «ищем»: «ML Engineer, Алматы, 3–5 тыс. $ net, контакт @hr» says it all.
  */
+import { sieved } from '../sieve/sieved.ts';
 import type { SignalName } from './signals.ts';
 
 export interface Offer {
@@ -18,8 +19,9 @@ type Find = (signal: SignalName) => { quote: string; start: number } | undefined
 const pay =
   /[£$€₽]\s?\d[\d\s.,]{0,12}k?(?!\w)|(?<![\d.])\d[\d\s.,]{0,9}\s?(?:[kк]|тыс\p{L}{0,6}|000)?\.?\s?(?:[£$€₽]|руб|eur|usd|net(?!\p{L})|gross|на руки)|(?:от|до|from|up to)\s\d{2,3}\s?(?:[kк](?!\p{L})|тыс\p{L}{0,6})/iu;
 /** An address to write to: of a person, a mailbox, a page of jobs, a telephone. */
-const address =
-  /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|(?<![\w@/.])@\w{4,32}|hh\.ru|(?:careers?|jobs?|vacanc\w{1,4}|apply|hiring)[./]|\/(?:careers?|jobs?|vacanc\w{1,4}|apply|join)(?!\w)|\+7[\d\s()-]{9,14}\d/iu;
+const address = sieved(
+  /[\w.+-]{2,40}@[\w-]{1,40}\.[\w.]{2,30}|(?<![\w@/.])@\w{4,32}|hh\.ru|(?:careers?|jobs?|vacanc\w{1,4}|apply|hiring)[./]|\/(?:careers?|jobs?|vacanc\w{1,4}|apply|join)(?!\w)|\+7[\d\s()-]{9,14}\d/iu,
+);
 /** So near the beginning an offer names whom it wants. */
 const opening = 260;
 

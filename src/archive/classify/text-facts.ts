@@ -114,15 +114,15 @@ const commonStems = new Set(
 
 function tellingWords(words: readonly Word[]): Set<string> {
   const telling = new Set<string>();
-  for (const { text } of words) {
-    if (text.length < 5 || (text.charCodeAt(0) < 58 && text.charCodeAt(0) > 47)) continue;
-    const found = tellingStem(text);
+  for (const word of words) {
+    const found = tellingStem(word);
     if (found !== null) telling.add(found);
   }
   return telling;
 }
 
 const tellingStem = oncePerWord((word): string | null => {
+  if (word.length < 5 || /^\d/.test(word)) return null;
   const found = stem(word);
   return found.length >= 4 && !commonStems.has(found) ? found : null;
 });

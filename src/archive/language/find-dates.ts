@@ -11,7 +11,7 @@ import { readDayOfMonth } from './days-of-month.ts';
 import { oncePerWord } from './once-per-word.ts';
 import { mayBeRelative, readRelative } from './relative-dates.ts';
 import { readWeekday } from './weekday-dates.ts';
-import { readWords, textAt, type Word } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 export function findDates(text: string, words: readonly Word[] = readWords(text)): DateMention[] {
   const mentions: Omit<DateMention, 'time'>[] = [];
@@ -40,9 +40,10 @@ export function findDates(text: string, words: readonly Word[] = readWords(text)
 const highestFigure = '9'.charCodeAt(0);
 
 function readDate(text: string, words: readonly Word[], index: number): DateFound | undefined {
-  const word = textAt(words, index);
+  const word = words[index];
+  if (word === undefined) return undefined;
   // Nothing of which words are made stands before the figures.
-  if (word.charCodeAt(0) <= highestFigure) return readNumbers(text, words, index);
+  if (word.text.charCodeAt(0) <= highestFigure) return readNumbers(text, words, index);
   return readerFor(word)?.(text, words, index);
 }
 

@@ -2,6 +2,7 @@
  * Finds the house in which somebody spoke where no event is named: «читает в лицее БГУ», «в Пулковской обсерватории», «в
  * МИФИ». In: the text of a post that is known to tell of a talk elsewhere. Out: its name in the nominative, or null.
  */
+import { sieved } from '../sieve/sieved.ts';
 import { adjectiveOf, type Gender } from './nominative-name.ts';
 
 /** Houses in the prepositional and the nominative. */
@@ -21,18 +22,24 @@ const houses: ReadonlyMap<string, readonly [nominative: string, gender: Gender]>
 ]);
 const nouns = [...houses.keys()].join('|');
 const nominatives = [...houses.values()].map(([name]) => name).join('|');
-const byAdjective = new RegExp(
-  String.raw`(?<!\p{L})во?\s(?<adjective>\p{Lu}[\p{L}-]{3,24}(?:ой|ом|ем|ей))\s(?<noun>${nouns})(?!\p{L})`,
-  'u',
+const byAdjective = sieved(
+  new RegExp(
+    String.raw`(?<!\p{L})во?\s(?<adjective>\p{Lu}[\p{L}-]{3,24}(?:ой|ом|ем|ей))\s(?<noun>${nouns})(?!\p{L})`,
+    'u',
+  ),
 );
-const byName = new RegExp(
-  String.raw`(?<!\p{L})во?\s(?<noun>${nouns})\s(?<name>\p{Lu}{2,6}(?!\p{L})|№\s?\d{1,4}|«[^»\n]{2,40}»|имени\s(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{L}{2,20})`,
-  'u',
+const byName = sieved(
+  new RegExp(
+    String.raw`(?<!\p{L})во?\s(?<noun>${nouns})\s(?<name>\p{Lu}{2,6}(?!\p{L})|№\s?\d{1,4}|«[^»\n]{2,40}»|имени\s(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{L}{2,20})`,
+    'u',
+  ),
 );
 /** «(Пермский планетарий)» behind a title. */
-const inBrackets = new RegExp(
-  String.raw`\((?<name>\p{Lu}[\p{L}-]{3,24}(?:ий|ый|ой|ая)\s(?:${nominatives}))(?:,\s[^()\n]{2,30})?\)`,
-  'u',
+const inBrackets = sieved(
+  new RegExp(
+    String.raw`\((?<name>\p{Lu}[\p{L}-]{3,24}(?:ий|ый|ой|ая)\s(?:${nominatives}))(?:,\s[^()\n]{2,30})?\)`,
+    'u',
+  ),
 );
 const byLetters =
   /(?<!\p{L})(?:во?|у)\s(?:\p{Ll}{4,14}\s)?(?<name>(?!ML|IT|AI|СМИ|США|РФ|МСК|ИИ|ТЦ|ДК|ТВ)\p{Lu}{3,6})(?![\p{L}\d-])/u;

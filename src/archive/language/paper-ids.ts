@@ -2,6 +2,7 @@
  * Finds papers by their identifiers: in addresses and written out in words. In: an address, or a text. Out: what names a
  * paper, with its place. Which paper it is, and whether the post is about it, is decided in `papers/`.
  */
+import { sieved } from '../sieve/sieved.ts';
 
 export interface PaperMention {
   /** Place in the text; null when only a link behind words or a preview names it. */
@@ -28,9 +29,11 @@ const arxivAddress = new RegExp(
   'i',
 );
 const huggingFacePaper = new RegExp(String.raw`(?:huggingface\.co|hf\.co)\/papers\/(?<id>${newArxiv})`, 'i');
-const arxivWords = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:arxiv|архив\p{L}{0,2}|препринт\p{L}{0,2}|стать\p{L}{1,2}|работ\p{L}{1,2}|paper|preprint)\s?(?:id\s?|номер\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
-  'giu',
+const arxivWords = sieved(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:arxiv|архив\p{L}{0,2}|препринт\p{L}{0,2}|стать\p{L}{1,2}|работ\p{L}{1,2}|paper|preprint)\s?(?:id\s?|номер\s?)?[:#№]?\s?(?<id>${newArxiv}|${oldArxiv})(?:v\d+)?`,
+    'giu',
+  ),
 );
 /** «quant-ph/9508027», «GIN (1810.00826)»: the old numbers say where they are from, the new ones do so in brackets. */
 const bareArxiv = new RegExp(
@@ -38,7 +41,7 @@ const bareArxiv = new RegExp(
   'giu',
 );
 /** «kallisto (10.1038/nbt.3519)» */
-const bareDoi = /(?<![\w./])10\.\d{4,9}\/[^\s"<>«»?#,;]{3,120}/gi;
+const bareDoi = sieved(/(?<![\w./])10\.\d{4,9}\/[^\s"<>«»?#,;]{3,120}/gi);
 const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */
@@ -94,6 +97,8 @@ function decoded(address: string): string {
   }
 }
 
+const calledDoi = sieved(/(?<![\p{L}\d])doi\s?:?\s?(?<id>10\.\d{4,9}\/[^\s"<>«»]{1,200})/giu);
+
 /** Ids written out in the words of a text: `arXiv:2312.00752`, a bare DOI, an address without its protocol. */
 export function findPaperIds(text: string): PaperMention[] {
   const mentions: PaperMention[] = [];
@@ -111,14 +116,14 @@ export function findPaperIds(text: string): PaperMention[] {
   if (!/\d{4}[./]|\/\d{7}/.test(text)) return mentions;
   const known = (start: number): boolean =>
     mentions.some((mention) => start >= (mention.start ?? 0) && start < (mention.end ?? 0));
-  for (const match of text.matchAll(arxivWords))
+  for (const match of arxivWords.matchAll(text))
     add(match.index, match[0], { arxiv: match.groups?.['id'] ?? '', doi: null, openreview: null, url: null });
   if (text.includes('10.'))
-    for (const match of text.matchAll(bareDoi))
+    for (const match of bareDoi.matchAll(text))
       if (!known(match.index)) add(match.index, withoutEnding(match[0]), readPaperAddress(withoutEnding(match[0])));
   for (const match of text.matchAll(bareArxiv))
     if (!known(match.index)) add(match.index, match[0], { arxiv: match[0], doi: null, openreview: null, url: null });
-  for (const match of text.matchAll(/(?<![\p{L}\d])doi\s?:?\s?(?<id>10\.\d{4,9}\/[^\s"<>«»]{1,200})/giu))
+  for (const match of calledDoi.matchAll(text))
     add(match.index, match[0], readPaperAddress(match.groups?.['id'] ?? ''));
   return mentions;
 }

@@ -4,6 +4,7 @@
  * Latin words among Russian ones, and words set as titles are among English ones.
  */
 
+import { sieved } from '../sieve/sieved.ts';
 import { latinRuns, type Run } from './latin-runs.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { isTitleCase, namesBody, titleSpans } from './title-case.ts';
@@ -27,18 +28,20 @@ const readsBefore =
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
 const setsBefore = /[:,—–]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
-const russianTitle = new RegExp(
-  String.raw`(?<!\p{L})${paperWord}(?:\s(?:по|о|об|про|под названием|с названием|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}))?\s?[:—–-]?\s?«(?<title>[^«»\n]{8,200})»`,
-  'giu',
+const russianTitle = sieved(
+  new RegExp(
+    String.raw`(?<!\p{L})${paperWord}(?:\s(?:по|о|об|про|под названием|с названием|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}))?\s?[:—–-]?\s?«(?<title>[^«»\n]{8,200})»`,
+    'giu',
+  ),
 );
 
 /** «Обучение на предпочтениях» (Christiano et al., 2017) */
-const citedTitle = /«(?<title>[^«»\n]{8,200})»\s\(\p{Lu}[^()\n]{2,60}(?:et al|и др|\d{4})[^()\n]{0,12}\)/gu;
+const citedTitle = sieved(/«(?<title>[^«»\n]{8,200})»\s\(\p{Lu}[^()\n]{2,60}(?:et al|и др|\d{4})[^()\n]{0,12}\)/gu);
 
 /** Titles in Russian after the word for a paper, or before its authors and year. */
 export function findRussianTitles(text: string): PaperMention[] {
   if (!text.includes('«')) return [];
-  return [...text.matchAll(russianTitle), ...text.matchAll(citedTitle)].flatMap((match) => {
+  return [...russianTitle.matchAll(text), ...citedTitle.matchAll(text)].flatMap((match) => {
     const title = match.groups?.['title'] ?? '';
     const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 3;
     return isRussian ? [titleMention(match.index + match[0].lastIndexOf(title), title, 'title')] : [];

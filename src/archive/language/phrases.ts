@@ -12,6 +12,7 @@
  *
  * Phrases are parted by `|` or by lines.
  */
+import type { Entry } from './lexicon.ts';
 import { oncePerWord } from './once-per-word.ts';
 import { foldCase, type Word } from './words.ts';
 
@@ -24,11 +25,10 @@ export interface PhraseMatch {
 }
 
 interface Step {
-  exact: ReadonlySet<string>;
-  prefixes: readonly string[];
-  isNumber: boolean;
-  /** One bit for each letter with which a fitting word may begin: most words are refused by it. */
-  letters: number;
+  /** `перенос*`, `дата`, `#`: one of them has to fit. */
+  wanted: readonly string[];
+  /** Steps that want the same have one number. */
+  number: number;
   /** So many words may stand before it. */
   gap: number;
 }
@@ -47,8 +47,9 @@ const longestGap = 4;
 
 export function openPhrases<Name extends string>(families: Readonly<Record<Name, string>>): PhraseFinder<Name> {
   const index = new Map<string, Phrase<Name>[]>();
+  const steps = new StepTable();
   for (const name of namesOf(families)) {
-    for (const phrase of readFamily(name, families[name])) {
+    for (const phrase of readFamily(name, families[name], steps)) {
       for (const key of keysOf(phrase)) {
         const bucket = index.get(key);
         if (bucket === undefined) index.set(key, [phrase]);
@@ -56,11 +57,15 @@ export function openPhrases<Name extends string>(families: Readonly<Record<Name,
       }
     }
   }
+  const fitting = oncePerWord((word) => steps.fitting(word));
   const none: readonly Phrase<Name>[] = [];
-  const beginning = oncePerWord(
-    (word) => index.get(word.slice(0, keyLength))?.filter(({ steps }) => mayBegin(steps, word)) ?? none,
-  );
-  return (words) => findAll(words, beginning);
+  // A phrase may begin with a word that fits its first step, or that its first step may skip.
+  const beginning = oncePerWord((word) => {
+    const own = steps.fitting(word);
+    const phrases = index.get(word.slice(0, keyLength)) ?? none;
+    return phrases.filter(({ steps: [first] }) => first !== undefined && (first.gap > 0 || own.includes(first.number)));
+  });
+  return (words) => findAll(words, beginning, fitting);
 }
 
 function namesOf<Name extends string>(families: Readonly<Record<Name, string>>): Name[] {
@@ -69,23 +74,19 @@ function namesOf<Name extends string>(families: Readonly<Record<Name, string>>):
   return names;
 }
 
-/** The word fits the first step, or is one that the first step may skip. */
-function mayBegin([first]: readonly Step[], word: string): boolean {
-  return first !== undefined && (first.gap > 0 || fits(word, first));
-}
-
-/** `beginning` tells the phrases that may begin with a word. */
+/** `beginning` tells the phrases that may begin with a word, `fitting` the numbers of the steps that it fits. */
 function findAll<Name>(
   words: readonly Word[],
-  beginning: (word: string) => readonly Phrase<Name>[],
+  beginning: (word: Entry) => readonly Phrase<Name>[],
+  fitting: (word: Entry) => readonly number[],
 ): Map<Name, PhraseMatch[]> {
   const found = new Map<Name, PhraseMatch[]>();
   const exceptions = new Map<Name, PhraseMatch[]>();
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
-    for (const phrase of beginning(first.text)) {
-      const last = matchFrom(words, at, at, phrase.steps, 0);
+    for (const phrase of beginning(first)) {
+      const last = matchFrom(words, at, at, phrase.steps, 0, fitting);
       if (last === undefined) continue;
       const target = phrase.isException ? exceptions : found;
       const known = target.get(phrase.name);
@@ -111,35 +112,70 @@ function matchFrom(
   at: number,
   steps: readonly Step[],
   step: number,
+  fitting: (word: Entry) => readonly number[],
 ): number | undefined {
   const wanted = steps[step];
   if (wanted === undefined) return at - 1;
   for (let skipped = 0; skipped <= wanted.gap; skipped++) {
     const word = words[at + skipped];
     if (word === undefined || (at + skipped > first && word.gap === 'stop')) break;
-    if (!fits(word.text, wanted)) continue;
-    const last = matchFrom(words, first, at + skipped + 1, steps, step + 1);
+    if (!fitting(word).includes(wanted.number)) continue;
+    const last = matchFrom(words, first, at + skipped + 1, steps, step + 1, fitting);
     if (last !== undefined) return last;
   }
   return undefined;
 }
 
-function fits(word: string, step: Step): boolean {
-  if ((step.letters & letterBit(word)) === 0) return false;
-  if (step.exact.has(word)) return true;
-  for (const prefix of step.prefixes) if (word.startsWith(prefix)) return true;
-  return step.isNumber && /^\d+$/.test(word);
+/** All steps of all phrases, and which of them a word fits. */
+class StepTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  /** By the first letters of a beginning. */
+  readonly #prefixes = new Map<string, { prefix: string; number: number }[]>();
+  readonly #figures: number[] = [];
+
+  numberOf(wanted: readonly string[]): number {
+    const key = wanted.join('|');
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    for (const word of wanted) this.#add(word, number);
+    return number;
+  }
+
+  #add(word: string, number: number): void {
+    const prefix = word.endsWith('*') ? word.slice(0, -1) : undefined;
+    if (word === '#') this.#figures.push(number);
+    else if (prefix === undefined) push(this.#exact, word, number);
+    else push(this.#prefixes, prefix.slice(0, keyLength), { prefix, number });
+  }
+
+  fitting(word: string): readonly number[] {
+    const openings = [...new Set([1, 2, keyLength].map((length) => word.slice(0, length)))];
+    const begun = openings.flatMap((opening) => this.#prefixes.get(opening) ?? []);
+    return [
+      ...(this.#exact.get(word) ?? []),
+      ...begun.filter(({ prefix }) => word.startsWith(prefix)).map(({ number }) => number),
+      ...(/^\d+$/.test(word) ? this.#figures : []),
+    ];
+  }
 }
 
-/** Letters of an alphabet differ in these five bits. */
-function letterBit(word: string): number {
-  return 1 << (word.charCodeAt(0) & 31);
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
-function readFamily<Name>(name: Name, written: string): Phrase<Name>[] {
+function readFamily<Name>(name: Name, written: string, steps: StepTable): Phrase<Name>[] {
   return splitOutside(foldCase(written), '|\n').flatMap((phrase) => {
     const isException = phrase.startsWith('!');
-    return readPhrase(isException ? phrase.slice(1) : phrase).map((steps) => ({ name, isException, steps }));
+    return readPhrase(isException ? phrase.slice(1) : phrase, steps).map((read) => ({
+      name,
+      isException,
+      steps: read,
+    }));
   });
 }
 
@@ -162,7 +198,7 @@ function splitOutside(written: string, signs: string): string[] {
 }
 
 /** Alternatives of several words make a phrase each: «(будет|не будет) позже» is two. */
-function readPhrase(phrase: string): Step[][] {
+function readPhrase(phrase: string, steps: StepTable): Step[][] {
   let variants: Step[][] = [[]];
   let gap = 0;
   for (const part of splitOutside(phrase, ' ')) {
@@ -174,39 +210,28 @@ function readPhrase(phrase: string): Step[][] {
     const bare = isOptional ? part.slice(0, -1) : part;
     const alternatives = bare.startsWith('(') ? splitOutside(bare.slice(1, -1), '|') : [bare];
     const single = alternatives.filter((alternative) => !/[\s(]/.test(alternative));
-    const endings: Step[][] = single.length > 0 ? [[stepOf(single, gap)]] : [];
+    const endings: Step[][] = single.length > 0 ? [[{ wanted: single, number: steps.numberOf(single), gap }]] : [];
     for (const alternative of alternatives) {
       if (single.includes(alternative)) continue;
-      for (const [first, ...rest] of readPhrase(alternative))
+      for (const [first, ...rest] of readPhrase(alternative, steps))
         if (first !== undefined) endings.push([{ ...first, gap }, ...rest]);
     }
     if (isOptional) endings.push([]);
     variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]));
     gap = 0;
   }
-  if (variants.some((steps) => steps.length === 0)) throw new Error(`“${phrase}” is no phrase.`);
+  if (variants.some((variant) => variant.length === 0)) throw new Error(`“${phrase}” is no phrase.`);
   return variants;
 }
 
-function stepOf(words: readonly string[], gap: number): Step {
-  const isNumber = words.includes('#');
-  return {
-    exact: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
-    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    isNumber,
-    letters: isNumber ? -1 : words.reduce((bits, word) => bits | letterBit(word), 0),
-    gap,
-  };
-}
-
 /** Under which beginnings of words the phrase is kept: those of its first step. */
-function keysOf<Name>({ steps }: Phrase<Name>): Set<string> {
-  const keys = new Set<string>();
-  const [first] = steps;
-  for (const word of first?.exact ?? []) keys.add(word.slice(0, keyLength));
-  for (const prefix of first?.prefixes ?? []) {
-    if (prefix.length < keyLength) throw new Error(`“${prefix}*” is too short a beginning.`);
-    keys.add(prefix.slice(0, keyLength));
-  }
-  return keys;
+function keysOf<Name>({ steps: [first] }: Phrase<Name>): Set<string> {
+  return new Set(
+    (first?.wanted ?? [])
+      .filter((word) => word !== '#')
+      .map((word) => {
+        if (word.endsWith('*') && word.length <= keyLength) throw new Error(`“${word}” is too short a beginning.`);
+        return word.replace('*', '').slice(0, keyLength);
+      }),
+  );
 }

@@ -1,11 +1,13 @@
 /** Stems of words, Russian and English, by Snowball: two words with one stem are forms of one word, near enough. */
 import { newStemmer } from 'snowball-stemmers';
+import { entryAt } from './lexicon.ts';
 import { oncePerWord } from './once-per-word.ts';
 
 const russian = newStemmer('russian');
 const english = newStemmer('english');
 
-export const stem: (word: string) => string = oncePerWord((word) => {
+/** Of a word of a text. */
+export const stemOf = oncePerWord((word): string => {
   const folded = word.toLowerCase().replaceAll('ё', 'е');
   return /[а-я]/.test(folded)
     ? russian.stem(folded)
@@ -13,6 +15,10 @@ export const stem: (word: string) => string = oncePerWord((word) => {
       ? english.stem(withoutPlural(folded))
       : folded;
 });
+
+export function stem(word: string): string {
+  return stemOf(entryAt(word, 0, word.length));
+}
 
 /** «GNNs», «LLMs»: Snowball takes no «s» from a word without vowels. */
 function withoutPlural(word: string): string {
@@ -37,7 +43,7 @@ export function tokenize(text: string): Token[] {
     }
     const start = at;
     for (; length > 0; length = unitsAt(text, at)) at += length;
-    tokens.push({ start, end: at, stem: stem(text.slice(start, at)) });
+    tokens.push({ start, end: at, stem: stemOf(entryAt(text, start, at)) });
   }
   return tokens;
 }

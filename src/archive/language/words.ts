@@ -3,6 +3,8 @@
  * places, folded (lower case, «ё» as «е»), and what stands before each: a space, a mark, or the end of a sentence or line.
  */
 
+import { entryAt } from './lexicon.ts';
+
 /** What lies between a word and the one before it. `glue`: a sign without a space, as in «ридинг-группа» and «18:00». */
 export type Gap = 'space' | 'glue' | 'mark' | 'stop';
 
@@ -12,6 +14,8 @@ export interface Word {
   end: number;
   /** Lower case, «ё» as «е». */
   text: string;
+  /** The same number for the same `text`, in whatever post it stands. */
+  id: number;
   gap: Gap;
 }
 
@@ -39,12 +43,9 @@ export function readWords(original: string): Word[] {
     }
     const start = at;
     while (at < text.length && isWordUnit[text.charCodeAt(at)] === 1) at++;
-    words.push({
-      start,
-      end: at,
-      text: folded.slice(start, at),
-      gap: gapBetween(text, previousEnd, start, words.at(-1)),
-    });
+    const entry = entryAt(folded, start, at);
+    const gap = gapBetween(text, previousEnd, start, words.at(-1));
+    words.push({ start, end: at, text: entry.text, id: entry.id, gap });
     previousEnd = at;
   }
   return words;

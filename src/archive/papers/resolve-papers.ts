@@ -2,12 +2,14 @@
  * Stage: which paper each mention means. In: the mentions of all posts and the editor's papers. Out: one paper whatever
  * the spelling, its links, and for every post the papers that it is about and those that it only names.
  */
+
 import type { Facts } from '../classify/facts.ts';
 import { isAcronym } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
+import { sieved } from '../sieve/sieved.ts';
 import type { SlugRegister } from '../slug.ts';
 import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
@@ -210,5 +212,6 @@ function chooseAbout(
 }
 
 /** “Two papers, one lesson”, «прогнали обе»: a review of one paper by its number and of another that is known. */
-const speaksOfTwo =
-  /(?<!\p{L})(?:обе|обеих|обоих|две (?:статьи|работы)|двух (?:статей|работ|метод\p{L}{0,3}|модел\p{L}{0,3})|both|two (?:papers|methods|models|ideas|approaches)|a pair of)(?!\p{L})/iu;
+const speaksOfTwo = sieved(
+  /(?<!\p{L})(?:обе|обеих|обоих|две (?:статьи|работы)|двух (?:статей|работ|метод\p{L}{0,3}|модел\p{L}{0,3})|both|two (?:papers|methods|models|ideas|approaches)|a pair of)(?!\p{L})/iu,
+);

@@ -17,6 +17,7 @@ interface Group {
 }
 
 export function findCards(text: string): TextRange[] {
+  if (!hasDigits(text, fewestDigits)) return [];
   const cards: TextRange[] = [];
   for (const { index, 0: written } of text.matchAll(run)) {
     const groups = [...written.matchAll(/\d+/g)].map((group) => ({ digits: group[0], start: index + group.index }));
@@ -31,6 +32,18 @@ export function findCards(text: string): TextRange[] {
     }
   }
   return cards;
+}
+
+/** As many as the pattern of a run asks for. */
+const fewestDigits = 15;
+
+function hasDigits(text: string, wanted: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 47 && unit < 58 && ++count === wanted) return true;
+  }
+  return false;
 }
 
 /** `0.4111…`: figures behind a point without a space are a part of a number. */

@@ -3,6 +3,7 @@
  * kind with letters of its own, so that scanners find what leaks. In: a folded text. Out: where they stand.
  */
 import type { TextRange } from '../../telegram/rich-text.ts';
+import { sieved } from '../sieve/sieved.ts';
 
 const shapes = [
   'sk-(?:[a-z]{2,8}-)?[a-z0-9_-]{20,200}',
@@ -23,13 +24,14 @@ const shapes = [
   // JSON Web Token: three parts of Base64, of which the first two begin as every JSON object does.
   'eyj[a-z0-9_-]{10,2000}[.]eyj[a-z0-9_-]{10,4000}[.][a-z0-9_-]{10,2000}',
 ].join('|');
-const key = new RegExp(String.raw`(?<![a-z0-9_-])(?:${shapes})(?![a-z0-9_-])`, 'g');
+const key = sieved(new RegExp(String.raw`(?<![a-z0-9_-])(?:${shapes})(?![a-z0-9_-])`, 'g'));
 /** As OpenSSL and OpenSSH write private keys (RFC 7468). */
-const privateKey =
-  /-----begin [a-z0-9 ]{0,30}private key-----[a-z0-9+/=\s]{1,20000}(?:-----end [a-z0-9 ]{0,30}private key-----)?/g;
+const privateKey = sieved(
+  /-----begin [a-z0-9 ]{0,30}private key-----[a-z0-9+/=\s]{1,20000}(?:-----end [a-z0-9 ]{0,30}private key-----)?/g,
+);
 
 export function findKeys(text: string): TextRange[] {
-  return [...text.matchAll(key), ...text.matchAll(privateKey)].map(({ index, 0: found }) => ({
+  return [...key.matchAll(text), ...privateKey.matchAll(text)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.trimEnd().length,
   }));

@@ -1,22 +1,18 @@
 /** Finds passwords, passcodes and PINs of meetings, rooms and recordings. In: a folded text. Out: where the secrets stand. */
 import type { TextRange } from '../../telegram/rich-text.ts';
+import { sieved } from '../sieve/sieved.ts';
 import { accessRules } from './access-rules.ts';
 import { passwordRules } from './password-rules.ts';
-import { strongWord, weakWord } from './secret-words.ts';
 
-const rules = [...passwordRules, ...accessRules];
+const rules = [...passwordRules, ...accessRules].map((rule) => ({ ...rule, pattern: sieved(rule.pattern) }));
 
 export function findPasswords(text: string): TextRange[] {
   const secrets: TextRange[] = [];
-  const present = [strongWord, weakWord].filter((word) => word.test(text));
-  const isOfAccess = text.length < lengthOfNote || speaksOfAccess.test(text);
   for (const rule of rules) {
-    if (rule.needs !== undefined && !present.includes(rule.needs)) continue;
-    if (rule.isOfAccess && !isOfAccess) continue;
-    // Not `matchAll`, which makes a new pattern each time: there are more rules than most texts have words of theirs.
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text))
-      secrets.push(...secretIn(match));
+    if (!rule.pattern.mayMatch(text)) continue;
+    if (rule.needs !== undefined && !rule.needs.test(text)) continue;
+    if (rule.isOfAccess && text.length >= lengthOfNote && !speaksOfAccess.test(text)) continue;
+    for (const match of rule.pattern.matchAll(text)) secrets.push(...secretIn(match));
   }
   return secrets;
 }

@@ -5,6 +5,7 @@ import { type ShortenedText, without } from './without.ts';
 
 export function findPhrases(text: string, phrases: readonly string[]): TextRange[] {
   const ranges: TextRange[] = [];
+  if (phrases.length === 0) return ranges;
   const { text: squeezed, at } = squeeze(text);
   for (const phrase of phrases) {
     const wanted = squeeze(foldText(phrase).text.trim()).text;

@@ -25,6 +25,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 export function foldText(original: string): ShortenedText {
+  if (isPlain(original)) return { text: original.toLowerCase(), at: (offset) => offset };
   const { text, at } = without(invisible, original);
   return { text: withRussianWords(inSmallLetters(withSpaces(text))), at };
 }
@@ -43,4 +44,37 @@ function inSmallLetters(text: string): string {
 /** `Пaроль` with a Latin `a` reads as a Russian word. */
 function withRussianWords(text: string): string {
   return text.replace(mixedWord, (word) => word.replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter));
+}
+
+/** Bits for the units of a text: what of the above there can be to do. */
+const [latin, russian, special] = [1, 2, 4];
+const kinds = kindsOfUnits();
+
+/** Small letters are all that folding makes of it: most texts are written with one keyboard. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? special;
+    if (kind === special || (kind | before) === (latin | russian)) return false;
+    before = kind;
+  }
+  return true;
+}
+
+function kindsOfUnits(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  const mark = (kind: number, [from, to = from]: readonly [number, number?]): void => {
+    table.fill(kind, from, to + 1);
+  };
+  for (const range of [[0x41, 0x5a], [0x61, 0x7a], [0x212a]] as const) mark(latin, range);
+  for (const range of [[0x410, 0x44f], [0x401], [0x451]] as const) mark(russian, range);
+  // The first halves of pairs that may be invisible.
+  for (const range of [[0xd82f], [0xd834], [0xdb40, 0xdb43]] as const) mark(special, range);
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    // Between them are the letters of East Asia only, and halves of pairs.
+    if (unit === 0x3200) unit = 0xfe00;
+    if (/[\p{Default_Ignorable_Code_Point}İ]|[^\S\n\r\t ]/u.test(String.fromCharCode(unit))) mark(special, [unit]);
+  }
+  mark(special, [0xff01, 0xff5e]);
+  return table;
 }

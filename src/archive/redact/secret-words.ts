@@ -2,6 +2,7 @@
  * The words by which people announce a secret, and what secrets look like: parts of the patterns in `password-rules.ts` and
  * `access-rules.ts`, all for folded text (small letters, one kind of space).
  */
+import { sieved } from '../sieve/sieved.ts';
 
 /** What a secret is for, after «код». */
 const purpose =
@@ -23,7 +24,7 @@ export const strong = [
   spokenWord,
 ].join('|');
 /** Every text has it in which a rule can find something that begins with one of those words. */
-export const strongWord = new RegExp(strong);
+export const strongWord = sieved(new RegExp(strong));
 /** The same for words that announce a secret among other things; most texts have none of it. */
 export const weakWord = /парол|код|пин|пасс|ключ|pass|code|pin|pw|key/;
 /** Words that announce other things as well. */

@@ -2,11 +2,14 @@
  * Finds what a podcast or a broadcast is called. In: the text of a post that is known to be about one, and the site of its
  * link's preview. Out: the name, Russian ones in the nominative, or null.
  */
+
 import { nominativeName } from '../language/nominative-name.ts';
+import { sieved } from '../sieve/sieved.ts';
 
 /** «подкаст «Хвост»», «на радио «Волна»»: the noun keeps the name in its nominative. */
-const calledPodcast =
-  /(?<!\p{L})(?:подкаст|радио|эфир|шоу)\p{L}{0,20}(?:[^\p{L}«»\n][^«»\n]{0,29})?«(?<name>[^»\n]{2,80})»/iu;
+const calledPodcast = sieved(
+  /(?<!\p{L})(?:подкаст|радио|эфир|шоу)\p{L}{0,20}(?:[^\p{L}«»\n][^«»\n]{0,29})?«(?<name>[^»\n]{2,80})»/iu,
+);
 const quotation = /[«“"](?<name>[^«»“”"\n]{2,80})[»”"]/gu;
 /** What is quoted behind such words is what the episode is about. */
 const ofEpisode =

@@ -1,4 +1,5 @@
 /** Rules for articles: texts for readers outside science, by or about the group. */
+import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import { has, hasPaperId, isShort, opensWith, paperQuote, quoteIf, type Rule, when } from './conditions.ts';
 
@@ -7,10 +8,11 @@ const articleSite =
   /\/\/(?:[\w-]+\.)*(?:habr\.com|vc\.ru|medium\.com|substack\.com|dev\.to|nplus1\.ru|kommersant\.ru|rbc\.ru|vedomosti\.ru|forbes\.\w+|tproger\.ru|trv-science\.ru|elementy\.ru|biomolecula\.ru|postnauka\.\w+|theoryandpractice\.ru|meduza\.io|wired\.com|nytimes\.com|theguardian\.com|bbc\.\w+|economist\.com|technologyreview\.com|quantamagazine\.org|dzen\.ru\/a\/|the-village\.ru|thebell\.io|naked-science\.ru|ria\.ru|tass\.ru|iz\.ru|gazeta\.ru|lenta\.ru|cossa\.ru|skillbox\.ru|kod\.ru|hackernoon\.com|towardsdatascience\.com|thegradient\.pub)|\/\/(?:blog|blogs|magazine|journal|news)\.|\/(?:blog|blogs|articles?|posts?|news|magazine|interview)\//i;
 
 /** «Дарина Гусь для «Системного блока»: …», «колонка в «Коде»»: for whom it was written. */
-const writtenFor = /(?<!\p{L})(?:для|специально для|в колонке для) «\p{Lu}[^»\n]{2,40}»/u;
+const writtenFor = sieved(/(?<!\p{L})(?:для|специально для|в колонке для) «\p{Lu}[^»\n]{2,40}»/u);
 /** ««Коммерсантъ» поговорил с Ольгой Штерн»: a paper that asked. */
-const asked =
-  /«\p{Lu}[^»\n]{2,40}» (?:поговорил|побеседовал|расспросил|взял[аио]? интервью|спросил|опубликовал|напечатал)[аио]?(?!\p{L})/u;
+const asked = sieved(
+  /«\p{Lu}[^»\n]{2,40}» (?:поговорил|побеседовал|расспросил|взял[аио]? интервью|спросил|опубликовал|напечатал)[аио]?(?!\p{L})/u,
+);
 
 export const articleRules: readonly Rule[] = [
   {

@@ -1,5 +1,7 @@
 /** Rules for posts that move a meeting or call it off. */
+
 import { addDays } from '../../language/calendar.ts';
+import { sieved } from '../../sieve/sieved.ts';
 import { type Comparison, compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import {
@@ -45,11 +47,13 @@ const isDropped = (f: Facts): boolean =>
   isWord(f) && (surely(f) !== undefined || isAtHand(f)) && compareMeeting(f)?.otherDay === undefined;
 
 /** “No Mamba tomorrow”, «Без Mamba сегодня» */
-const noSuch =
-  /(?<!\p{L})(?:No|no|Без|без)\s\p{Lu}[\p{L}\d-]{2,20}(?:\s\p{Lu}[\p{L}\d-]{2,20})?\s(?:today|tonight|tomorrow|this week|on \p{Lu}|сегодня|завтра|на этой неделе|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))/u;
+const noSuch = sieved(
+  /(?<!\p{L})(?:No|no|Без|без)\s\p{Lu}[\p{L}\d-]{2,20}(?:\s\p{Lu}[\p{L}\d-]{2,20})?\s(?:today|tonight|tomorrow|this week|on \p{Lu}|сегодня|завтра|на этой неделе|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))/u,
+);
 /** «начнём в 19:15», “we start at 7” */
-const begins =
-  /(?<!\p{L})(?:начн[её]м|начнется|начнётся|начинаем|начало|стартуем|старт|starts?|begins?)\s(?:ровно\s|только\s|only\s)?(?:в|at)\s(?=\d)/iu;
+const begins = sieved(
+  /(?<!\p{L})(?:начн[её]м|начнется|начнётся|начинаем|начало|стартуем|старт|starts?|begins?)\s(?:ровно\s|только\s|only\s)?(?:в|at)\s(?=\d)/iu,
+);
 
 /** The next meeting is within a day, and its beginning is said to be at another hour. */
 export function beginsOtherwise(f: Facts): string | undefined {

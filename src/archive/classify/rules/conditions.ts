@@ -1,6 +1,8 @@
 /** What the rules of several kinds ask: small questions to the facts, each with a name. */
+
 import { findMeetingDate } from '../../meeting-date.ts';
 import type { PostKind } from '../../model/post.ts';
+import { sieved } from '../../sieve/sieved.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { findPerhapsVideo } from '../find-video.ts';
@@ -90,24 +92,14 @@ export function meetingBeforeVenue(facts: Facts): boolean {
 
 /** «на семинаре ИППИ», «на коллоквиуме «Волны»», “at the Imperial College seminar”: somebody else's. */
 export const theirSeminar = oncePerReading((facts: Facts): string | undefined => {
-  const isNamed = seminarWords.some((word) => facts.text.includes(word));
-  const named = isNamed ? houseOfSeminar.exec(facts.text)?.[0] : undefined;
+  const named = houseOfSeminar.exec(facts.text)?.[0];
   const isHouse = named !== undefined && !namesPersonLast(facts, named);
   return isHouse ? named : facts.find('theirSeminar')?.quote;
 });
 
-const seminarWords = [
-  'семинаре',
-  'коллоквиуме',
-  'вебинаре',
-  'кружке',
-  'seminar',
-  'colloquium',
-  'workshop',
-  'lab meeting',
-];
-const houseOfSeminar =
-  /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})во?\s\p{Lu}[\p{L}-]{3,24}(?:ом|ем|ой|ей)\s(?:институте|университете|обсерватории|академии|центре|политехе|музее)[^.!?\n]{0,60}\sна\s[^.!?\n]{0,24}(?:семинаре|коллоквиуме)|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u;
+const houseOfSeminar = sieved(
+  /(?<!\p{L})(?:на|at)\s(?:(?:the|a|открытом|научном|общем|большом)\s)?(?:семинаре|коллоквиуме|вебинаре|кружке|seminar|colloquium)\s[«"“]?\p{Lu}[\p{L}»-]{1,30}|(?<!\p{L})во?\s\p{Lu}[\p{L}-]{3,24}(?:ом|ем|ой|ей)\s(?:институте|университете|обсерватории|академии|центре|политехе|музее)[^.!?\n]{0,60}\sна\s[^.!?\n]{0,24}(?:семинаре|коллоквиуме)|(?<!\p{L})at\sthe\s(?:\p{Lu}[\p{L}.]{1,20}\s){1,3}(?:seminar|colloquium|workshop|lab meeting)/u,
+);
 
 /** «вебинар ассоциации с нашим Петром», “a webinar with our own Ann”: told of one's own people where others are the hosts. */
 export const hostsOurs = (facts: Facts): string | undefined =>
@@ -133,9 +125,8 @@ export function isUsualTime(facts: Facts): boolean {
 }
 
 /** How many names have a title in quotation marks behind them: «(Мингазова, «…»; Рыбарь, «…»)», “Ana Ruiz on “…””. */
-export const namedTitles = oncePerReading((facts: Facts): number =>
-  /[«“"]/.test(facts.text) ? (facts.text.match(nameAndTitle)?.length ?? 0) : 0,
-);
+export const namedTitles = oncePerReading((facts: Facts): number => nameAndTitle.count(facts.text));
 
-const nameAndTitle =
-  /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s\(|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu;
+const nameAndTitle = sieved(
+  /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s\(|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu,
+);

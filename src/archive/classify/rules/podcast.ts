@@ -1,4 +1,5 @@
 /** Rules for podcasts and broadcasts. */
+import { sieved } from '../../sieve/sieved.ts';
 import { aboutMeeting, comingDate, has, hasPaper, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
 
 /** Where podcasts are listened to. */
@@ -6,11 +7,12 @@ const podcastSite =
   /music\.yandex\.|podcasts?\.(?:apple|google|ru|yandex)|open\.spotify\.com|spotify\.link|mave\.(?:digital|stream)|castbox\.fm|pod\.link|pc\.st|podster\.fm|overcast\.fm|soundstream\.media|soundcloud\.com|podbean\.com|anchor\.fm|transistor\.fm|pocketcasts|radio|podcast/i;
 
 /** «Посоветуйте подкасты», “Which podcasts do you listen to?” */
-const asksAdvice =
-  /(?<!\p{L})(?:посоветуйте|порекомендуйте|подскажите|поделитесь|что (?:вы )?(?:слушаете|послушать)|какие подкасты|recommend(?:ations)?|which podcasts?|what podcasts?|favou?rite podcasts?|any podcasts?)(?!\p{L})/iu;
+const asksAdvice = sieved(
+  /(?<!\p{L})(?:посоветуйте|порекомендуйте|подскажите|поделитесь|что (?:вы )?(?:слушаете|послушать)|какие подкасты|recommend(?:ations)?|which podcasts?|what podcasts?|favou?rite podcasts?|any podcasts?)(?!\p{L})/iu,
+);
 
 /** ««Потерянный градиент» №12», «выпуск 9» of something with a name. */
-const numberedName = /«\p{Lu}[^»\n]{2,40}»,? ?(?:№|#|выпуск|эпизод|сезон) ?\d{1,4}/u;
+const numberedName = sieved(/«\p{Lu}[^»\n]{2,40}»,? ?(?:№|#|выпуск|эпизод|сезон) ?\d{1,4}/u);
 
 export const podcastRules: readonly Rule[] = [
   {

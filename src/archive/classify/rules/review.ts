@@ -1,4 +1,5 @@
 /** Rules for reviews: posts that tell what a paper says. */
+import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import {
   anyComingDate,
@@ -17,12 +18,14 @@ import {
 const opensWithMethod = (f: Facts): string | undefined =>
   f.papers.find((paper) => paper.start !== null && paper.start < 170)?.quote;
 
-const inFewWords =
-  /^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu;
+const inFewWords = sieved(
+  /^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu,
+);
 
 /** «Перечитали LLaMA», «Наконец прочла работу про Segment Anything», “Reread DQN” */
-const haveRead =
-  /^[^\p{L}\n]{0,6}(?:(?:наконец(?:-то)?|вчера|сегодня|finally|just),? )?(?:(?:пере|про)(?:чита[лв]\p{L}{0,2}|ч[её]л|чла|чли)|разобрал\p{L}{0,2}|осилил\p{L}{0,1}|re-?read(?:ing)?|i read|we read) (?:(?:статью|работу|препринт|the|о|про) ){0,2}[«"“]?\p{Script=Latin}/iu;
+const haveRead = sieved(
+  /^[^\p{L}\n]{0,6}(?:(?:наконец(?:-то)?|вчера|сегодня|finally|just),? )?(?:(?:пере|про)(?:чита[лв]\p{L}{0,2}|ч[её]л|чла|чли)|разобрал\p{L}{0,2}|осилил\p{L}{0,1}|re-?read(?:ing)?|i read|we read) (?:(?:статью|работу|препринт|the|о|про) ){0,2}[«"“]?\p{Script=Latin}/iu,
+);
 
 export const reviewRules: readonly Rule[] = [
   {

@@ -1,4 +1,5 @@
 /** Rules for talks: appearances at somebody else's event, to come, just given, or recorded. What speaks against one stands in `no-talk.ts`. */
+import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
@@ -26,8 +27,9 @@ export const namesSomebody = (f: Facts): boolean =>
   opensWithSurname.test(f.text);
 
 /** “Weber reports from …”, «Мельник вернулась с …»: a surname alone, and what its bearer does. */
-const opensWithSurname =
-  /^[^\p{L}\n]{0,6}\p{Lu}\p{Ll}{3,20}\s(?:(?:сегодня|завтра|вчера|снова)\s)?(?:reports|speaks|spoke|speaking|gives|gave|presents|presented|talks|talked|travels|flies|is at|was at|выступ\p{L}{1,6}|расска\p{L}{1,6}|вернул\p{L}{1,3}|едет|летит|докладыва\p{L}{1,4}|прочит\p{L}{1,4}|представ\p{L}{1,5})(?!\p{L})/u;
+const opensWithSurname = sieved(
+  /^[^\p{L}\n]{0,6}\p{Lu}\p{Ll}{3,20}\s(?:(?:сегодня|завтра|вчера|снова)\s)?(?:reports|speaks|spoke|speaking|gives|gave|presents|presented|talks|talked|travels|flies|is at|was at|выступ\p{L}{1,6}|расска\p{L}{1,6}|вернул\p{L}{1,3}|едет|летит|докладыва\p{L}{1,4}|прочит\p{L}{1,4}|представ\p{L}{1,5})(?!\p{L})/u,
+);
 
 /** A title beside a venue is as a rule that of the talk: only an id tells a paper. */
 const hasNumbered = (f: Facts): boolean => f.papers.some(({ by }) => by === 'id' || by === 'heading');
@@ -36,8 +38,9 @@ const hasNumbered = (f: Facts): boolean => f.papers.some(({ by }) => by === 'id'
 const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
 
 /** “gives “Half-integral …””, «прочла «Вода помнит»» */
-const givesTitle =
-  /(?<!\p{L})(?:gives?|gave|giving|presents?|presented|прочт[её]т|прочла|прочёл|прочел|прочитал[аи]?|прочитает|расскажет|рассказал[аи]?|представит|представил[аи]?)(?:,)?\s[«"“]/iu;
+const givesTitle = sieved(
+  /(?<!\p{L})(?:gives?|gave|giving|presents?|presented|прочт[её]т|прочла|прочёл|прочел|прочитал[аи]?|прочитает|расскажет|рассказал[аи]?|представит|представил[аи]?)(?:,)?\s[«"“]/iu,
+);
 
 /** «в «Лаборатории Касперского»», «у физиков в МИФИ», “at ETH”: the house of others, by its name. */
 const host =

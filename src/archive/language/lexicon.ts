@@ -1,0 +1,59 @@
+/**
+ * Every word that texts have, once, under a number: texts repeat their words, and what follows from a word alone is looked up by
+ * its number. In: a text and where a word stands in it. Out: the word, without a copy where it is known.
+ */
+
+export interface Entry {
+  /** Of all words of the process, from 0 up. */
+  id: number;
+  text: string;
+}
+
+/** Always twice as many places as words at least, and a power of two. */
+let table = new Array<Entry | undefined>(1 << 15);
+let count = 0;
+
+/** `end` is exclusive. */
+export function entryAt(text: string, start: number, end: number): Entry {
+  const mask = table.length - 1;
+  let place = hashOf(text, start, end) & mask;
+  for (let entry = table[place]; entry !== undefined; entry = table[place]) {
+    if (isSame(entry.text, text, start, end)) return entry;
+    place = (place + 1) & mask;
+  }
+  const entry = { id: count++, text: copied(text, start, end) };
+  table[place] = entry;
+  if (count * 2 > table.length) grow();
+  return entry;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** Not `slice`, whose strings keep the text alive from which they were cut. */
+function copied(text: string, start: number, end: number): string {
+  let word = '';
+  for (let at = start; at < end; at++) word += text.charAt(at);
+  return word;
+}
+
+function grow(): void {
+  const known = table;
+  table = new Array<Entry | undefined>(known.length * 2);
+  const mask = table.length - 1;
+  for (const entry of known) {
+    if (entry === undefined) continue;
+    let place = hashOf(entry.text, 0, entry.text.length) & mask;
+    while (table[place] !== undefined) place = (place + 1) & mask;
+    table[place] = entry;
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Patterns that are tried only on texts in which they can find something. In: a regular expression. Out: the same, behind a sieve
+ * that all patterns share: one pass over a text tells for every one of them whether the text has a word that its findings cannot
+ * lack. Most patterns find nothing in most texts, and looking for it took most of the time.
+ */
+
+import { type NeedleScanner, openScanner, type Seen } from './needle-scanner.ts';
+import { clausesOf } from './needles.ts';
+
+/** A regular expression as it is asked here: by its methods, never by those of strings. */
+export interface Sieved {
+  readonly pattern: RegExp;
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** All findings; the pattern is global. */
+  matchAll(text: string): Iterable<RegExpExecArray>;
+  /** How many findings there are. */
+  count(text: string): number;
+  /** False where the pattern certainly finds nothing. */
+  mayMatch(text: string): boolean;
+}
+
+/** Texts are asked one after the other, each in a few forms: as written, without addresses, folded. */
+const remembered = 4;
+
+const all: Sieved[] = [];
+const lists: (readonly string[])[] = [];
+let scanner: NeedleScanner | undefined;
+let texts: string[] = [];
+let oldest = 0;
+
+export function sieved(pattern: RegExp): Sieved {
+  const numbers = clausesOf(pattern).map((clause) => lists.push(clause) - 1);
+  // What was seen before knows nothing of this one.
+  scanner = undefined;
+  const mayMatch = (text: string): boolean => {
+    const seen = seenIn(text);
+    for (const number of numbers) if (seen[number] === 0) return false;
+    return true;
+  };
+  const made: Sieved = {
+    pattern,
+    mayMatch,
+    test: (text) => mayMatch(text) && startOver(pattern).test(text),
+    exec: (text) => (mayMatch(text) ? startOver(pattern).exec(text) : null),
+    matchAll: (text) => (mayMatch(text) ? text.matchAll(startOver(pattern)) : []),
+    count: (text) => (mayMatch(text) ? (text.match(pattern)?.length ?? 0) : 0),
+  };
+  all.push(made);
+  return made;
+}
+
+/** Every pattern that was put behind the sieve until now. */
+export function everySieved(): readonly Sieved[] {
+  return all;
+}
+
+/** A global pattern goes on where it stopped last, in whatever text. */
+function startOver(pattern: RegExp): RegExp {
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** Many patterns are asked about one text: what it contains is looked for once. */
+function seenIn(text: string): Seen {
+  if (scanner === undefined) {
+    scanner = openScanner(lists, remembered);
+    texts = [];
+  }
+  const known = texts.indexOf(text);
+  if (known !== -1) return scanner.seen(known);
+  const place = oldest;
+  texts[place] = text;
+  oldest = (oldest + 1) % remembered;
+  return scanner.scan(text, place);
+}
