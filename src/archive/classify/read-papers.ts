@@ -91,7 +91,7 @@ function titlesOf(
   taken: readonly Span[],
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
-  const calls = callsPaper.test(text.replace(handsRound, ''));
+  const calls = callsPaper.test(handsRound.mayMatch(text) ? text.replace(handsRound.pattern, '') : text);
   const isOwnTalk = ownTalk.test(text) && !calls;
   const isOfGuest = (title: PaperMention): boolean =>
     !calls &&
