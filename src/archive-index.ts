@@ -42,7 +42,7 @@ export interface ArchiveIndex {
   findSpeaker: (id: string) => Speaker | undefined;
   findPaper: (id: string) => Paper | undefined;
   findTopic: (id: string) => Topic | undefined;
-  hasPage: (mention: Mention) => boolean;
+  hasPage: (target: Mention['target'], id: string) => boolean;
   ofKind: (kind: PostKind) => readonly Post[];
   /** The posts before and after one in the channel. */
   neighbours: (post: Post) => { older: Post | undefined; newer: Post | undefined };
@@ -148,7 +148,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     findSpeaker: (id) => speakers.get(id),
     findPaper: (id) => papers.get(id),
     findTopic: (id) => topics.get(id),
-    hasPage: ({ target, id }) =>
+    hasPage: (target, id) =>
       ({ speaker: speakers, paper: papers, topic: topics, event: events, talk: talks })[target].has(id),
     ofKind: (kind) => kinds.get(kind) ?? [],
     neighbours: (post) => neighboursAt(archive.posts, position.get(post.id)),

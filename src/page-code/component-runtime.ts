@@ -3,7 +3,7 @@
  * HTML at once. Astro's prepare every component for waiting and streaming, which cost more than all that stands on a page.
  */
 import {
-  addAttribute,
+  addAttribute as addAnyAttribute,
   createAstro,
   Fragment,
   mergeSlots,
@@ -14,10 +14,25 @@ import {
 import type { Component, PageOnTheWay, Props, Slot, Slots } from './page-on-the-way.ts';
 import { fillTemplate, type Rendered, SafeHtml } from './safe-html.ts';
 
-export { addAttribute, createAstro, Fragment, fillTemplate as render, mergeSlots, spreadAttributes, unescapeHTML };
+export { createAstro, Fragment, fillTemplate as render, mergeSlots, spreadAttributes, unescapeHTML };
 
 export function createComponent(component: Component): Component {
   return component;
+}
+
+/** Whether Astro writes a text under this name as it does under most: ` name="text"`. */
+const isOrdinary = new Map<string, boolean>();
+
+export function addAttribute(value: unknown, name: string, shouldEscape = true, element = ''): unknown {
+  if (typeof value !== 'string' || value === '' || value.includes('&') || value.includes('"')) {
+    return addAnyAttribute(value, name, shouldEscape, element);
+  }
+  let ordinary = isOrdinary.get(name);
+  if (ordinary === undefined) {
+    ordinary = String(addAnyAttribute('text', name, shouldEscape, element)) === ` ${name}="text"`;
+    isOrdinary.set(name, ordinary);
+  }
+  return ordinary ? new SafeHtml(` ${name}="${value}"`) : addAnyAttribute(value, name, shouldEscape, element);
 }
 
 /** A component, a fragment, or an element whose name the template has chosen. */

@@ -22,12 +22,16 @@ export function contentHash(value: unknown): string {
   return hash;
 }
 
-/** Within another value a thing is its hash. */
+/** As JSON, but that a thing is its hash, and that maps and sets are told from each other and from empty objects. */
 function written(value: object): string {
-  return JSON.stringify(value, (_name, part: unknown) => {
-    if (typeof part !== 'object' || part === null) return part;
-    // JSON knows neither, and would take any two for the same.
-    if (part instanceof Map || part instanceof Set) return [part.constructor.name, ...part];
-    return part !== value && things.has(part) ? contentHash(part) : part;
-  });
+  if (Array.isArray(value)) return `[${value.map(part).join(',')}]`;
+  if (value instanceof Map) return `Map[${Array.from(value, part).join(',')}]`;
+  if (value instanceof Set) return `Set[${Array.from(value, part).join(',')}]`;
+  const parts = Object.entries(value).map(([name, of]) => `${JSON.stringify(name)}:${part(of)}`);
+  return `{${parts.join(',')}}`;
+}
+
+function part(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(typeof value);
+  return things.has(value) ? contentHash(value) : written(value);
 }

@@ -2,13 +2,10 @@
  * A site that notes what pages read of it. In: a site. Out: one that answers the same and tells `watch.ts` what was asked; what is
  * added to the site's index or archive later is noted without anybody having to think of it.
  */
-import type { ArchiveIndex } from '../archive-index.ts';
 import { richTextContext, type Site } from '../render/site.ts';
 import { contentHash, registerThings } from './content-hash.ts';
-import { isWatching, noteRead, provideReadAgain } from './watch.ts';
+import { isWatching, noteRead, noteUnclear, provideReadAgain, type Read, readOf } from './watch.ts';
 
-/** What every page depends on, and what therefore belongs to the key of the whole build. */
-const ofEveryPage = new Set(['channel', 'today']);
 const lists = ['posts', 'events', 'talks', 'speakers', 'papers', 'topics'] as const;
 
 /** Parts the name of a read into where, what and with which arguments; stands in no text. */
@@ -40,22 +37,53 @@ export function trackSite(site: Site): Site {
     return name.startsWith('@') ? thingOf.get(name.slice(1)) : JSON.parse(name.slice(1));
   };
 
-  const archive = withWatchedProperties(site.archive, (property, value) => {
-    if (!ofEveryPage.has(property)) noteRead(`archive${parted}${property}`, value);
-    return value;
-  });
-  const index: ArchiveIndex = withWatchedProperties(site.index, (property, value) => {
-    if (property === 'archive') return archive;
-    if (typeof value !== 'function') {
-      noteRead(`index${parted}${property}`, value);
-      return value;
-    }
+  /** A method that answers the same. What it was asked is named once, however many pages ask. */
+  const watchMethod = (place: string, method: string, ask: (...given: unknown[]) => unknown) => {
+    const start = `${place}${parted}${method}`;
+    const known = new Map<unknown, Read>();
     return (...given: unknown[]): unknown => {
-      const answer: unknown = Reflect.apply(value, undefined, given);
-      if (isWatching()) noteRead(['index', property, ...given.map(nameArgument)].join(parted), answer);
+      const answer = ask(...given);
+      if (!isWatching()) return answer;
+      const key =
+        given.length === 1 ? given[0] : given.every((text) => typeof text === 'string') ? given.join(parted) : {};
+      const before = known.get(key);
+      const read = before ?? readOf([start, ...given.map(nameArgument)].join(parted), answer);
+      // What else a page gives is made for it alone.
+      if (before === undefined && (typeof key === 'string' || nameOfThing.has(key))) known.set(key, read);
+      noteRead(read);
       return answer;
     };
-  });
+  };
+
+  /** The same object; each property is noted when it is read, each method when it is called. */
+  const watchProperties = <Thing extends object>(place: string, thing: Thing, given: Partial<Thing>): Thing => {
+    const watched: Thing = { ...thing, ...given };
+    for (const property of Object.keys(thing)) {
+      if (Object.hasOwn(given, property)) continue;
+      const value: unknown = Reflect.get(thing, property);
+      if (typeof value === 'function') {
+        const ask = (...args: unknown[]): unknown => Reflect.apply(value, thing, args);
+        Object.defineProperty(watched, property, { value: watchMethod(place, property, ask), enumerable: true });
+        continue;
+      }
+      let read: Read | undefined;
+      Object.defineProperty(watched, property, {
+        enumerable: true,
+        get: () => {
+          if (!isWatching()) return value;
+          read ??= readOf(`${place}${parted}${property}`, value);
+          noteRead(read);
+          return value;
+        },
+      });
+    }
+    return watched;
+  };
+
+  // Every page depends on them: they belong to the key of the whole build.
+  const { channel, today } = site.archive;
+  const archive = watchProperties('archive', site.archive, { channel, today });
+  const index = watchProperties('index', site.index, { archive });
 
   const again = new Map<string, string>();
   provideReadAgain((name) => {
@@ -77,51 +105,42 @@ export function trackSite(site: Site): Site {
     return hash;
   });
 
+  const derived = new Map<string, (of: unknown) => unknown>();
   return {
     ...site,
     archive,
     index,
     richText: richTextContext(index, site.t),
-    media: withWatchedProperties(site.media, (property, value) => {
-      if (typeof value !== 'function') noteRead(undefined, null);
-      if (typeof value !== 'function') return value;
-      return (...given: unknown[]): unknown => {
-        const key = String(given[0]);
-        if (property === 'get' || property === 'has') noteRead(`media${parted}${key}`, site.media.get(key));
-        else noteRead(undefined, null);
-        return Reflect.apply(value, site.media, given);
-      };
-    }),
+    media: watchFiles(site.media),
     derive(name, compute, of = '') {
-      computed.set(name, (other) => site.derive(name, compute, other));
-      const value = site.derive(name, compute, of);
-      noteRead(['derived', name, nameArgument(of)].join(parted), value);
-      return value;
+      if (!computed.has(name)) {
+        const ask = (other: unknown) => site.derive(name, compute, String(other));
+        computed.set(name, ask);
+        derived.set(name, watchMethod('derived', name, ask));
+      }
+      derived.get(name)?.(of);
+      return site.derive(name, compute, of);
     },
   };
 }
 
-/** The same object; each property passes through `take` when it is read, a method once and for all. */
-function withWatchedProperties<Thing extends object>(
-  thing: Thing,
-  take: (property: string, value: Thing[keyof Thing]) => unknown,
-): Thing {
-  const methods = new Map<string, unknown>();
-  return new Proxy(thing, {
+/** Files of posts: asked for by the post; who goes through all of them reads what has no name. */
+function watchFiles(media: Site['media']): Site['media'] {
+  const note = (post: unknown): void => {
+    if (isWatching()) noteRead(readOf(`media${parted}${String(post)}`, media.get(String(post))));
+  };
+  return new Proxy(media, {
     get: (target, property) => {
-      const value: Thing[keyof Thing] = Reflect.get(target, property);
-      if (typeof property !== 'string') {
-        noteRead(undefined, null);
-        return typeof value === 'function' ? value.bind(target) : value;
+      const value: unknown = Reflect.get(target, property);
+      if (typeof value !== 'function') {
+        noteUnclear();
+        return value;
       }
-      if (typeof value !== 'function') return take(property, value);
-      if (!methods.has(property)) methods.set(property, take(property, value));
-      return methods.get(property);
-    },
-    // Who copies all of it reads all of it.
-    ownKeys: (target) => {
-      noteRead(undefined, null);
-      return Reflect.ownKeys(target);
+      return (...given: unknown[]): unknown => {
+        if (property === 'get' || property === 'has') note(given[0]);
+        else noteUnclear();
+        return Reflect.apply(value, target, given);
+      };
     },
   });
 }

@@ -5,28 +5,29 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { contentHash } from './content-hash.ts';
 
+/** What was asked, and the hash of the answer. Of one archive a name has one hash, and one such pair. */
+export type Read = readonly [name: string, hash: string];
+
 export interface PageReads {
-  /** By the name of what was read. */
-  hashes: Map<string, string>;
+  reads: readonly Read[];
   /** Something was read that cannot be asked for again by name: the page must be rendered anew in every build. */
   isUnclear: boolean;
 }
 
 interface Watched {
-  names: Set<string>;
+  reads: Set<Read>;
   isUnclear: boolean;
 }
 
 const watched = new AsyncLocalStorage<Watched>();
-/** Of everything that was read of this archive: it does not change, and many pages read the same. */
-const known = new Map<string, string>();
+/** Everything that was read of this archive: it does not change, and many pages read the same. */
+const known = new Map<string, Read>();
 
 /** Runs the work that renders one page. */
 export async function watchReads<Result>(work: () => Promise<Result>): Promise<{ result: Result; reads: PageReads }> {
-  const read: Watched = { names: new Set(), isUnclear: false };
+  const read: Watched = { reads: new Set(), isUnclear: false };
   const result = await watched.run(read, work);
-  const hashes = new Map(Array.from(read.names, (name) => [name, known.get(name) ?? '']));
-  return { result, reads: { hashes, isUnclear: read.isUnclear } };
+  return { result, reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
 }
 
 /** Whether a page is being rendered whose reads somebody wants to know. */
@@ -34,16 +35,23 @@ export function isWatching(): boolean {
   return watched.getStore() !== undefined;
 }
 
-/** `name`: undefined for what cannot be asked for again. */
-export function noteRead(name: string | undefined, value: unknown): void {
+/** What was read by a name; who asks for the same again and again keeps it. */
+export function readOf(name: string, value: unknown): Read {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const read: Read = [name, contentHash(value)];
+  known.set(name, read);
+  return read;
+}
+
+export function noteRead(read: Read): void {
+  watched.getStore()?.reads.add(read);
+}
+
+/** Something was read that has no name. */
+export function noteUnclear(): void {
   const reads = watched.getStore();
-  if (reads === undefined) return;
-  if (name === undefined) {
-    reads.isUnclear = true;
-    return;
-  }
-  reads.names.add(name);
-  if (!known.has(name)) known.set(name, contentHash(value));
+  if (reads !== undefined) reads.isUnclear = true;
 }
 
 /** Gives the hash that something which was read by this name has now; undefined while nobody knows how to ask for it again. */
@@ -58,7 +66,7 @@ export function provideReadAgain(read: ReadAgain): void {
 }
 
 /** Whether everything that a page read is what it was. Of what nobody has read yet in this build nothing is known. */
-export function compareReads(reads: Iterable<readonly [name: string, hash: string]>): 'same' | 'changed' | 'unknown' {
+export function compareReads(reads: Iterable<Read>): 'same' | 'changed' | 'unknown' {
   for (const [name, hash] of reads) {
     const now = readAgain?.(name);
     if (now === undefined) return 'unknown';

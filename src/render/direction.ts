@@ -5,6 +5,8 @@ const rightToLeft =
 
 /** For `dir`; undefined where the page's own direction is right. What `auto` does, but it does not look into children. */
 export function directionOf(text: string): 'rtl' | undefined {
+  // By far the most texts begin so.
+  if (/^[A-Za-zА-яЁё]/.test(text)) return undefined;
   const [first = ''] = /\p{L}/u.exec(text) ?? [];
   return rightToLeft.test(first) ? 'rtl' : undefined;
 }

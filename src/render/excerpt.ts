@@ -58,15 +58,19 @@ function openText(richText: RichText, longest: number): string {
 }
 
 function flat(text: string): string {
-  return (
-    text
-      // What stood in brackets goes with them.
-      .replace(/\(\s*https?:\/\/[^\s()]+\s*\)|https?:\/\/\S+/g, ' ')
-      .replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, '')
-      // Lines that end without a stop are titles: they must not run into each other.
-      .replace(/(?<=[\p{L}\p{N}»)])[^\S\n]*\n\s*(?=\S)/gu, ' · ')
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[.,;:!?](?:\s|$))/g, '')
-      .trim()
-  );
+  // What stood in brackets goes with them.
+  const words = text.includes('http') ? text.replace(/\(\s*https?:\/\/[^\s()]+\s*\)|https?:\/\/\S+/g, ' ') : text;
+  return withoutLineEnds(words.replace(/^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/u, ''))
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ (?=[.,;:!?](?:\s|$))/g, '')
+    .trim();
+}
+
+/** Lines that end without a stop are titles: they must not run into each other. */
+function withoutLineEnds(text: string): string {
+  const lines = text.split(/\n\s*/);
+  return lines.reduce((before, line) => {
+    const isTitle = line !== '' && /[\p{L}\p{N}»)]$/u.test(before.trimEnd());
+    return `${before}${isTitle ? ' · ' : ' '}${line}`;
+  });
 }

@@ -51,7 +51,7 @@ export function siteOf(archive: Archive, media: MediaOfPosts = new Map()): Site 
 /** What the text of a post needs to know of the site. */
 export function richTextContext(index: ArchiveIndex, t: Catalogue): RichTextContext {
   return {
-    addressOf: (mention) => (index.hasPage(mention) ? mentionHref(mention) : undefined),
+    addressOf: (mention) => (index.hasPage(mention.target, mention.id) ? mentionHref(mention) : undefined),
     titleOf: (mention) => (mention.target === 'paper' ? index.findPaper(mention.id)?.title : undefined),
     language: t.locale,
     words: t.text,

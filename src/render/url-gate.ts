@@ -3,10 +3,10 @@ import { redactionMark } from '../archive/redact/redact-text.ts';
 
 export interface SafeUrl {
   /** As the URL parser writes it: ASCII host, no tabs, no tricks. */
-  href: string;
-  kind: 'web' | 'mail' | 'telegram';
+  readonly href: string;
+  readonly kind: 'web' | 'mail' | 'telegram';
   /** Host as the browser will visit it, `xn--…` where it has other letters; empty for mail. */
-  host: string;
+  readonly host: string;
 }
 
 const longestUrl = 4096;
@@ -15,8 +15,21 @@ const telegramActions = new Set(['resolve', 'join', 'addstickers', 'addemoji', '
 const bareDomain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?=[/?#:]|$)/u;
 const mailAddress = /^[^\s@<>"'`\\]+@[^\s@<>"'`\\.]+(?:\.[^\s@<>"'`\\.]+)+$/u;
 
+/** Of what was asked lately: the channel's own address stands on every page, that of a post on several. */
+const known = new Map<string, SafeUrl | undefined>();
+const mostKnown = 10_000;
+
 /** The safe form of an address as found in a message, or undefined when it must not be a link. */
 export function gateUrl(found: string): SafeUrl | undefined {
+  const before = known.get(found);
+  if (before !== undefined || known.has(found)) return before;
+  const safe = judge(found);
+  if (known.size >= mostKnown) known.clear();
+  known.set(found, safe);
+  return safe;
+}
+
+function judge(found: string): SafeUrl | undefined {
   const text = found.trim();
   // An address with a secret taken out of it leads nowhere.
   if (text.length > longestUrl || text.includes(redactionMark) || text.includes(encodeURI(redactionMark)))

@@ -34,7 +34,7 @@ export function postMarkdown(post: Post, { archive, index }: Site, { best }: Add
   const open = hideSpoilers(post);
   const { heading, body, mentions } = headedText({ title: post.title, body: open.body, mentions: [...open.mentions] });
   const text = renderMarkdown(body, mentions, {
-    addressOf: (mention) => (index.hasPage(mention) ? best(mentionHref(mention)) : undefined),
+    addressOf: (mention) => (index.hasPage(mention.target, mention.id) ? best(mentionHref(mention)) : undefined),
     titleOf: (mention) => (mention.target === 'paper' ? index.findPaper(mention.id)?.title : undefined),
   });
   return `${[head, `# ${escapeMarkdownLine(heading)}`, '', ...(text === '' ? [] : [text])].join('\n')}\n`;

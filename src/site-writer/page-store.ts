@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Read } from '../page-reads/watch.ts';
 
 const storedPage = z.object({
   key: z.string(),
@@ -46,7 +47,9 @@ export class PageStore {
   readonly #pages: Record<string, StoredPage> = {};
   /** Numbers of what pages read, by name: of one archive a name has one hash. */
   readonly #numbers = new Map<string, number>();
-  readonly #reads: (readonly [name: string, hash: string])[] = [];
+  /** The same, found without looking at the name. */
+  readonly #numbersOfReads = new Map<Read, number>();
+  readonly #reads: Read[] = [];
   #end = 0;
 
   /** `build`: everything that all pages depend on. */
@@ -61,7 +64,7 @@ export class PageStore {
   }
 
   /** What the page read in the earlier build; undefined when it is not stored under this key. */
-  readsOf(path: string, key: string): (readonly [name: string, hash: string])[] | undefined {
+  readsOf(path: string, key: string): Read[] | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined || page.key !== key) return undefined;
     return page.reads.flatMap((number) => {
@@ -79,19 +82,18 @@ export class PageStore {
     return hashOf(bytes) === page.hash ? bytes : undefined;
   }
 
-  keep(path: string, key: string, reads: Iterable<readonly [name: string, hash: string]>, bytes: Uint8Array): void {
-    const numbers = Array.from(reads, (read) => this.#numberOf(read));
+  keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): void {
+    const numbers = reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read));
     writeSync(this.#file, bytes, 0, bytes.length, this.#end);
     this.#pages[path] = { key, reads: numbers, start: this.#end, length: bytes.length, hash: hashOf(bytes) };
     this.#end += bytes.length;
   }
 
-  #numberOf(read: readonly [name: string, hash: string]): number {
-    const known = this.#numbers.get(read[0]);
-    if (known !== undefined) return known;
-    this.#reads.push(read);
-    this.#numbers.set(read[0], this.#reads.length - 1);
-    return this.#reads.length - 1;
+  #numberOf(read: Read): number {
+    const number = this.#numbers.get(read[0]) ?? this.#reads.push(read) - 1;
+    this.#numbers.set(read[0], number);
+    this.#numbersOfReads.set(read, number);
+    return number;
   }
 
   /** Puts this build in the place of the earlier one. */
