@@ -4,7 +4,8 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model/archive.ts';
 import { whatToIndex } from '../make-index.ts';
@@ -51,7 +52,7 @@ async function makeInThread(
   parts: readonly SearchRecord[][],
   signal: AbortSignal,
 ): Promise<void> {
-  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData, env: environmentOfThread() });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => reject(signal.reason));
   worker.on('error', reject);
@@ -66,6 +67,13 @@ async function makeInThread(
   } finally {
     await worker.terminate();
   }
+}
+
+/** With the code that Node has compiled in earlier builds, which threads do not inherit. */
+function environmentOfThread(): NodeJS.ProcessEnv {
+  const compiled = getCompileCacheDir();
+  // Node puts a folder of its version into the one that it is told.
+  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
 }
 
 /** Puts the names of the first files of the index into the page of the search; to be called when both are written. */
