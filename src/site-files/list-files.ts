@@ -33,7 +33,7 @@ export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
     ...feedLists(site).flatMap((list) => feedFiles(list, site, place)),
     ...podcast(site, place, icon),
     ...calendars(site, addresses),
-    ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses))),
+    ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses), post)),
     ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
     ...(archive.papers.length === 0 ? [] : [file('papers.bib', () => archive.papers.map(bibtexOf).join('\n'))]),
     ...tableFiles(dataset),
@@ -60,8 +60,8 @@ function feedLists(site: Site): PostList[] {
 
 function feedFiles(list: PostList, site: Site, place: Place): SiteFile[] {
   return [
-    file(`${list.folder}feed.xml`, () => atomFeed(list, site, place.site)),
-    file(`${list.folder}feed.json`, () => jsonFeed(list, site, place.site)),
+    file(`${list.folder}feed.xml`, () => atomFeed(list, site, place.site), list),
+    file(`${list.folder}feed.json`, () => jsonFeed(list, site, place.site), list),
   ];
 }
 
@@ -83,7 +83,8 @@ function calendars(site: Site, { absolute }: Addresses): SiteFile[] {
     ...archive.topics.flatMap(({ id, title }) => {
       const { events } = index.ofTopic(id);
       if (events.length === 0) return [];
-      return [file(topicCalendarPath(id), () => calendarOf(words.topicName(title, name), events, site, absolute))];
+      const make = () => calendarOf(words.topicName(title, name), events, site, absolute);
+      return [file(topicCalendarPath(id), make, { title, events })];
     }),
     ...archive.events.map((event) =>
       file(eventCalendarPath(event.id), () => calendarOf(event.title, [event], site, absolute)),
@@ -99,6 +100,6 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function file(path: string, make: SiteFile['make']): SiteFile {
-  return { path, make };
+function file(path: string, make: SiteFile['make'], from?: unknown): SiteFile {
+  return { path, make, from };
 }

@@ -4,4 +4,9 @@ export interface SiteFile {
   path: string;
   /** Makes what is in it; always the same. */
   make: () => string | Buffer;
+  /**
+   * What it is made of besides what it asks of the site's index and archive while it is made: a file that says so may be taken from
+   * an earlier build. Others are made in every build.
+   */
+  from?: unknown;
 }

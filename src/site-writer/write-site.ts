@@ -70,12 +70,13 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const redirects = redirectsOf(archive);
     writeRedirects(redirects, { site, base }, folder);
     const { channel, today } = archive;
-    const store = new PageStore(resolve(cache, 'pages'), JSON.stringify([entry, today, channel, cards]));
+    const build = JSON.stringify([entry, today, channel, cards]);
+    const store = new PageStore(resolve(cache, 'pages'), build);
     const taken = new Set(redirects.map(({ file }) => file));
     const pages = await renderPages({ entry, folder, store, taken });
     markStage('pages');
     const whole = await getSite();
-    writeFilesForPrograms(whole, { site, base }, folder);
+    await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
     writeMap(whole, { site, base }, pages, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
