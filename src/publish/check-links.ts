@@ -17,7 +17,9 @@ export interface LinksToCheck {
 
 /** Astro's own pages, which only lead to another, end with the body. */
 const lastTags = ['</html>', '</body>'];
-const addressInAttribute = /\s(?:href|src|srcset|poster|action)="([^"]*)"/g;
+const addressInAttribute = /\s(href|src|srcset|poster|action)="([^"]*)"/g;
+/** From the root of the host, or from that of the web: the same from every page, and on most pages. */
+const isFull = /^(?:\/|https?:)/;
 
 export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
   faults: string[];
@@ -27,7 +29,7 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
   const served = new Set(paths);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const home = new URL(base, site ?? 'https://site.invalid');
-  const fromRoot = oncePerAddress((address) => leadsSomewhere(address, '', home, served));
+  const fromAnywhere = oncePerAddress((address) => leadsSomewhere(address, '', home, served));
   const broken: string[] = [];
   const cut: string[] = [];
   let links = 0;
@@ -36,12 +38,16 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
     const html = readFileSync(join(folder, path), 'latin1');
     const whole = html.trimEnd();
     if (!lastTags.some((tag) => whole.endsWith(tag))) cut.push(path);
-    for (const [attribute, value = ''] of html.matchAll(addressInAttribute)) {
-      for (const address of attribute.startsWith(' srcset') ? addressesOfSet(value) : [value]) {
-        links++;
-        const leads = address.startsWith('/') ? fromRoot(address) : leadsSomewhere(address, path, home, served);
-        if (!leads) broken.push(`${address} on ${path}`);
-      }
+    const check = (address: string) => {
+      links++;
+      const leads = isFull.test(address) ? fromAnywhere(address) : leadsSomewhere(address, path, home, served);
+      if (!leads) broken.push(`${address} on ${path}`);
+    };
+    addressInAttribute.lastIndex = 0;
+    for (let found = addressInAttribute.exec(html); found !== null; found = addressInAttribute.exec(html)) {
+      const [, attribute, value = ''] = found;
+      if (attribute === 'srcset') addressesOfSet(value).forEach(check);
+      else check(value);
     }
   }
   return {
@@ -51,12 +57,14 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
   };
 }
 
-/** Addresses from the root are the same from every page, and on every page. */
 function oncePerAddress(leads: (address: string) => boolean): (address: string) => boolean {
   const known = new Map<string, boolean>();
   return (address) => {
-    const answer = known.get(address) ?? leads(address);
-    known.set(address, answer);
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const answer = leads(address);
+    // A copy: what was cut out of a page would keep the whole page in memory.
+    known.set(Buffer.from(address, 'latin1').toString('latin1'), answer);
     return answer;
   };
 }
