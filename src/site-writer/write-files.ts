@@ -35,7 +35,7 @@ async function madeOrKept({ path, make, from }: SiteFile, store: PageStore): Pro
   }
   const { result, reads } = await watchReads(async () => make());
   const bytes = Buffer.from(result);
-  if (!reads.isUnclear) store.keep(path, key, reads.hashes, bytes);
+  if (!reads.isUnclear) store.keep(path, key, reads.reads, bytes);
   return bytes;
 }
 
