@@ -21,10 +21,11 @@ export const findMeetingDate = oncePerReading((facts: Facts): DatedMention | und
 });
 
 /** «на», «новая дата:», “to”, and a weekday in between. */
-const newDate = /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а)[\s:—–*]{0,4}(?:\p{L}{5,12}[,\s]{1,2})?$/iu;
+const newDate =
+  /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а|but)[\s:—–*]{0,4}(?:(?:во?|on)\s)?(?:\p{L}{5,12}[,\s]{1,2})?$/iu;
 /** «с», «вместо», «назначенная на», “instead of”. */
 const oldDate =
-  /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|\p{L}{5,12}))?\s?$/iu;
+  /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|во?|\p{L}{5,12}))?\s?$/iu;
 
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
 export function findNewDate(facts: Facts): DatedMention | undefined {

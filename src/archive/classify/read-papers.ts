@@ -5,7 +5,8 @@
 
 import { findCity } from '../language/cities.ts';
 import { knowsEvent } from '../language/find-venue.ts';
-import { findShortNames, findShortPhrases } from '../language/method-names.ts';
+import { findShortNames } from '../language/method-names.ts';
+import { findShortPhrases } from '../language/method-phrases.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
 import { findPaperTitles, findRussianTitles } from '../language/paper-titles.ts';
 import type { TalkItem } from '../language/talk-items.ts';
@@ -80,9 +81,12 @@ export function readPapers(
   return result;
 }
 
+const roomLike =
+  /^(?:In|On|At|By|For|To|Of|Free|Online|Offline|English|Russian|Hybrid|Open|Big|Small|Main)\s|\s(?:Hall|Room|Campus|Building|Office|Space|Bar|Café|Cafe|Pub|Street|Tower|Team|Club|Night|Day|Week|Cup|Meetup|Fest|Forum|Conf)$/;
+
 /** Bodies, cities and events go by such names as well. */
 function isPlace(name: string): boolean {
-  return namesBody(name) || findCity(name) !== undefined || knowsEvent(name);
+  return namesBody(name) || findCity(name) !== undefined || knowsEvent(name) || roomLike.test(name);
 }
 
 function titlesOf(

@@ -21,7 +21,7 @@ export interface PersonMention {
   by: 'dictionary' | 'initials' | 'shape';
 }
 
-const patronymic = /(?:ович|евич|[кмт]ич)(?:а|у|ем|е)?$|(?:овн|евн|[иь]ничн)(?:а|у|е|ы|ой)$/i;
+const patronymic = /(?:ович|евич|[кмт]ич|льич|ввич)(?:а|у|ем|е|ом)?$|(?:овн|евн|[иь]ничн)(?:а|у|е|ы|ой)$/i;
 const surnameEnding =
   /(?:[оеё]в|ин|ын|ский|цкий|ая|ко|ук|юк|их|ых|[оеё]ва|ина|ына|ская|цкая|ян|дзе|швили|ец|ич|ер|ман|ого|[оеё]вым|иным|[оеё]ву|ину|ой|скому|ским)$/i;
 /** A given name by itself: «Лёша, ты космос». */
@@ -287,7 +287,7 @@ function adjacent(text: string, names: readonly NameWord[], index: number): Name
 }
 
 const between =
-  /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен) ){0,2}$/;
+  /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен|оглы|кызы|ибн|уулу|улы) ){0,2}$/;
 
 function touches(text: string, one: NameWord, other: NameWord): boolean {
   return other.start - one.end === 1

@@ -19,7 +19,12 @@ let known: ReadonlySet<string> | undefined;
 
 /** The word, or what stands before its hyphen («Anna-Lena»), is a given name in English and other European texts. */
 export function isLatinGivenName(word: string): boolean {
-  known ??= new Set(names.split(/\s+/).filter((name) => name !== ''));
+  known ??= new Set(names.split(/\s+/).flatMap((name) => (name === '' ? [] : [name, plain(name)])));
   const [first = ''] = word.split(/[-‐]/);
-  return known.has(word) || (first !== word && known.has(first));
+  return known.has(word) || (first !== word && known.has(first)) || known.has(plain(first));
+}
+
+/** Without its accents: “Zoë”, “Jose”. */
+function plain(name: string): string {
+  return /[^\p{ASCII}]/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 }

@@ -7,13 +7,13 @@ import type { PaperMention } from './paper-ids.ts';
 import { titleMention } from './paper-titles.ts';
 import type { Word } from './words.ts';
 
-interface Span {
+export interface Span {
   start: number;
   end: number;
 }
 
 /** Words before the name of what is discussed, as they end. */
-const asks =
+export const asks =
   /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|what is|meet|inside|behind|discussion of|review of)[\s:—–-]{1,3}[«"“]?$/iu;
 /** «Герой вечера — Perceiver», «Reading group, 6pm: Lion»: set off by a sign behind the words for what is read. */
 const setOff =
@@ -25,7 +25,7 @@ const opensPart = /(?:^|\n|[.,!?…:|—–]\s)[^\p{L}\p{N}\n]{0,4}$/u;
 const endsPart = /^(?:[»"”]?(?:[.,:;!?|\n]|\s[—–|]\s|\s(?:with|by|с|от)\s)|$)/u;
 
 /** A person or a date stands right before or behind, with no more than a sign between. */
-function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
+export function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
   return taken.some(
     (span) =>
       (span.end <= start && start - span.end <= 4 && /^[\s,.:—–|]+[«"“]?$/.test(text.slice(span.end, start))) ||
@@ -80,50 +80,6 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && shape !== 'word');
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
-  }
-  return mentions;
-}
-
-/** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
-const phrasePattern =
-  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–]|$|\s\d|\s(?:with|by|and|и|с|со|от|на|в|во)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
-
-/** Names of several words where the sentence asks for a paper. */
-export function findShortPhrases(
-  text: string,
-  taken: readonly Span[],
-  isNoName: (name: string) => boolean,
-): PaperMention[] {
-  const mentions: PaperMention[] = [];
-  for (const match of text.matchAll(phrasePattern)) {
-    const [name] = match;
-    const start = match.index;
-    const end = start + name.length;
-    if (taken.some((span) => start < span.end && end > span.start)) continue;
-    const before = text.slice(Math.max(0, start - 28), start);
-    // «Анна Крылова, Vision Transformer», “Tom Hill: Gaussian Splatting”
-    const followsPerson = taken.some(
-      (span) =>
-        span.end <= start && /^[,:—–]?\s(?:[—–]\s)?[«"“]?$/.test(text.slice(span.end, start)) && start - span.end > 1,
-    );
-    const first = name.split(' ')[0] ?? '';
-    const followsHour = /(?:\d[:.]\d\d|\d\s?[ap]m|\))[:,—–]\s[«"“]?$/u.test(before);
-    // «Perceiver и Perceiver IO»
-    const followsName = /(?<!\p{L})\p{Lu}[\p{Script=Latin}\d-]{2,20}\s(?:и|and|vs\.?|против|against|\+)\s[«"“]?$/u.test(
-      before,
-    );
-    // A line of its own, below the first: «Семинар / 19 сентября / Deep Sets».
-    const isLine =
-      start > 0 &&
-      /\n[^\p{L}\p{N}\n]{0,4}$/u.test(before) &&
-      /^[»"”*.]{0,2}\s{0,2}(?:\n|$)/.test(text.slice(end, end + 6));
-    if (
-      !(asks.test(before) || isLine || followsPerson || followsHour || followsName) ||
-      noMethods.test(first) ||
-      isNoName(name)
-    )
-      continue;
-    mentions.push(titleMention(start, name, 'short-name'));
   }
   return mentions;
 }
@@ -207,7 +163,7 @@ const commonAcronyms = new Set(
 );
 
 /** Sites, companies, tools and places: Latin names that posts are full of and that are no papers. */
-const noMethods =
+export const noMethods =
   /^(?:arXiv|bioRxiv|medRxiv|YouTube|RuTube|VKVideo|GitHub|GitLab|PyTorch|TensorFlow|Keras|JAX|NumPy|SciPy|Pandas|Python|Julia|Rust|Java|JavaScript|TypeScript|Scala|Kotlin|LinkedIn|OpenReview|OpenAI|DeepMind|NeurIPS|RecSys|PostgreSQL|ChatGPT|DataFest|PhD|Postdoc|iPhone|iPad|MacBook|macOS|iOS|Linux|Windows|Docker|Kubernetes|Kafka|Spark|Hadoop|Airflow|CUDA|Triton|Google|Microsoft|Meta|Apple|Amazon|AWS|Netflix|Nvidia|Intel|Yandex|Sber|Tinkoff|Avito|Ozon|Zoom|Skype|Teams|Discord|Slack|Telegram|WhatsApp|Twitter|Facebook|Instagram|TikTok|Medium|Substack|Habr|Stepik|Coursera|Kaggle|Colab|Jupyter|Notion|Miro|Figma|Overleaf|LaTeX|Word|Excel|PowerPoint|Skoltech|Stanford|Berkeley|Harvard|Princeton|Oxford|Cambridge|Airbnb|Uber|Spotify|Anthropic|HuggingFace|Hugging|Nature|Science|Cell|Springer|Elsevier|Scopus|Wikipedia|Reddit|Twitch|Vimeo|Meet|Mail|Gmail|Android|Chrome|Safari|MovieLens|ImageNet|LibriSpeech|CIFAR|MNIST|COCO|Atari|Twitter|HighLoad|Joker|SmartData|KubeCon|FOSDEM|PyCon|PyData|MeetUp|DevOps|MLOps|AutoML|NoSQL|MySQL|GraphQL|ClickHouse|MongoDB|DevRel|FLOPs|TFLOPs|GitOps|Euro|North|South|West|East|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Paper|Talk|Code|Slides|Video|Part|Link|Live|Show|Next|Tea|Title|Session|Meeting|Reading|Group|Club|Journal|Workshop|Conference|Summit|Room|Speaker|Abstract|Today|Tomorrow|Tonight|Welcome|Hello|Thanks|Please|Come|Join|Reminder|Heads|Sorry|Breaking|Happy|Call|Half|This|That|These|Those|There|Here|When|What|Where|Which|While|With|Without|From|Into|Over|Under|About|After|Before|During|Until|Since|Because|Still|Just|Only|Also|Even|Then|Than|Them|They|Their|Your|Yours|Ours|Have|Does|Will|Would|Could|Should|Might|Must|Been|Being|Were|Some|Many|Most|More|Less|Each|Every|Both|Other|Another|Same|Such|First|Second|Third|Last|Verdict|Idea|Spoiler|Episode|Podcast|Season|Dean|Prof|Berlin|London|Paris|Moscow|Seoul|Amsterdam|Vienna|Zurich|Boston|Europe|Russia|Germany)$/i;
 
 /** Names that stand anywhere in a text: what a paper may be called by in a later post. */

@@ -46,7 +46,7 @@ const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */
 const paperPages =
-  /(?:aclanthology\.org\/[A-Za-z\d.-]{5,40}|aclweb\.org\/anthology\/|proceedings\.(?:mlr\.press|neurips\.cc)\/|papers\.nips\.cc\/|openaccess\.thecvf\.com\/|jmlr\.org\/papers\/|usenix\.org\/(?:conference|system\/files)\/|vldb\.org\/pvldb\/|biorxiv\.org\/content\/|medrxiv\.org\/content\/|nature\.com\/articles\/|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/pmc\/|semanticscholar\.org\/paper\/|dl\.acm\.org\/citation|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/|link\.springer\.com\/(?:article|chapter)\/|sciencedirect\.com\/science\/article\/|science\.org\/doi\/|pnas\.org\/doi\/|cell\.com\/\S{1,60}\/fulltext|journals\.plos\.org\/|mdpi\.com\/\d|ojs\.aaai\.org\/|ijcai\.org\/proceedings\/|isca-(?:archive|speech)\.org\/|cidrdb\.org\/|transformer-circuits\.pub\/|distill\.pub\/\d)/i;
+  /(?:aclanthology\.org\/[A-Za-z\d.-]{5,40}|aclweb\.org\/anthology\/|proceedings\.(?:mlr\.press|neurips\.cc)\/|papers\.nips\.cc\/|openaccess\.thecvf\.com\/|jmlr\.org\/papers\/|usenix\.org\/(?:conference|system\/files)\/|vldb\.org\/pvldb\/|biorxiv\.org\/content\/|medrxiv\.org\/content\/|nature\.com\/articles\/|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/pmc\/|semanticscholar\.org\/paper\/|dl\.acm\.org\/citation|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/|link\.springer\.com\/(?:article|chapter)\/|sciencedirect\.com\/science\/article\/|science\.org\/doi\/|pnas\.org\/doi\/|cell\.com\/\S{1,60}\/fulltext|journals\.plos\.org\/|mdpi\.com\/\d|ojs\.aaai\.org\/|ijcai\.org\/proceedings\/|isca-(?:archive|speech)\.org\/|cidrdb\.org\/|transformer-circuits\.pub\/\d|distill\.pub\/\d|eprint\.iacr\.org\/\d|nber\.org\/papers\/w\d|hal\.science\/[a-z]+-\d|academic\.oup\.com\/[\w-]+\/article|adsabs\.harvard\.edu\/abs\/|mathnet\.ru\/(?:rus|eng)\/[a-z]+\d|cyberleninka\.ru\/article\/n\/|elifesciences\.org\/articles\/|chemrxiv\.org\/engage\/|copernicus\.org\/articles\/|osf\.io\/preprints\/|jstor\.org\/stable\/|philpapers\.org\/rec\/|inspirehep\.net\/literature\/|iopscience\.iop\.org\/article\/|research\.google\/pubs\/|lingbuzz\.net\/lingbuzz\/\d|psyarxiv\.com\/\w{5}|aeaweb\.org\/articles)/i;
 
 /** The ids that an address holds; undefined when it is no paper's. */
 export function readPaperAddress(
@@ -59,11 +59,14 @@ export function readPaperAddress(
   const nature = /nature\.com\/articles\/(?<id>s?\d[\w.-]{5,40}|nature\d+)/i.exec(address)?.groups?.['id'];
   if (nature !== undefined)
     return { arxiv: null, doi: `10.1038/${withoutEnding(nature).toLowerCase()}`, openreview: null, url: null };
+  // SSRN numbers its papers in the question of the address, and in the DOI.
+  const ssrn = /ssrn\.com\/\S{0,60}abstract(?:_id)?=(?<id>\d{4,9})/i.exec(address)?.groups?.['id'];
+  if (ssrn !== undefined) return { arxiv: null, doi: `10.2139/ssrn.${ssrn}`, openreview: null, url: null };
   const openreview = openreviewAddress.exec(address)?.groups?.['id'];
   if (openreview !== undefined) return { arxiv: null, doi: null, openreview, url: null };
   const doi = doiPattern
     .exec(decoded(address))?.[0]
-    .replace(/(?:\/(?:full|pdf|abstract|html|epdf))?(?<![.,;)\]])[.,;)\]]*$/i, '');
+    .replace(/(?:\/(?:full|pdf|abstract|html|epdf)|\.(?:full|abstract|pdf|full\.pdf))?(?<![.,;)\]])[.,;)\]]*$/i, '');
   if (doi !== undefined)
     return {
       arxiv: null,

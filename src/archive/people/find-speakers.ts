@@ -41,6 +41,18 @@ const ownsBefore =
 /** «Встречаемся в четверг с Анной Крыловой» */
 const meetsBefore =
   /(?<!\p{L})(?:встреч|собира|собер|увид|поговор|обсу[жд]|чита|разб[ие]р|созв|бесед|чай|пь[её]м|семинар|ридинг|митап|заседани|клуб|эфир|занят|вечер|чтени|вебинар|дискусси)\p{L}{0,12}(?:\s[^.!?\n]{0,60})?(?<!\p{L})со?\s(?:наш(?:им|ей)\s|гост(?:ем|ьей)\s)?$/iu;
+/** «слово Тимофею Ожегову», «микрофон у Стеши Волковой», “the floor belongs to Ann Fox” */
+const hasFloor =
+  /(?<!\p{L})(?:слово|микрофон|трибуна|доска|сцена|эфир|очередь|вечер|the floor)\s(?:(?:у|бер[её]т|получает|достаётся|переходит|предоставляется|отдаём|передаём|держит|belongs|goes|к|to|за)\s){0,2}$/iu;
+/** «ждём Тимофея Ожегова», «принимаем Анну Лис» */
+const awaits =
+  /(?<!\p{L})(?:жд[её]м|встречаем|принимаем|позвали|зов[её]м|пригласили|приветствуем|welcome)\s(?:в гости\s|к нам\s)?$/iu;
+/** «глазами Златы Пуховой», «в пересказе …»: takes the genitive. */
+const asToldBy =
+  /(?<!\p{L})(?:глазами|в (?:пересказе|исполнении|изложении|разборе|переводе|версии|подаче)|силами|словами|голосом|устами|стараниями|as told by|in the words of)\s$/iu;
+/** «вопросы от Артура Коха» */
+const bringsElse =
+  /(?<!\p{L})(?:вопрос\p{L}{0,2}|привет\p{L}{0,2}|спасибо|поздравлени\p{L}|печень\p{L}|пирож\p{L}{1,3}|пицц\p{L}|чай|кофе|торт\p{L}?|приз\p{L}?|подар\p{L}{2,3}|questions|pizza|cake)\sот\s$/iu;
 /** The name opens a line, after signs, a date or an hour: «19:00. Софья Ли (Вышка) о том …», «Вера Дмитриевна Штольц». */
 const opensLine = /(?:^|\n)[^\p{L}\n]*$/u;
 const afterDate =
@@ -63,7 +75,7 @@ const stands =
 
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
-  /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|dr\.?|prof\.?|professor)\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
+  /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|scribe|notes by|секретарь|протокол\p{L}*|ассистиру\p{L}+|dr\.?|prof\.?|professor)\s?[:—–-]?\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
 /** «Литература: M. Mayor, D. Queloz, …»: whom a line of references names wrote it. */
 const citesWork =
   /^\P{L}*(?:литература|источник[и]?|статья|авторы?|библиография|references?|paper|source|authors?|reading)\s?:/iu;
@@ -127,6 +139,10 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (kind === 'announcement' && ((isKnown && isMet) || isLatin) && meetsBefore.test(before))
     return { rule: 'met-with-name', quote: around };
   if (kind === 'article') return undefined;
+  if (kind === 'announcement' && isKnown && (hasFloor.test(before) || (awaits.test(before) && !isOnlySubject(person))))
+    return { rule: 'awaited-name', quote: around };
+  if (isKnown && asToldBy.test(before)) return { rule: 'told-by-name', quote: around };
+  if (bringsElse.test(before)) return undefined;
   if (kind === 'talk')
     return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;
   if (isSubject && kind === 'announcement' && onPaper.test(after) && opensSentence.test(before))
@@ -153,6 +169,12 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   )
     return { rule: 'only-name-announced', quote: around };
   return undefined;
+}
+
+function isOnlySubject(person: PersonMention): boolean {
+  return person.readings.every(
+    ({ grammaticalCase }) => grammaticalCase === 'nominative' && !/^\p{Script=Latin}/u.test(person.quote),
+  );
 }
 
 /** Somebody who speaks at the meetings of the group. */

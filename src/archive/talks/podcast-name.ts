@@ -17,6 +17,7 @@ const ofEpisode =
 const inside = /(?<!\p{L})(?:в|во|на)\s$/iu;
 const english = [
   /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|by|in|&)){0,5})\s(?:podcast|show|crew)(?!\p{L})/u,
+  /(?:the|a)\s(?:podcast|show|radio show)\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|by|in|&)){0,5})/u,
   /(?:[Ee]pisode|[Ee]p\.?)\s(?:#?\d{1,4}\s)?of\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|by|in|&)){0,5})/u,
   /(?:on|guest (?:of|on|at)|joins?|joined)\s(?:the\s)?(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|by|in|&)){0,5})/u,
 ];

@@ -158,7 +158,7 @@ export const digestRules: readonly Rule[] = [
     because: 'It opens with a month or a year that is over, and names several people or counts things.',
     finds: (f) =>
       quoteIf(
-        (f.people.length >= 3 || f.list.counted >= 2) && f.times.length === 0,
+        (f.people.length >= 3 || f.list.counted >= 2 || f.list.items >= 3) && f.times.length === 0,
         /^[^\p{L}\d]{0,6}(?:20\d\d|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|весна|осень|зима|лето|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/iu.exec(
           f.text,
         )?.[0],
