@@ -62,7 +62,11 @@ export function readTextFacts(draft: Draft): TextFacts {
   const { people, given } = findNames(blanked, words);
   const dates = findDates(blanked, words);
   const talkItems = findTalkItems(text, people);
-  const alone = given.filter(({ start }) => !followsCapital.test(blanked.slice(Math.max(0, start - 24), start)));
+  const alone = given.filter(
+    ({ start, end }) =>
+      !followsCapital.test(blanked.slice(Math.max(0, start - 24), start)) &&
+      !(/[«"“]$/.test(blanked.slice(Math.max(0, start - 1), start)) && /^:\s\p{Lu}/u.test(blanked.slice(end, end + 3))),
+  );
   const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...alone, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
   const firsts = new Map<SignalName, { quote: string; start: number }>();
@@ -95,7 +99,7 @@ export function readTextFacts(draft: Draft): TextFacts {
   };
 }
 
-/** «Monte Carlo», «Hidden Markov»: a given name behind another capital of its script is a part of that name. */
+/** «Monte Carlo», «Hidden Markov»: a given name behind another capital of its script is a part of that name; so is “Adam: A Method for …”. */
 const followsCapital = /\b[A-Z][a-z]{2,20} $/;
 
 /** Unknown names are no part of a title where the sentence goes on with what a person does: «Sun-hee Baek of KAIST on …». */

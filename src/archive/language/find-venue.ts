@@ -53,7 +53,7 @@ const adjectiveThenName = /^\s\p{Ll}{4,20}(?:ой|ом|ем|ей|их|ых)\s«(
 
 /** Places of publication and tools, met after «на» more often than any conference. */
 const noVenue =
-  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|your|my|his|her|their|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu)/i;
+  /^(?:хабр|habr|youtube|ютуб|rutube|рутуб|vk|вк|github|гитхаб|дзен|arxiv|telegram|kaggle|python|java|spark|gpu|cuda|pytorch|tensorflow|c\+\+|rust|go|hugging|яндекс\.?диск|google|medium|stepik|coursera|imagenet|movielens|openreview|zoom|зум|сайт|our|your|my|his|her|their|the|slides|\d|runtime|хабе|cpu|tpu|h100|a100|mnist|cifar|librispeech|atari|coco|русск|английск|росси|урал|кавказ|сибир|meet|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|mon|tue|wed|thu|fri|sat|sun|papers|youtu|kubernetes|k8s|docker|kafka|postgres|clickhouse|airflow|terraform|linux|tensorflow|jax|torch|triton|github|gitlab|aws|azure|s3|fp8|fp16|bf16|int8|rtx|gtx|v100|tpu|edge|prod|stage|latex|notion|telegram)/i;
 
 /** The name is that of an event by itself. */
 export function knowsEvent(name: string): boolean {

@@ -35,9 +35,9 @@ const arxivWords = sieved(
     'giu',
   ),
 );
-/** «quant-ph/9508027», «GIN (1810.00826)»: the old numbers say where they are from, the new ones do so in brackets. */
+/** «quant-ph/9508027», «GIN (1810.00826)», «2106.09685 про добавки»: the old numbers say where they are from, the new ones by their month and five figures, or in brackets. */
 const bareArxiv = new RegExp(
-  String.raw`(?<![\p{L}\d/.])${oldArxiv}(?![\d/])|(?<=[([])(?:0[7-9]|[12]\d|3[0-5])(?:0[1-9]|1[0-2])\.\d{4,5}(?=(?:v\d+)?[)\]])`,
+  String.raw`(?<![\p{L}\d/.])${oldArxiv}(?![\d/])|(?<=[([])(?:0[7-9]|[12]\d|3[0-5])(?:0[1-9]|1[0-2])\.\d{4,5}(?=(?:v\d+)?[)\]])|(?<![\p{L}\d/.,$€£-])(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])\.\d{5}(?![\d.,%]\d|\d|\s?(?:руб|тыс|%|₽|\$|€))`,
   'giu',
 );
 /** «kallisto (10.1038/nbt.3519)» */
@@ -46,7 +46,7 @@ const doiPattern = /(?<![\w.])10\.\d{4,9}\/[^\s"<>«»?#]{1,200}/i;
 const openreviewAddress = /openreview\.net\/(?:forum|pdf|attachment)\?(?:[^#\s]{0,80}&)?id=(?<id>[\w-]{6,20})/i;
 /** Pages that are a paper each, with no id that the archive knows. */
 const paperPages =
-  /(?:aclanthology\.org\/[A-Za-z\d.-]{5,40}|aclweb\.org\/anthology\/|proceedings\.(?:mlr\.press|neurips\.cc)\/|papers\.nips\.cc\/|openaccess\.thecvf\.com\/|jmlr\.org\/papers\/|usenix\.org\/(?:conference|system\/files)\/|vldb\.org\/pvldb\/|biorxiv\.org\/content\/|medrxiv\.org\/content\/|nature\.com\/articles\/|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/pmc\/|semanticscholar\.org\/paper\/|dl\.acm\.org\/citation|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/|link\.springer\.com\/(?:article|chapter)\/|sciencedirect\.com\/science\/article\/|science\.org\/doi\/|pnas\.org\/doi\/|cell\.com\/\S{1,60}\/fulltext|journals\.plos\.org\/|mdpi\.com\/\d|ojs\.aaai\.org\/|ijcai\.org\/proceedings\/|isca-(?:archive|speech)\.org\/|cidrdb\.org\/|transformer-circuits\.pub\/\d|distill\.pub\/\d|eprint\.iacr\.org\/\d|nber\.org\/papers\/w\d|hal\.science\/[a-z]+-\d|academic\.oup\.com\/[\w-]+\/article|adsabs\.harvard\.edu\/abs\/|mathnet\.ru\/(?:rus|eng)\/[a-z]+\d|cyberleninka\.ru\/article\/n\/|elifesciences\.org\/articles\/|chemrxiv\.org\/engage\/|copernicus\.org\/articles\/|osf\.io\/preprints\/|jstor\.org\/stable\/|philpapers\.org\/rec\/|inspirehep\.net\/literature\/|iopscience\.iop\.org\/article\/|research\.google\/pubs\/|lingbuzz\.net\/lingbuzz\/\d|psyarxiv\.com\/\w{5}|aeaweb\.org\/articles)/i;
+  /(?:aclanthology\.org\/[A-Za-z\d.-]{5,40}|aclweb\.org\/anthology\/|proceedings\.(?:mlr\.press|neurips\.cc)\/|papers\.nips\.cc\/|openaccess\.thecvf\.com\/|jmlr\.org\/papers\/|usenix\.org\/(?:conference|system\/files)\/|vldb\.org\/pvldb\/|biorxiv\.org\/content\/|medrxiv\.org\/content\/|nature\.com\/articles\/|pubmed\.ncbi\.nlm\.nih\.gov\/\d|ncbi\.nlm\.nih\.gov\/pmc\/|semanticscholar\.org\/paper\/|dl\.acm\.org\/citation|ieeexplore\.ieee\.org\/(?:abstract\/)?document\/|link\.springer\.com\/(?:article|chapter)\/|sciencedirect\.com\/science\/article\/|science\.org\/doi\/|pnas\.org\/doi\/|cell\.com\/\S{1,60}\/fulltext|journals\.plos\.org\/|mdpi\.com\/\d|ojs\.aaai\.org\/|ijcai\.org\/proceedings\/|isca-(?:archive|speech)\.org\/|cidrdb\.org\/|transformer-circuits\.pub\/\d|distill\.pub\/\d|eprint\.iacr\.org\/\d|nber\.org\/papers\/w\d|hal\.science\/[a-z]{2,8}-\d|academic\.oup\.com\/[\w-]{2,40}\/article|adsabs\.harvard\.edu\/abs\/|mathnet\.ru\/(?:rus|eng)\/[a-z]{1,8}\d|cyberleninka\.ru\/article\/n\/|elifesciences\.org\/articles\/|chemrxiv\.org\/engage\/|copernicus\.org\/articles\/|osf\.io\/preprints\/|jstor\.org\/stable\/|philpapers\.org\/rec\/|inspirehep\.net\/literature\/|iopscience\.iop\.org\/article\/|research\.google\/pubs\/|lingbuzz\.net\/lingbuzz\/\d|psyarxiv\.com\/\w{5}|aeaweb\.org\/articles)/i;
 
 /** The ids that an address holds; undefined when it is no paper's. */
 export function readPaperAddress(

@@ -24,9 +24,9 @@ const afterPaperWord = new RegExp(
 const quotedPaper = new RegExp(paperWord, 'iu');
 /** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
 const readsBefore =
-  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
-const setsBefore = /[:,—–]\s[«"“]$/u;
+const setsBefore = /[:,—–+]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
 const russianTitle = sieved(
   new RegExp(
@@ -38,12 +38,18 @@ const russianTitle = sieved(
 /** «Обучение на предпочтениях» (Christiano et al., 2017) */
 const citedTitle = sieved(/«(?<title>[^«»\n]{8,200})»\s\(\p{Lu}[^()\n]{2,60}(?:et al|и др|\d{4})[^()\n]{0,12}\)/gu);
 
+/** «Статья: Обучение с подкреплением для стыковки молекул (ДАН, 2023)»: without quotation marks, in a part of its own. */
+const labelledTitle = sieved(
+  /(?:^|\n|[.!?]\s)[^\p{L}\n]{0,4}(?:стать[яи]|работа|препринт)\s?:\s(?<title>\p{Lu}[^«»\n(.]{15,160})(?=\s\(|[.\n]|$)/giu,
+);
+
 /** Titles in Russian after the word for a paper, or before its authors and year. */
 export function findRussianTitles(text: string): PaperMention[] {
-  if (!text.includes('«')) return [];
-  return [...russianTitle.matchAll(text), ...citedTitle.matchAll(text)].flatMap((match) => {
+  const labelled = [...labelledTitle.matchAll(text)];
+  const quoted = text.includes('«') ? [...russianTitle.matchAll(text), ...citedTitle.matchAll(text)] : [];
+  return [...quoted, ...labelled].flatMap((match) => {
     const title = match.groups?.['title'] ?? '';
-    const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 3;
+    const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 2;
     return isRussian ? [titleMention(match.index + match[0].lastIndexOf(title), title, 'title')] : [];
   });
 }
@@ -72,6 +78,7 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
         !isKnown &&
         by !== undefined &&
         !namesOnly.test(text.slice(span.start, span.end)) &&
+        !isPartOfBook.test(text.slice(span.start, span.end)) &&
         !byline.test(text.slice(span.start, span.end))
       )
         mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
@@ -112,7 +119,9 @@ function findSentenceTitles(text: string): PaperMention[] {
   const named = text.includes(': ') ? [...text.matchAll(colonTitle)] : [];
   return [...text.matchAll(sentenceTitle), ...named].flatMap((match) => {
     const [written = ''] = match[0].split(/,? (?:with|by|led by|presented by) (?=\p{Lu}\p{Ll})/u);
-    return sentenceVerbs.test(written) ? [] : [titleMention(match.index, written, 'title')];
+    return sentenceVerbs.test(written) || isPartOfBook.test(written)
+      ? []
+      : [titleMention(match.index, written, 'title')];
   });
 }
 
@@ -156,6 +165,9 @@ const isLabel =
 /** “The talk is based on joint work …”: said among Russian words, and no title. */
 const opensAsSentence =
   /^(?:The|This|It|There|We|You|Our|Your|Please|Meeting|Slides|Questions|Everybody|Everyone|Bring)\s/;
+/** “Chapter 5 of Sutton and Barto” */
+const isPartOfBook =
+  /^(?:chapters?|sections?|lectures?|part|appendix|week|lesson|exercises?)\s(?:\d|[IVX]+(?!\p{L}))/iu;
 const saysWhatIs = /\s(?:is|are|will|was|were|has|have|can|be|to)\s/;
 const isSentence = (title: string): boolean =>
   opensAsSentence.test(title) && saysWhatIs.test(title) && !title.includes('?');
@@ -166,7 +178,13 @@ const authorsBehind =
 /** The run as one title, where its surroundings show it. */
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
   const found = trimmedTitle(text.slice(run.start, run.end));
-  if (found === undefined || namesOnly.test(found.title) || byline.test(found.title) || isLabel.test(found.title))
+  if (
+    found === undefined ||
+    namesOnly.test(found.title) ||
+    isPartOfBook.test(found.title) ||
+    byline.test(found.title) ||
+    isLabel.test(found.title)
+  )
     return undefined;
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
@@ -199,6 +217,8 @@ function showsTitle(
   )
     return undefined;
   const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  // “on “Double descent”, the Belkin paper”
+  if (isQuoted && words >= 2 && callsItPaper.test(after)) return 'title';
   const isSetOff = isQuoted && words >= 2 && isForeign && /^\p{Lu}/u.test(title) && /\p{L}{3},\s[«"“]$/u.test(before);
   if (isSetOff && !isTitleCase(title)) return 'run';
   if (isQuoted && words >= 2 && isTitleCase(title)) {
@@ -237,11 +257,17 @@ function showsTitle(
       text.slice(start + title.length, lineEnd === -1 ? undefined : lineEnd),
     );
   if (!isForeign) return undefined;
+  // «Lottery Ticket Hypothesis спустя пять лет. …»: the first words of a text.
+  const isFirst = words >= 3 && /^[^\p{L}\d]*$/u.test(text.slice(0, start)) && /^[»"”]?\s\p{Ll}/u.test(after);
+  if (isFirst && isTitleCase(title) && !namesBody(title)) return 'run';
   if (opens && closes && (words >= 4 || isTitleCase(title))) return 'heading';
   // Among Russian words a long run of Latin ones is hardly anything but a title.
   if ((title.includes(', ') && words < 5) || (words < 7 && namesBody(title))) return undefined;
   return words >= 5 || (words >= 4 && (isTitleCase(title) || title.includes(': '))) ? 'run' : undefined;
 }
+
+const callsItPaper =
+  /^[»"”],?\s(?:the\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:paper|preprint|article)|(?:та самая |та |эта )?(?:стать[яиюе]|работ[аыу]|препринт))(?!\p{L})/u;
 
 function opensSentence(before: string): boolean {
   const signs = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(before)?.[0] ?? '';

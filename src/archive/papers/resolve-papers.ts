@@ -147,7 +147,10 @@ const opening = 180;
 function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
   const asked = facts.papers.filter(({ by }) => by === 'short-name');
   if (kind === 'announcement') {
-    const named = asked.filter(({ title }) => !isAcronym(title ?? ''));
+    // Acronyms are names of many other things: beside a name that is none only those are taken that stand with it.
+    const named = asked.filter(
+      (mention) => !isAcronym(mention.title ?? '') || asked.some((other) => isPair(facts.text, mention, other)),
+    );
     return (named.length > 0 ? named : asked).slice(0, 2);
   }
   const opens = facts.papers.filter(
@@ -160,6 +163,15 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
   const stop = (first?.end ?? 0) + (/[.!?…](?:\s|$)|\n/.exec(sentence)?.index ?? opening);
   const names = new Map(opens.filter(({ start }) => (start ?? 0) <= stop).map((mention) => [mention.title, mention]));
   return [...names.values()].slice(0, 2);
+}
+
+/** «EWC и Progressive Nets» */
+function isPair(text: string, one: PaperMention, other: PaperMention): boolean {
+  const isJoined = (first: PaperMention, second: PaperMention): boolean =>
+    first.end !== null &&
+    second.start !== null &&
+    /^[»"”]?\s(?:и|and|vs\.?|против|\+)\s[«"“]?$/.test(text.slice(first.end, second.start));
+  return isJoined(one, other) || isJoined(other, one);
 }
 
 /** All names under which posts may speak of papers: stated ones, learned ones, and those that their titles spell out. */

@@ -15,12 +15,54 @@ describe('a paper that goes by a word or two', () => {
     ['Семинар\n19 сентября 18:00\nDeep Sets\nДокладчик: Анна Лис\nАуд. 214', ['Deep Sets']],
     ['Reading group September 19, 6pm: Perceiver. Ann Fox.', ['Perceiver']],
     ['Speaker: Ann Fox\nTitle: Deep Sets\nDate: September 19\nTime: 6pm', ['Deep Sets']],
+    ['24 сентября 18:30 · Deep Sets · З. Пухова', ['Deep Sets']],
+    ['24 сентября, 18:30. З. Пухова, А. Кох. Deep Sets', ['Deep Sets']],
+    ['24 сентября в 18:30 Злата Пухова представляет работу Захира и Коттура Deep Sets.', ['Deep Sets']],
+    ['Злата Пухова vs Артур Кох: Deep Sets или Set Transformer? 24 сентября, 18:30.', ['Deep Sets', 'Set Transformer']],
+    ['24 сентября в 18:30 две статьи, обе про забывание: EWC и Progressive Nets.', ['EWC', 'Progressive Nets']],
+    ['24 сентября в 18:30 Злата Пухова о том, что внутри CLIP и BLIP.', ['BLIP', 'CLIP']],
+    [
+      '24 сентября, 18:30. "Adam: A Method for Stochastic Optimization", ICLR 2015.',
+      ['Adam: A Method for Stochastic Optimization'],
+    ],
+    ['24 сентября в 18:30 доклад по мотивам «The Bitter Lesson» Саттона.', ['The Bitter Lesson']],
+    ['24 сентября в 18:30 разбор статьи «О природе турбулентности» Рюэля и Такенса.', ['О природе турбулентности']],
+    [
+      '24 сентября в 18:30. Статья: Рост кристаллов в невесомости и дома (ДАН, 2023).',
+      ['Рост кристаллов в невесомости и дома'],
+    ],
+    ['September 24, 6:30pm: Zoë Marlowe on "Double descent", the Belkin paper.', ['Double descent']],
+    ['September 24, 6:30pm: we read Chapter 5 of Sutton and Barto. Zoë Marlowe leads.', []],
+    ['24 сентября, 18:30, место: Sky Lounge. In English.', []],
     ['19 сентября в 18:00 Анна Лис расскажет, как мы переехали на ROS 2.', []],
     ['Семинар 19 сентября в 18:00: гость, Лоран Пети (CNRS), «Why membranes fold and when they refuse to».', []],
     ['19 сентября в 16:00 кафедра принимает гостя: Лоран Пети, «Why membranes fold». Препринт раздадим.', []],
   ])('%s', (text, expected) => {
     const { archive, post } = tryPost(text, { date: '2024-09-14 12:00' });
     expect(post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title).sort()).toEqual(expected);
+  });
+});
+
+describe('a review without a number', () => {
+  it.each<[string, string]>([
+    [
+      'Прочитали «Deep Sets». Коротко: множество кодируется суммой, сумма идёт в MLP, и этого хватает для универсальности. Доказательство красивое, эксперименты так себе, зато идея живёт во всех графовых сетях.',
+      'Deep Sets',
+    ],
+    [
+      'Lottery Ticket Hypothesis спустя пять лет. Идея в том, что внутри большой сети спит маленькая, которая учится не хуже. Мы попробовали на скоринге: билеты есть, но выигрыш меньше цены билета.',
+      'Lottery Ticket Hypothesis',
+    ],
+    [
+      'A short one on Chinchilla. The authors train four hundred models and find that everybody trained too large for too few tokens. Later replications found an error, but the message stands.',
+      'Chinchilla',
+    ],
+  ])('%s', (text, title) => {
+    const { archive, post } = tryPost(text, { date: '2024-09-14 12:00' });
+    expect([post.kind, ...post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title)]).toEqual([
+      'review',
+      title,
+    ]);
   });
 });
 

@@ -107,7 +107,7 @@ export const hostsOurs = (facts: Facts): string | undefined =>
     ? ourPerson.exec(facts.text)?.[0]
     : undefined;
 
-const ourPerson = /(?<!\p{L})(?:наш(?:им|ей|ими|его|их|а|и)?|our(?: own)?)\s\p{Lu}\p{Ll}{2,20}/u;
+const ourPerson = sieved(/(?<!\p{L})(?:наш(?:им|ей|ими|его|их|а|и)?|our(?: own)?)\s\p{Lu}\p{Ll}{2,20}/u);
 
 /** «на коллоквиуме Олег Дробов»: who speaks there is no house. */
 function namesPersonLast(facts: Facts, named: string): boolean {

@@ -19,7 +19,7 @@ const opensWithMethod = (f: Facts): string | undefined =>
   f.papers.find((paper) => paper.start !== null && paper.start < 170)?.quote;
 
 const inFewWords = sieved(
-  /^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu,
+  /^[^\p{L}\n]{0,6}(?:(?:reading |paper )?notes?: |(?:a )?(?:short|quick) one on )[«"“]?\p{Script=Latin}|^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu,
 );
 
 /** «Перечитали LLaMA», «Наконец прочла работу про Segment Anything», “Reread DQN” */
@@ -85,8 +85,26 @@ export const reviewRules: readonly Rule[] = [
     because: 'It opens with «коротко о» or “a note on” what is read, and tells of it.',
     finds: (f) =>
       quoteIf(
-        f.text.length >= 150 && f.count('reviewTalk') >= 3 && f.video === null && f.papers.length > 0,
+        f.text.length >= 150 && f.count('reviewTalk') >= 2 && f.video === null && f.papers.length > 0,
         (inFewWords.exec(f.text) ?? haveRead.exec(f.text))?.[0],
+      ),
+  },
+  {
+    id: 'review-of-name',
+    kind: 'review',
+    weight: 2.8,
+    because: 'A few sentences that open with the name of a paper tell what is in it, with no hour and no video.',
+    finds: (f) =>
+      quoteIf(
+        f.text.length >= 170 &&
+          f.text.length < 480 &&
+          f.count('reviewTalk') >= 3 &&
+          f.dates.length === 0 &&
+          f.times.length === 0 &&
+          f.video === null &&
+          f.list.items < 3 &&
+          f.draft.links.length < 3,
+        f.papers.find((paper) => paper.start !== null && paper.start < 50)?.quote,
       ),
   },
   {
