@@ -11,7 +11,7 @@ import { Situation } from './classify/situation.ts';
 import { readTextFacts, type TextFacts } from './classify/text-facts.ts';
 import { addDays, type Day, earlier, later, makeDay } from './language/calendar.ts';
 import type { WritingTime } from './language/resolve-date.ts';
-import { dayOf } from './language/zone-time.ts';
+import { dayOf, hourOf } from './language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from './meeting-date.ts';
 import type { Draft } from './model/draft.ts';
 import type { Evidence } from './model/evidence.ts';
@@ -125,6 +125,7 @@ function readOne(
       : null,
     ties,
     habits,
+    hourOfWriting: () => (draft.first.sentAt === null ? null : hourOf(draft.first.sentAt, context.zone)),
   });
   const classification = correct(classify(facts), context.corrections.get(draft.id));
   const { kind } = classification;

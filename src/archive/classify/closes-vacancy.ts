@@ -14,10 +14,17 @@ export function closesVacancy(facts: Facts): string | undefined {
   const closed = facts.find('closed');
   const speaksOfWork = answers || workSignals.some((signal) => facts.find(signal) !== undefined);
   if (closed !== undefined && (speaksOfWork || namesPlace.test(facts.text))) return closed.quote;
-  return answers ? facts.find('filled')?.quote : undefined;
+  const namesWork = facts.find('vacancyWord') ?? facts.find('role');
+  const isOnlyClosed = facts.text.length < 200 && namesWork !== undefined && facts.find('demands') === undefined;
+  return answers || (isOnlyClosed && isOfPlace.test(facts.text)) ? facts.find('filled')?.quote : undefined;
 }
+
+/** “scholarship = gone”, “the drone job has found its pilot” */
+const isOfPlace = sieved(
+  /(?<!\p{L})(?:position|vacanc|role|job|opening|scholarship|studentship|fellowship|internship|postdoc|ph\.?d|traineeship|search)\p{L}{0,4}(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:gone|filled|taken|found|off|over|closed|done|hired|signed|accepted|awarded|snapped|picked|went to|goes to)(?!\p{L})/iu,
+);
 
 /** «Позиция закрыта, нашли отличного человека»: the word for a place stands in the closing words themselves. */
 const namesPlace = sieved(
-  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is)/iu,
+  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is|studentship|fellowship|internship|scholarship|search is|hire)/iu,
 );

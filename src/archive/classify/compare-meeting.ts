@@ -63,6 +63,7 @@ function otherHourOf({ times, text }: Facts, { time, hours }: KnownMeeting): str
   return /(?<!\p{L})(?:не|вместо|с|not|from|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(before) ? other.time : undefined;
 }
 
-function minutesOf(clock: string): number {
+/** Since midnight. */
+export function minutesOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

@@ -17,6 +17,8 @@ export interface Surroundings {
   previous: { kind: PostKind; facts: TextFacts; isCertain: boolean } | null;
   ties: Ties;
   habits: Habits;
+  /** `HH:MM` of the writing in the channel's zone; null where the export has no hours. */
+  hourOfWriting: () => string | null;
 }
 
 export interface Facts extends Omit<TextFacts, 'dates'>, Surroundings {

@@ -6,6 +6,8 @@ import { openPhrases, type PhraseMatch } from '../language/phrases.ts';
 import type { Word } from '../language/words.ts';
 import { asideSignals } from './signals/aside.ts';
 import { elsewhereSignals } from './signals/elsewhere.ts';
+import { englishChanges, englishMeetings, englishRecordings } from './signals/english-meetings.ts';
+import { englishAppearances, englishAsides, englishPublications, englishVacancies } from './signals/english-world.ts';
 import { changeSignals, meetingSignals } from './signals/meeting.ts';
 import { publicationSignals } from './signals/publication.ts';
 import { recordingSignals } from './signals/recording.ts';
@@ -24,4 +26,22 @@ const families = {
 export type SignalName = keyof typeof families;
 export type Signals = ReadonlyMap<SignalName, PhraseMatch[]>;
 
-export const findSignals: (words: readonly Word[]) => Signals = openPhrases(families);
+/** Tables of English alone, which add to the families above. */
+const english: Partial<Record<SignalName, string>> = {
+  ...englishMeetings,
+  ...englishChanges,
+  ...englishRecordings,
+  ...englishAppearances,
+  ...englishPublications,
+  ...englishVacancies,
+  ...englishAsides,
+};
+
+export const findSignals: (words: readonly Word[]) => Signals = openPhrases(withEnglish());
+
+function withEnglish(): Record<SignalName, string> {
+  const all: Record<SignalName, string> = { ...families };
+  let name: SignalName;
+  for (name in all) all[name] += `\n${english[name] ?? ''}`;
+  return all;
+}

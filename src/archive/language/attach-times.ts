@@ -56,11 +56,16 @@ function isOfDoors(text: string, start: number): boolean {
   );
 }
 
+/** “moved from 4 to 5.30” */
+const movedFrom =
+  /(?<!\p{L})(?:mov|shift|push|chang|bump|resched|switch)\p{L}{0,8}\s[^.!?\n]{0,50}?(?<!\p{L})from\s$/iu;
+
 /** «не в 18:00, а в 19:30», “7pm rather than 6pm”: the hour that is not meant. */
 function isDenied(text: string, { start, end }: TimeMention): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   // «занята до 16:15», «с 15:00 на 16:30»: an end, and what was before.
   if (/(?<!\p{L})(?:до|until|till)\s$/iu.test(before)) return true;
+  if (movedFrom.test(text.slice(Math.max(0, start - 70), start))) return true;
   if (/(?<!\p{L})[сc]\s$/iu.test(before) && /^\sна\s\d/.test(text.slice(end, end + 5))) return true;
   return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(before);
 }

@@ -46,24 +46,62 @@ const inFigures = [
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,
   /^(?<day>[0-3]?\d)[./](?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\p{L}\d])(?:[./](?<year>(?:19|20)\d\d|[12]\d)(?!\d))?/u,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/,
+  /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)\/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])/,
+  /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?=[,\s]\s?(?:at\s|@\s?|from\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\s?[-–]\s?\d)|\d{1,2}[:.]\d\d|noon|midday))/i,
 ];
 /** «19/IX», «19.IX.2024»: months as they are written on old papers. */
 const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+/** “Tue 5/21”, “on 10/14”: a weekday or a preposition shows a date without an hour. */
+const strokeDate = /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?![\d/%]|\s?(?:of|th|rd)(?!\p{L}))/u;
+const beforeStrokeDate = new Set('on'.split(' '));
 /** More characters than any of them looks at. */
-const longestInFigures = 16;
+const longestInFigures = 24;
 
 /** 2024-03-14, 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2). */
 export function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
   if (/[.,:/+%-]$/.test(signsAfter(text, words, index - 1))) return undefined;
   const at = textFrom(text, words, index, longestInFigures);
   const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);
-  if (written === undefined || written === null) return undefined;
-  const { day, roman, year } = written.groups ?? {};
-  const month = roman === undefined ? written.groups?.['month'] : romanMonths.indexOf(roman) + 1;
-  const date = { day: Number(day), month: Number(month), year: year === undefined ? null : fullYear(year) };
-  if (date.day < 1 || date.day > 31 || date.month < 1 || date.month > 12) return undefined;
-  const last = index + written[0].split(/[./-]/).length - 1;
-  return withWeekday(text, words, { first: index, last, isWeak: year === undefined }, date);
+  const shown = written ?? (isShownAsDate(text, words, index) ? strokeDate.exec(at) : null);
+  if (shown === null) return undefined;
+  const { day, roman, year } = shown.groups ?? {};
+  const month = roman === undefined ? shown.groups?.['month'] : romanMonths.indexOf(roman) + 1;
+  const date = inOrder(
+    Number(day),
+    Number(month),
+    shown[0].includes('/') && roman === undefined && !isAmongRussian(words, index),
+  );
+  if (date === undefined) return undefined;
+  const last = index + shown[0].split(/[./-]/).length - 1;
+  return withWeekday(
+    text,
+    words,
+    { first: index, last, isWeak: year === undefined },
+    { ...date, year: year === undefined ? null : fullYear(year) },
+  );
+}
+
+function isShownAsDate(text: string, words: readonly Word[], index: number): boolean {
+  if (signsAfter(text, words, index) !== '/') return false;
+  return beforeStrokeDate.has(textAt(words, index - 1)) || weekdayJustBefore(text, words, index) !== null;
+}
+
+/** There the day always stands first. */
+function isAmongRussian(words: readonly Word[], index: number): boolean {
+  return [index - 1, index + 2, index + 3].some((at) => /^[а-я]/.test(textAt(words, at)));
+}
+
+/** Day and month; with a stroke between, Americans write the month first. */
+function inOrder(
+  one: number,
+  other: number,
+  hasStroke: boolean,
+): { day: number; month: number; mayBeSwapped?: boolean } | undefined {
+  if (one < 1 || other < 1 || one > 31 || other > 31 || (one > 12 && other > 12)) return undefined;
+  if (other > 12) return hasStroke ? { day: other, month: one } : undefined;
+  return hasStroke && one <= 12 && one !== other
+    ? { day: one, month: other, mayBeSwapped: true }
+    : { day: one, month: other };
 }
 
 /** `24` is 2024. */
@@ -76,7 +114,7 @@ function withWeekday(
   text: string,
   words: readonly Word[],
   found: Omit<DateFound, 'written'>,
-  date: { day: number; month: number; year: number | null },
+  date: { day: number; month: number; year: number | null; mayBeSwapped?: boolean },
 ): DateFound {
   const before = weekdayJustBefore(text, words, found.first);
   if (before !== null) return { ...found, written: { type: 'calendar', ...date, weekday: before } };

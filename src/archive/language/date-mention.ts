@@ -2,11 +2,19 @@
 import type { TimeMention } from './find-times.ts';
 
 export type WrittenDay =
-  | { type: 'calendar'; day: number; month: number; year: number | null; weekday: number | null }
+  | {
+      type: 'calendar';
+      day: number;
+      month: number;
+      year: number | null;
+      weekday: number | null;
+      /** “6/4” is 6 April or June 4: the weekday beside it tells, or what lies nearer. */
+      mayBeSwapped?: boolean;
+    }
   /** «в четверг, 15-го», “Thursday the 15th”: of this month or the next. */
   | { type: 'dayOfMonth'; day: number; weekday: number | null }
   /** `next` is «следующий», `coming` the nearest one. Weekdays from 1 for Monday. */
-  | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last' }
+  | { type: 'weekday'; weekday: number; which: 'coming' | 'next' | 'last'; weeksOn?: number }
   /** «последний понедельник сентября»: `nth` −1 is the last; no month is the one of writing. */
   | { type: 'nthWeekday'; weekday: number; nth: number; month: number | null; year: number | null }
   /** Days from the day of writing. */

@@ -7,7 +7,7 @@ const endings = new Set('го ого е ое му'.split(' '));
 const hyphens = new Set(['-', '‑', '–']);
 const yearWords = new Set('года год г'.split(' '));
 const afterDay = new Set(
-  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for'.split(
+  'в во к с и а но числа на у мы будет будем ждем соберемся встретимся увидимся собираемся встречаемся at we see with for is in to from because as same please but or not rather instead when where he she they i it usual our due after noon if it’s there'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ export function readDayOfMonth(
   if (day === undefined || !day.isOrdinal) return undefined;
   const next = day.last + 1;
   const isEnglish = /[a-z]$/.test(textAt(words, day.last));
-  if (isEnglish && textAt(words, index - 1) !== 'the') return undefined;
+  if (isEnglish && weekday === null && !isDayInEnglish(text, words, index, next)) return undefined;
   const isCounted = gapAt(words, next) === 'space' && !afterDay.has(textAt(words, next));
   if (isCounted && !(isEnglish && weekday !== null)) return undefined;
   return {
@@ -68,6 +68,17 @@ export function readDayOfMonth(
     last: textAt(words, next) === 'числа' ? next : day.last,
     written: { type: 'dayOfMonth', day: day.day, weekday: weekday ?? weekdayJustBefore(text, words, index) },
   };
+}
+
+/** “the 15th”, “on 16th”, “31st, 5.30pm”. */
+function isDayInEnglish(text: string, words: readonly Word[], index: number, next: number): boolean {
+  if (textAt(words, index - 1) === 'the') return gapAt(words, index) !== 'stop';
+  if (/^(?:on|until|till)$/.test(textAt(words, index - 1)) && gapAt(words, index) === 'space')
+    return gapAt(words, next) !== 'space';
+  return (
+    gapAt(words, index) !== 'space' &&
+    /^,?\s(?:at\s|@\s?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|\.|,|$|\n)/.test(textAfter(text, words, index, 14))
+  );
 }
 
 /** 1 for Monday; «чт» as well. */

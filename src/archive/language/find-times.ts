@@ -3,6 +3,7 @@
  * its place in the text. Russian and English; whether an hour belongs to a meeting is decided elsewhere.
  */
 import { type Clock, readClock, readHalf, toDay } from './clock.ts';
+import { endOfRangeAt, readEndInEnglish } from './hours-in-english.ts';
 import { readHourInFigures } from './hours-in-figures.ts';
 import { readHourInWords } from './hours-in-words.ts';
 import { findZoneAfter } from './time-zones.ts';
@@ -39,7 +40,7 @@ export function findTimes(text: string, words: readonly Word[] = readWords(text)
     const mention: TimeMention = {
       start: word.start,
       end: closeBracket(text, words[last]?.end ?? word.end),
-      time: writeClock(start, half?.half),
+      time: writeClock(start, isBeforeNoon(start, until) ? undefined : half?.half),
       until: until === undefined ? null : writeClock(until, half?.half),
       zone: zone?.zone ?? null,
     };
@@ -72,7 +73,14 @@ function readStart(text: string, words: readonly Word[], index: number): Clock |
 /** «–19:30», «до 19:30» after an hour. */
 function readUntil(text: string, words: readonly Word[], last: number): Clock | undefined {
   if (textAt(words, last + 1) === 'до' && gapAt(words, last + 1) !== 'stop') return readClock(text, words, last + 2);
-  return hasDashAfter(text, words, last) ? readClock(text, words, last + 1) : undefined;
+  const behindDash = hasDashAfter(text, words, last) ? readClock(text, words, last + 1) : undefined;
+  const at = behindDash === undefined ? endOfRangeAt(text, words, last) : undefined;
+  return at === undefined ? behindDash : readEndInEnglish(text, words, at);
+}
+
+/** “11:30–1:00 pm”: the half of the day is that of the end. */
+function isBeforeNoon(start: Clock, until: Clock | undefined): boolean {
+  return until !== undefined && start.hour < 12 && start.hour > until.hour % 12;
 }
 
 function writeClock({ hour, minute }: Clock, half: 'am' | 'pm' | undefined): string {

@@ -1,6 +1,7 @@
 /** Reads an hour that begins with a figure: 18:00; в 18.30; в 18 часов; в 7 вечера; в 19 по Москве; 6 pm; 16–17:30. */
 import { beforeHour, type Clock, isJoined, readClock, readHalf, readHour, toDay } from './clock.ts';
 import { dayParts } from './date-words.ts';
+import { readHourInEnglish } from './hours-in-english.ts';
 import { findZoneAfter } from './time-zones.ts';
 import { gapAt, hasDashAfter, signsAfter, textAfter, textAt, type Word } from './words.ts';
 
@@ -10,7 +11,7 @@ const beforeBareHour = new Set('в к ко'.split(' '));
 const minuteAfterStop = /^(?:00|1[3-9]|[2-5]\d)$/;
 const hourUnits = new Set('час часа часов часам ч'.split(' '));
 const minuteUnits = new Set('мин минут минуты'.split(' '));
-const eveningWords = new Set('вечером вечер tonight evening afternoon'.split(' '));
+const eveningWords = new Set('вечером вечер tonight evening afternoon arvo'.split(' '));
 const partsInEnglish: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['in the morning', 'am'],
   ['in the afternoon', 'pm'],
@@ -23,8 +24,8 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   if (glued !== null) return { hour: toDay(Number(glued[1]), glued[2]), minute: 0, last: index };
   const clock = readClock(text, words, index);
   if (clock !== undefined) return clock;
-  const withUnit = /^(0?[89]|1\d|2[0-3])(?:ч|h)$/.exec(written);
-  if (withUnit !== null) return { hour: Number(withUnit[1]), minute: 0, last: index };
+  const withUnit = /^(0?[89]|1\d|2[0-3])(?:ч|h|hrs)([0-5]\d)?$/.exec(written);
+  if (withUnit !== null) return { hour: Number(withUnit[1]), minute: Number(withUnit[2] ?? 0), last: index };
   const hour = readHour(written);
   if (hour === undefined || isJoined(text, words, index)) return undefined;
   const isAsked = beforeHour.has(textAt(words, index - 1)) && gapAt(words, index) !== 'stop';
@@ -42,7 +43,7 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   const isFree = isAsked || gapAt(words, index) !== 'space';
   if (isFree && part !== undefined && gapAt(words, index + 1) === 'space' && hour <= 12)
     return { hour: toDay(hour, part), minute: 0, last: index + 1 };
-  return isAsked ? readAsked(text, words, index, hour) : undefined;
+  return (isAsked ? readAsked(text, words, index, hour) : undefined) ?? readHourInEnglish(text, words, index, hour);
 }
 
 /** Behind «в», “at” and the like. */

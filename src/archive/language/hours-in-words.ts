@@ -6,6 +6,15 @@ import { gapAt, textAfter, textAt, type Word } from './words.ts';
 const noons = new Set('полдень noon midday'.split(' '));
 const halves = new Set('половине половину половина'.split(' '));
 const quarters = new Set('четверти пятнадцати 15'.split(' '));
+const minuteWords: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+/** Behind an hour in words the sentence goes on like this. */
+const afterHour = new Set(
+  'in on as sharp with at for today tomorrow tonight this the we and or rather instead'.split(' '),
+);
 const hourUnits = new Set('час часа часов'.split(' '));
 /** Behind these, an hour alone is one. */
 const beforeLoneHour = new Set('в к at'.split(' '));
@@ -29,11 +38,24 @@ function readPartOfHour(words: readonly Word[], index: number, spelled: string):
   if (halves.has(spelled)) return within(halfHourWords.get(next), 30, index + 1);
   if (spelled.startsWith('пол')) return within(halfHourWords.get(spelled.slice(3)), 30, index);
   const hour = hourOf(textAt(words, index + 2));
+  // “half five” is half past five.
+  if (spelled === 'half' && hourWords.has(next) && endsHour(words, index + 2))
+    return within(hourWords.get(next), 30, index + 1);
+  const minutes = minuteWords.get(spelled);
+  if (minutes !== undefined && hourWords.has(textAt(words, index + 2))) {
+    if (next === 'past') return within(hour, minutes, index + 2);
+    if (next === 'to' && textAt(words, index - 1) === 'at' && hour !== undefined)
+      return within(hour < 2 ? 12 : hour - 1, 60 - minutes, index + 2);
+  }
   if (spelled === 'half' && next === 'past') return within(hour, 30, index + 2);
   if (spelled === 'quarter' && next === 'past') return within(hour, 15, index + 2);
   const isQuarterTo = (spelled === 'quarter' && next === 'to') || (spelled === 'без' && quarters.has(next));
   if (!isQuarterTo || hour === undefined) return undefined;
   return withPart(hour < 2 ? 12 : hour - 1, 45, words, index + 2);
+}
+
+function endsHour(words: readonly Word[], index: number): boolean {
+  return gapAt(words, index) !== 'space' || afterHour.has(textAt(words, index)) || dayParts.has(textAt(words, index));
 }
 
 function hourOf(word: string): number | undefined {
@@ -50,6 +72,8 @@ function readWholeHour(text: string, words: readonly Word[], index: number, hour
     return isLone ? withPart(hour, 0, words, index) : undefined;
   }
   if (gapAt(words, index) === 'space' && !beforeHour.has(previous)) return undefined;
+  // “at six in the tea room”
+  if (previous === 'at' && afterHour.has(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   const isCounted = hourUnits.has(textAt(words, index + 1));
   const partAt = isCounted ? index + 2 : index + 1;
   const part = dayParts.get(textAt(words, partAt));

@@ -5,8 +5,8 @@ import type { Word } from './words.ts';
 const distances = tableOf([
   ['позавчера', -2],
   ['вчера yesterday', -1],
-  ['сегодня today tonight', 0],
-  ['завтра tomorrow', 1],
+  ['сегодня today tonight tonite', 0],
+  ['завтра tomorrow tmrw tmr tomoz', 1],
   ['послезавтра', 2],
 ]);
 
@@ -26,6 +26,7 @@ const directions = tableOf([
 /** Days that a unit has; parts of a day have none. */
 const units = tableOf([
   ['неделю неделя недели недель week weeks', 7],
+  ['fortnight', 14],
   ['день дня дней денек сутки суток day days', 1],
   ['час часа часов часик полчаса полчасика минут минуту минуты минуток hour hours minute minutes min mins', 0],
 ]);
@@ -35,7 +36,11 @@ function tableOf(rows: readonly [words: string, value: number][]): ReadonlyMap<s
 }
 
 /** Words that open a distance together with what follows them: each has its case in `readRelative`. */
-const openers = new Set(['через', 'спустя', 'in', 'на', 'by', 'неделей', 'днем', 'сутками', 'week', 'day']);
+const openers = new Set([
+  ...['через', 'спустя', 'in', 'на', 'by', 'неделей', 'днем', 'сутками', 'week', 'weeks', 'day', 'days', 'fortnight'],
+  'this',
+]);
+const partsOfDay = new Set('morning afternoon evening arvo'.split(' '));
 
 /** Without such a word `readRelative` finds nothing. */
 export function mayBeRelative(word: string): boolean {
@@ -61,14 +66,35 @@ export function readRelative(words: readonly Word[], index: number): DateFound |
     case 'днем':
     case 'сутками':
       return laterBy(words, index, word.text === 'неделей' ? 7 : 1, index);
-    case 'week':
-    case 'day':
-      return ['a', 'one'].includes(words[index - 1]?.text ?? '') && words[index + 1]?.text === 'later'
-        ? { first: index - 1, last: index + 1, written: { type: 'shift', days: word.text === 'week' ? 7 : 1 } }
+    case 'this':
+      return partsOfDay.has(words[index + 1]?.text ?? '') && words[index + 1]?.gap === 'space'
+        ? { first: index, last: index + 1, written: { type: 'relative', days: 0 } }
         : undefined;
+    case 'week':
+    case 'weeks':
+    case 'day':
+    case 'days':
+    case 'fortnight':
+      return laterInEnglish(words, index);
     default:
       return undefined;
   }
+}
+
+/** “a week later”, “two days earlier”, “the day after tomorrow” */
+function laterInEnglish(words: readonly Word[], index: number): DateFound | undefined {
+  const [previous, next, afterNext] = [
+    words[index - 1]?.text ?? '',
+    words[index + 1]?.text ?? '',
+    words[index + 2]?.text,
+  ];
+  if (words[index]?.text === 'day' && next === 'after' && afterNext === 'tomorrow')
+    return { first: index, last: index + 2, written: { type: 'relative', days: 2 } };
+  const count = counts.get(previous);
+  const direction = next === 'later' || next === 'earlier' ? directions.get(next) : undefined;
+  const unit = units.get(words[index]?.text ?? '');
+  if (count === undefined || direction === undefined || unit === undefined) return undefined;
+  return { first: index - 1, last: index + 1, written: { type: 'shift', days: count * unit * direction } };
 }
 
 /** «завтрашний», «сегодняшняя», «вчерашнего» */

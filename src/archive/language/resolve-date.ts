@@ -57,7 +57,7 @@ export function resolveDay(
       if (writing.after === null || writing.after !== writing.before) return undefined;
       const day =
         direction === 'future' || written.which === 'next'
-          ? comingWeekday(writing.after, written)
+          ? addDays(comingWeekday(writing.after, written), 7 * (written.weeksOn ?? 0))
           : addDays(writing.after, -((weekdayOf(writing.after) - written.weekday + 7) % 7));
       return { day, isCertain: true, contradiction: null };
     }
@@ -129,12 +129,26 @@ function resolveCalendar(
   writing: WritingTime,
   direction: 'future' | 'past',
 ): ResolvedDay | undefined {
+  const asWritten = resolveAsWritten(written, writing, direction);
+  if (!written.mayBeSwapped) return asWritten;
+  const swapped = resolveAsWritten({ ...written, day: written.month, month: written.day }, writing, direction);
+  if (asWritten === undefined || swapped === undefined) return asWritten ?? swapped;
+  if (written.weekday !== null) return asWritten.contradiction === null ? asWritten : swapped;
+  const from = writing.after ?? writing.before;
+  const distance = ({ day }: ResolvedDay): number => (from === null ? 0 : Math.abs(daysBetween(from, day)));
+  return distance(swapped) < distance(asWritten) ? swapped : asWritten;
+}
+
+function resolveAsWritten(
+  written: WrittenCalendar,
+  writing: WritingTime,
+  direction: 'future' | 'past',
+): ResolvedDay | undefined {
   const day =
     written.year === null
       ? chooseYear(written, writing, direction)
       : certain(makeDay(written.year, written.month, written.day));
-  if (day === undefined) return undefined;
-  return { ...day, contradiction: contradictionOf(day.day, written.weekday) };
+  return day === undefined ? undefined : { ...day, contradiction: contradictionOf(day.day, written.weekday) };
 }
 
 function contradictionOf(day: Day, weekday: number | null): string | null {

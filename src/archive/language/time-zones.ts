@@ -30,8 +30,19 @@ const zoneWords: readonly (readonly [words: string, zone: string])[] = [
   ['лондон london bst', 'Europe/London'],
   ['цюрих zurich', 'Europe/Zurich'],
   ['amsterdam амстердам', 'Europe/Amsterdam'],
-  ['est edt et new york нью', 'America/New_York'],
-  ['pst pdt pt los angeles san', 'America/Los_Angeles'],
+  ['est edt et new york нью eastern', 'America/New_York'],
+  ['pst pdt pt los angeles san pacific', 'America/Los_Angeles'],
+  ['cst cdt ct chicago', 'America/Chicago'],
+  ['mst mdt mt denver', 'America/Denver'],
+  ['ist', 'Asia/Kolkata'],
+  ['aest aedt sydney melbourne', 'Australia/Sydney'],
+  ['nzst nzdt auckland', 'Pacific/Auckland'],
+  ['jst tokyo', 'Asia/Tokyo'],
+  ['kst seoul', 'Asia/Seoul'],
+  ['sgt singapore', 'Asia/Singapore'],
+  ['eat nairobi', 'Africa/Nairobi'],
+  ['wat lagos', 'Africa/Lagos'],
+  ['sast johannesburg', 'Africa/Johannesburg'],
 ];
 
 const shortest = 4;

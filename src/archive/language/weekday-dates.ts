@@ -4,7 +4,7 @@ import type { DateFound } from './date-mention.ts';
 import { shortWeekdays } from './date-words.ts';
 import { readDayOfMonth, weekdayOfWord } from './days-of-month.ts';
 import { readNthWeekday } from './nth-weekday.ts';
-import { gapAt, signsAfter, textAfter, textAt, type Word } from './words.ts';
+import { gapAt, signsAfter, textAfter, textAt, textFrom, type Word } from './words.ts';
 
 type Which = 'coming' | 'next' | 'last';
 
@@ -31,22 +31,62 @@ export function readWeekday(text: string, words: readonly Word[], index: number)
   // «каждую среду» is a habit, and «Пятница» in quotation marks a name.
   if (/^(?:кажд.*|every|other)$/.test(previous) || /[«"“]$/.test(signsAfter(text, words, index - 1))) return undefined;
   const isShort = shortWeekdays.has(word) || shortEnglish.has(word);
-  // «пт» and “sat” are other words as well: an hour stands beside the day.
-  if (isShort ? !hasHourAfter(text, words, index) : isOfEnvironment(words, index)) return undefined;
+  // «пт» and “sat” are other words as well: an hour stands beside the day, or “next” before it.
+  const isShown = (shortEnglish.has(word) && isAnnounced(text, words, index)) || hasHourAfter(text, words, index);
+  if (isShort ? !isShown : isOfEnvironment(words, index)) return undefined;
   const dayAt = textAt(words, index + 1) === 'the' ? index + 2 : index + 1;
   const gap = gapAt(words, dayAt);
   const day = gap === 'space' || gap === 'mark' ? readDayOfMonth(text, words, dayAt, weekday) : undefined;
   if (day !== undefined) return { ...day, first: index };
   const which = whichWords.get(previous);
+  const first = which === undefined ? index : index - 1;
+  const weeks = weeksOn(words, index);
+  if (weeks !== undefined)
+    return { ...weeks.found, written: { type: 'weekday', weekday, which: 'coming', weeksOn: weeks.count } };
   return {
-    first: which === undefined ? index : index - 1,
+    first,
     last: index,
     written: { type: 'weekday', weekday, which: which ?? weekOf(words, index) ?? 'coming' },
   };
 }
 
 function hasHourAfter(text: string, words: readonly Word[], index: number): boolean {
-  return /^[.,)]?\s?(?:в\s|at\s)?\d{1,2}[:.]\d\d/.test(textAfter(text, words, index, 10));
+  return /^[.,)]?\s?(?:в\s|at\s|@\s?|from\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s?[ap]\.?m(?!\p{L})|noon|midday)|^[.,]?\s(?:at\s|@\s?)\d{1,2}(?!\d)/u.test(
+    textAfter(text, words, index, 16),
+  );
+}
+
+/** “this Fri”, “on Tue”, “Wed 14th”, “Thu is”: what shows that the short word is a day; “sat” and “sun” need the first. */
+function isAnnounced(text: string, words: readonly Word[], index: number): boolean {
+  const previous = textAt(words, index - 1);
+  if (gapAt(words, index) === 'space' && (whichWords.has(previous) || /^(?:on|by|until|till|from|to)$/.test(previous)))
+    return !/^(?:sun|mon)$/.test(textAt(words, index)) || isCapital(text, words, index);
+  const isEdge = gapAt(words, index) !== 'space' || gapAt(words, index + 1) !== 'space';
+  return (
+    isCapital(text, words, index) &&
+    ((isEdge && /^(?:tue|tues|wed|thu|thur|thurs|fri)$/.test(textAt(words, index))) ||
+      /^\s\d{1,2}(?:st|nd|rd|th)(?!\p{L})/u.test(textAfter(text, words, index, 6)))
+  );
+}
+
+function isCapital(text: string, words: readonly Word[], index: number): boolean {
+  return /^\p{Lu}/u.test(textFrom(text, words, index, 1));
+}
+
+/** “Wednesday week”, “Friday fortnight”, “Tuesday after next”, “a week on Tuesday”: so many weeks after the nearest one. */
+function weeksOn(
+  words: readonly Word[],
+  index: number,
+): { count: number; found: { first: number; last: number } } | undefined {
+  const [next, afterNext] = [textAt(words, index + 1), textAt(words, index + 2)];
+  const isPart = gapAt(words, index + 1) === 'space';
+  const ends = gapAt(words, index + 2) !== 'space' || /^(?:at|in|we|to|on)$/.test(afterNext);
+  if (isPart && next === 'week' && ends) return { count: 1, found: { first: index, last: index + 1 } };
+  if (isPart && next === 'fortnight') return { count: 2, found: { first: index, last: index + 1 } };
+  if (isPart && next === 'after' && afterNext === 'next') return { count: 1, found: { first: index, last: index + 2 } };
+  const isOn = /^(?:on|from)$/.test(textAt(words, index - 1)) && /^(?:week|weeks)$/.test(textAt(words, index - 2));
+  const many = { a: 1, one: 1, two: 2 }[textAt(words, index - 3)];
+  return isOn && many !== undefined ? { count: many, found: { first: index - 3, last: index } } : undefined;
 }
 
 /** «на следующей неделе, во вторник», «в среду на будущей неделе», “Tuesday next week”: the week named in the sentence. */

@@ -21,6 +21,11 @@ export function dayOf(instant: string, zone: string): Day {
   return localTimeOf(instant, zone).slice(0, 10);
 }
 
+/** `HH:MM` of an instant in `zone`. */
+export function hourOf(instant: string, zone: string): string {
+  return localTimeOf(instant, zone).slice(11);
+}
+
 /** The day of a moment, in its own zone. */
 export function dayOfMoment(moment: Pick<Moment, 'at'>): Day {
   return moment.at.slice(0, 10);

@@ -12,13 +12,13 @@ function shortOf(written: WrittenDay): string {
   const weekday = (number: number | null) => (number === null ? '' : ` w${number}`);
   switch (written.type) {
     case 'calendar':
-      return `${written.day}.${written.month}${written.year === null ? '' : `.${written.year}`}${weekday(written.weekday)}`;
+      return `${written.day}.${written.month}${written.year === null ? '' : `.${written.year}`}${weekday(written.weekday)}${written.mayBeSwapped ? ' or swapped' : ''}`;
     case 'dayOfMonth':
       return `on ${written.day}${weekday(written.weekday)}`;
     case 'nthWeekday':
       return `nth ${written.nth} w${written.weekday}${written.month === null ? '' : ` of ${written.month}`}${written.year === null ? '' : `.${written.year}`}`;
     case 'weekday':
-      return `${written.which} ${written.weekday}`;
+      return `${written.which} ${written.weekday}${written.weeksOn === undefined ? '' : ` +${written.weeksOn} weeks`}`;
     case 'relative':
       return `${written.days >= 0 ? '+' : ''}${written.days}`;
     case 'shift':

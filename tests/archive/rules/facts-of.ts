@@ -91,6 +91,7 @@ export function factsOf(known: Invented): Facts {
         : { kind: known.previous[0], facts: { ...read, text: known.previous[1] }, isCertain: true },
     ties: { ...noTies, ...known.ties },
     habits: { ...noHabits, ...known.habits },
+    hourOfWriting: () => null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Rules for announcements: what shows a meeting of the group that is still to come. What speaks against one stands in `no-announcement.ts`. */
-import { compareMeeting } from '../compare-meeting.ts';
+import { compareMeeting, minutesOf } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
+import type { KnownMeeting } from '../ties.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -22,6 +23,18 @@ import {
 export const reminds = (f: Facts): boolean =>
   has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
 
+/** So long before it begins, a few words are about the meeting. */
+const lastMinutes = 50;
+const fewWords = 180;
+
+/** Written in the last minutes before a known meeting. */
+function justBefore(f: Facts, { time }: KnownMeeting): boolean {
+  const now = f.text.length > fewWords || time === null ? null : f.hourOfWriting();
+  if (now === null || time === null) return false;
+  const left = minutesOf(time) - minutesOf(now);
+  return left >= 0 && left <= lastMinutes;
+}
+
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
 export const atHand = (f: Facts): boolean => {
   const today = writtenOn(f.writing);
@@ -29,7 +42,7 @@ export const atHand = (f: Facts): boolean => {
   if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
   if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
   if (compareMeeting(f)?.otherDay !== undefined) return false;
-  return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time));
+  return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time)) || justBefore(f, meeting);
 };
 
 export const announcementRules: readonly Rule[] = [

@@ -1,7 +1,17 @@
 /** Rules for articles: texts for readers outside science, by or about the group. */
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
-import { has, hasPaperId, isShort, opensWith, paperQuote, quoteIf, type Rule, when } from './conditions.ts';
+import {
+  has,
+  hasPaperId,
+  isShort,
+  opensWith,
+  opensWithSign,
+  paperQuote,
+  quoteIf,
+  type Rule,
+  when,
+} from './conditions.ts';
 
 /** Blogs, magazines and newspapers. */
 const articleSite =
@@ -13,6 +23,10 @@ const writtenFor = sieved(/(?<!\p{L})(?:для|специально для|в к
 const asked = sieved(
   /«\p{Lu}[^»\n]{2,40}» (?:поговорил|побеседовал|расспросил|взял[аио]? интервью|спросил|опубликовал|напечатал)[аио]?(?!\p{L})/u,
 );
+
+/** “in the Sunday Standard”, “for The Irish Times”, “in Physics World magazine” */
+const inNewspaper =
+  /(?<!\p{L})(?:in|for|by|on|from) (?:the |The |this week['’]s |today['’]s )?(?:\p{Lu}\p{L}{1,14} ){0,3}(?:Standard|Times|Post|Herald|Gazette|Chronicle|Observer|Tribune|Guardian|Independent|Telegraph|Mirror|Monitor|Courier|Examiner|Nation|Globe|Magazine|Weekly|Daily|Zeitung|Supplement|Conversation|(?:\p{Lu}\p{L}{2,14} magazine))(?!\p{L})|^\p{Lu}\p{L}{2,20}, (?:sunday|saturday|weekend|science) (?:supplement|magazine|edition)/u;
 
 export const articleRules: readonly Rule[] = [
   {
@@ -72,6 +86,20 @@ export const articleRules: readonly Rule[] = [
             f.text,
           )?.[0]
         : undefined,
+  },
+  {
+    id: 'article-sign',
+    kind: 'article',
+    weight: 2.5,
+    because: 'It opens with the picture of a newspaper and leads somewhere.',
+    finds: (f) => quoteIf(f.draft.links.length > 0 && f.video === null && !hasPaperId(f), opensWithSign(f, 'paper')),
+  },
+  {
+    id: 'article-in-paper',
+    kind: 'article',
+    weight: 3.5,
+    because: 'Somebody stands in a newspaper or a magazine of that name.',
+    finds: (f) => (f.video === null && !hasPaperId(f) ? inNewspaper.exec(f.text)?.[0] : undefined),
   },
   {
     id: 'article-too-long',

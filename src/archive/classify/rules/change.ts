@@ -93,6 +93,17 @@ export const changeRules: readonly Rule[] = [
     finds: says('notPlanned'),
   },
   {
+    id: 'called-off-none-known',
+    kind: 'cancellation',
+    weight: -5,
+    because: 'There is to be none, and none was announced that could be called off.',
+    finds: (f) => {
+      const none = f.find('noneNow');
+      const isKnown = aboutMeeting(f) || f.ties.ahead !== null || f.ties.next !== null;
+      return isKnown || none === undefined || (f.find('cancelled')?.start ?? 0) < none.start ? undefined : none.quote;
+    },
+  },
+  {
     id: 'reply-calls-off',
     kind: 'cancellation',
     weight: 3,
@@ -219,6 +230,17 @@ export const changeRules: readonly Rule[] = [
     because: 'The meeting at hand is given another day, and the rest stays as it was.',
     finds: (f) =>
       isWord(f) && isAtHand(f) && has(f, 'unchanged') && f.people.every(({ by }) => by === 'shape')
+        ? compareMeeting(f)?.otherDay
+        : undefined,
+  },
+  {
+    id: 'other-day-of-nothing-else',
+    kind: 'reschedule',
+    weight: 3,
+    because:
+      'A meeting is at hand, another day with its hour is named, and neither a person nor a paper that it could be for.',
+    finds: (f) =>
+      isWord(f) && isAtHand(f) && f.people.length === 0 && f.papers.length === 0 && !has(f, 'notPlanned', 'otherTopic')
         ? compareMeeting(f)?.otherDay
         : undefined,
   },

@@ -34,6 +34,19 @@ export const quoteIf = (condition: boolean, quote: string | undefined): string |
 /** Fires without words where what was seen is no wording. */
 export const when = (condition: boolean): string | undefined => (condition ? '' : undefined);
 
+/** Pictures with which posts of a kind open in every language. */
+const signs = {
+  film: /^[^\p{L}\d\n]{0,6}(?:🎥|📹|🎬|📼|📺|📽|▶)/u,
+  sound: /^[^\p{L}\d\n]{0,6}(?:🎧|🎙|📻)/u,
+  paper: /^[^\p{L}\d\n]{0,6}(?:📰|🗞|✍)/u,
+  work: /^[^\p{L}\d\n]{0,6}(?:💼|🧑‍💼|👩‍💼|🧑‍🔬)/u,
+  clock: /^[^\p{L}\d\n]{0,6}(?:⏰|🔔|⏳)/u,
+} as const;
+
+/** The picture with which the post opens, if it is one of that sort. */
+export const opensWithSign = (facts: Facts, sort: keyof typeof signs): string | undefined =>
+  signs[sort].exec(facts.text)?.[0];
+
 export const has = (facts: Facts, ...signals: SignalName[]): boolean =>
   signals.some((signal) => facts.find(signal) !== undefined);
 
@@ -81,7 +94,8 @@ export const wasRecorded = (facts: Facts): boolean => has(facts, 'recorded') && 
 /** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
 export function videoOf(facts: Facts): string | null {
   if (facts.video !== null) return facts.video;
-  return has(facts, 'recorded', 'published', 'missed', 'watch') ? findPerhapsVideo(facts.draft) : null;
+  const isTold = has(facts, 'recorded', 'published', 'missed', 'watch') || opensWithSign(facts, 'film') !== undefined;
+  return isTold ? findPerhapsVideo(facts.draft) : null;
 }
 
 /** The post opens with the word for a meeting before it names anybody's event. */

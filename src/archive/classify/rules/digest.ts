@@ -180,6 +180,24 @@ export const digestRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'digest-of-items',
+    kind: 'digest',
+    weight: 3,
+    because: 'It lists things of several sorts, and is neither a programme nor an offer nor about one paper.',
+    finds: (f) =>
+      when(
+        f.list.items >= 3 &&
+          f.draft.links.length > 0 &&
+          f.list.sorts + f.people.length + f.list.counted >= 2 &&
+          f.times.length === 0 &&
+          f.chapters.length === 0 &&
+          f.offer.parts < 2 &&
+          f.video === null &&
+          f.count('reviewTalk') < 6 &&
+          !has(f, 'deadline', 'call'),
+      ),
+  },
+  {
     id: 'digest-of-people',
     kind: 'digest',
     weight: 4,

@@ -26,6 +26,7 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
+import { titleInCity } from './talk.ts';
 
 const isOfKnown = (f: Facts): boolean => {
   const by = compareMeeting(f)?.by;
@@ -219,6 +220,13 @@ export const noAnnouncementRules: readonly Rule[] = [
       if (comparison === undefined || !isShort(f) || hasPaperId(f) || comparison.by === 'nearness') return undefined;
       return (comparison.by === 'day' ? undefined : comparison.otherDay) ?? comparison.otherHour;
     },
+  },
+  {
+    id: 'announced-elsewhere-in-city',
+    kind: 'announcement',
+    weight: -3,
+    because: 'Somebody gives a title in a city, and no meeting of the group is named.',
+    finds: titleInCity,
   },
   {
     id: 'announced-other-beginning',

@@ -1,6 +1,17 @@
 /** Rules for podcasts and broadcasts. */
 import { sieved } from '../../sieve/sieved.ts';
-import { aboutMeeting, comingDate, has, hasPaper, opensWith, quoteIf, type Rule, says, when } from './conditions.ts';
+import {
+  aboutMeeting,
+  comingDate,
+  has,
+  hasPaper,
+  opensWith,
+  opensWithSign,
+  quoteIf,
+  type Rule,
+  says,
+  when,
+} from './conditions.ts';
 
 /** Where podcasts are listened to. */
 const podcastSite =
@@ -114,6 +125,13 @@ export const podcastRules: readonly Rule[] = [
     finds: (f) => (/[«“"]\p{Lu}/u.test(f.text) && f.video === null ? f.find('episode')?.quote : undefined),
   },
   {
+    id: 'podcast-sign',
+    kind: 'podcast',
+    weight: 2,
+    because: 'It opens with the picture of headphones or a microphone, and speaks of listening.',
+    finds: (f) => quoteIf(has(f, 'podcast', 'episode', 'listen', 'guest'), opensWithSign(f, 'sound')),
+  },
+  {
     id: 'podcast-sound',
     kind: 'podcast',
     weight: 1.5,
@@ -129,7 +147,13 @@ export const podcastRules: readonly Rule[] = [
     kind: 'podcast',
     weight: -4,
     because: 'A list mentions a podcast in passing.',
-    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3 || opensWith('digest', 120)(f) !== undefined),
+    finds: (f) =>
+      when(
+        f.talkItems.length >= 2 ||
+          f.list.linked >= 3 ||
+          (f.list.items >= 3 && f.chapters.length === 0 && f.list.sorts + f.list.counted >= 2) ||
+          opensWith('digest', 120)(f) !== undefined,
+      ),
   },
   {
     id: 'podcast-meeting',

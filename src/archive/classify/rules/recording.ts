@@ -12,6 +12,7 @@ import {
   isLong,
   isShort,
   opensWith,
+  opensWithSign,
   paperQuote,
   quoteIf,
   type Rule,
@@ -94,6 +95,34 @@ export const recordingRules: readonly Rule[] = [
     weight: 1.5,
     because: 'A video follows a meeting within days.',
     finds: (f) => when(isShort(f) && videoOf(f) !== null && f.ties.latest !== null && f.ties.talk === null),
+  },
+  {
+    id: 'recording-after-meeting',
+    kind: 'recording',
+    weight: 2,
+    because: 'A video with a few words, and nothing that it could be of but the meeting of these days.',
+    finds: (f) =>
+      when(
+        f.text.length < 240 &&
+          videoOf(f) !== null &&
+          f.ties.latest !== null &&
+          f.ties.talk === null &&
+          f.venue === null &&
+          f.draft.preview === null &&
+          !has(f, 'elsewhere', 'appears', 'ours', 'article', 'outlet', 'podcast') &&
+          comingDate(f, true) === undefined,
+      ),
+  },
+  {
+    id: 'recording-sign',
+    kind: 'recording',
+    weight: 2,
+    because: 'It opens with the picture of a film, and brings one of a meeting.',
+    finds: (f) =>
+      quoteIf(
+        videoOf(f) !== null && (f.ties.held !== null || f.ties.latest !== null || aboutMeeting(f)),
+        opensWithSign(f, 'film'),
+      ),
   },
   {
     id: 'recording-in-parts',

@@ -46,6 +46,20 @@ const givesTitle = sieved(
 const host =
   /(?<!\p{L})(?:в|во|у|at)\s(?:«\p{Lu}[^»\n]{2,40}»|(?!ML|IT|AI|СМИ|США|РФ|UTC|MSK|МСК|PDF|CV|NLP)\p{Lu}{2,6}(?!\p{L})|(?:the\s)?University|ETH|MIT|CERN)/u;
 
+/** A person, a title in quotation marks, and a city: one does not name the city of one's own seminar. */
+export const titleInCity = (f: Facts): string | undefined =>
+  quoteIf(
+    f.people.length > 0 &&
+      quotes(f) &&
+      f.video === null &&
+      !has(f, 'meeting', 'place', 'weDiscuss', 'usual') &&
+      !f.papers.some(({ by }) => by === 'id') &&
+      !isUsualTime(f) &&
+      !aboutMeeting(f) &&
+      f.ties.ahead === null,
+    f.city ?? undefined,
+  );
+
 export const talkRules: readonly Rule[] = [
   {
     id: 'talk-elsewhere',
@@ -135,6 +149,13 @@ export const talkRules: readonly Rule[] = [
         videoOf(f) !== null || has(f, 'elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'),
         f.city ?? undefined,
       ),
+  },
+  {
+    id: 'talk-title-in-city',
+    kind: 'talk',
+    weight: 2.5,
+    because: 'Somebody gives a title in a city that is named.',
+    finds: titleInCity,
   },
   {
     id: 'talk-venue-and-city',
