@@ -6,7 +6,7 @@ import type { Facts } from '../classify/facts.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import type { PaperAlias } from './paper-aliases.ts';
-import { isShortFor, readTitle } from './short-for.ts';
+import { pairsOf, readShortName, readTitle, type TitleWords } from './short-for.ts';
 
 interface NamedPost {
   kind: PostKind;
@@ -65,14 +65,23 @@ export function aliasesInTitles(
   papers: readonly { title: string; paper: string }[],
   isTaken: (name: string) => boolean,
 ): PaperAlias[] {
-  const titles = papers.flatMap(({ title, paper }) => {
+  // Each name would be held against each title: the letters that begin two words of it are looked up.
+  const byPair = new Map<string, { title: TitleWords; paper: string }[]>();
+  for (const { title, paper } of papers) {
     const read = readTitle(title);
-    return read.words.length < 2 ? [] : [{ ...read, paper }];
-  });
+    for (const pair of pairsOf(read)) {
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [{ title: read, paper }]);
+      else known.push({ title: read, paper });
+    }
+  }
   const names = new Set(posts.flatMap(({ facts }) => facts.methodNames));
   return [...names].flatMap((words) => {
     if (isTaken(words)) return [];
-    const owners = new Set(titles.flatMap((title) => (isShortFor(words, title) ? [title.paper] : [])));
+    const name = readShortName(words);
+    const owners = new Set<string>();
+    for (const pair of name?.pairs ?? [])
+      for (const { title, paper } of byPair.get(pair) ?? []) if (name?.isShortFor(title)) owners.add(paper);
     const [paper] = owners;
     return paper === undefined || owners.size > 1 ? [] : [{ words, paper }];
   });

@@ -1,6 +1,6 @@
 /**
  * Tells whether the name of a method is made of the words of a title: SASRec of “Self-Attentive Sequential Recommendation”,
- * DETR of “End-to-End Object Detection with Transformers”. In: a name and a title. Out: yes or no.
+ * DETR of “End-to-End Object Detection with Transformers”. In: a name and a title. Out: yes or no, and what both must have in common.
  */
 
 const smallWords = new Set(
@@ -23,18 +23,45 @@ export function readTitle(title: string): TitleWords {
   return { words, letters: words.reduce((bits, word) => bits | bitOf(word), 0) };
 }
 
+/** Letters that begin two words of a title, of which the second may follow the first where words give letters. */
+export function pairsOf({ words }: TitleWords): Set<string> {
+  const pairs = new Set<string>();
+  for (const [at, word] of words.entries())
+    for (const later of words.slice(at + 1, at + 2 + mostSkipped)) pairs.add(word.charAt(0) + later.charAt(0));
+  return pairs;
+}
+
+export interface ShortName {
+  /** Of these pairs of letters one is in every title for which the name is short. */
+  pairs: readonly string[];
+  isShortFor(title: TitleWords): boolean;
+}
+
+/** Undefined where a name is short for nothing. */
+export function readShortName(name: string): ShortName | undefined {
+  const parts = partsOfName(name);
+  if (parts !== null) {
+    const [first, second] = parts;
+    if (first === undefined || second === undefined) return undefined;
+    return {
+      pairs: [first.charAt(0) + second.charAt(0)],
+      isShortFor: ({ words, letters }) =>
+        parts.every((part) => (letters & bitOf(part)) !== 0) && words.some((_, at) => fitsFrom(parts, words, at)),
+    };
+  }
+  if (!/^\p{Lu}{3,7}s?$/u.test(name)) return undefined;
+  const capitals = name.replace(/s$/, '').toLowerCase();
+  return {
+    pairs: [capitals.slice(0, 2), capitals.charAt(0) + capitals.charAt(2)],
+    isShortFor: (title) => spellsOut(capitals, title),
+  };
+}
+
 /** The parts of a name that each begin a word: S, A, S, Rec. Null where its letters alone do not tell. */
-export function partsOfName(name: string): string[] | null {
+function partsOfName(name: string): string[] | null {
   const bare = name.replace(/s$/, '');
   if (!/^\p{Lu}[\p{L}]{1,9}$/u.test(bare)) return null;
   return /\p{Ll}/u.test(bare) ? (bare.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((part) => part.toLowerCase()) : null;
-}
-
-export function isShortFor(name: string, title: TitleWords): boolean {
-  const parts = partsOfName(name);
-  if (parts === null) return /^\p{Lu}{3,7}s?$/u.test(name) && spellsOut(name.replace(/s$/, '').toLowerCase(), title);
-  if (parts.length < 2 || !parts.every((part) => (title.letters & bitOf(part)) !== 0)) return false;
-  return title.words.some((_, at) => fitsFrom(parts, title.words, at));
 }
 
 /** Every part begins a word, in order, with few words between. */
