@@ -25,6 +25,7 @@ import type { Post } from './model/post.ts';
 import { resolvePapers } from './papers/resolve-papers.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { redact } from './redact.ts';
+import { forgetTexts } from './sieve/sieved.ts';
 import { SlugRegister } from './slug.ts';
 import { findTalkCandidates } from './talks/find-talk-candidates.ts';
 import { joinTalks } from './talks/join-talks.ts';
@@ -109,6 +110,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     issues: [...people.issues, ...joined.issues, ...doubts(understood)],
   };
   assertConserved(input, archive);
+  forgetTexts();
   return {
     ...archive,
     issues: [...archive.issues, ...checkCorrections(archive, overlay), ...findConflicts(archive, overlay)],

@@ -1,6 +1,7 @@
 /** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
 import type { PersonMention } from '../language/find-people.ts';
 import { foldName } from '../language/first-names.ts';
+import { oncePerSpelling } from '../language/once-per-word.ts';
 import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';
 import { oncePerText } from './once-per-text.ts';
@@ -17,7 +18,7 @@ export interface NameKeys {
   words: ReadonlySet<string>;
 }
 
-export function nameKeysOf(facts: TextFacts): NameKeys {
+export const nameKeysOf = oncePerText((facts): NameKeys => {
   const surnames = new Set<string>();
   const given = new Set<string>();
   for (const person of facts.people) {
@@ -29,7 +30,7 @@ export function nameKeysOf(facts: TextFacts): NameKeys {
   }
   for (const name of facts.given) for (const full of name.fulls) given.add(full);
   return { surnames, given, papers: paperKeys(facts), words: facts.tellingWords };
-}
+});
 
 export function paperKeys(facts: TextFacts): Set<string> {
   const papers = new Set<string>();
@@ -63,9 +64,9 @@ export function stemsOf(title: string): Set<string> {
 }
 
 /** Stems of what stands in quotation marks. */
-export function quotedWords(facts: TextFacts): Set<string> {
-  return stemsOf((facts.text.match(/[«“"][^«»“”"\n]{6,200}[»”"]/g) ?? []).join(' '));
-}
+export const quotedWords = oncePerText(
+  (facts): ReadonlySet<string> => stemsOf((facts.text.match(/[«“"][^«»“”"\n]{6,200}[»”"]/g) ?? []).join(' ')),
+);
 
 /** The whole title, and the name before its colon. */
 function titleKeysOf(title: string): string[] {
@@ -74,13 +75,13 @@ function titleKeysOf(title: string): string[] {
 }
 
 /** A surname without the endings of its cases; two letters at least stay. */
-export function surnameKey(surname: string): string {
+export const surnameKey = oncePerSpelling((surname): string => {
   const folded = foldName(surname);
   if (!/^[а-я'’-]+$/.test(folded)) return folded;
   return folded.length <= 4
     ? folded
     : folded.replace(/(?:ский|ская|ской|ская)$/, 'ск').replace(/(?<![аеиоуыэюяйь])[аеиоуыэюяйь]+$/, '');
-}
+});
 
 /** How a post names a person whom another post named in full: by surname, or by given name alone. */
 export function namesPerson(
@@ -91,7 +92,8 @@ export function namesPerson(
   for (const key of known.surnames) {
     if (own.surnames.has(key)) return { by: 'surname', quote: key };
     if (key.length < 4) continue;
-    const word = capitalized(facts).find((candidate) => isFormOf(candidate, key));
+    const { words, openings } = capitalized(facts);
+    const word = openings.has(openingOf(key)) ? words.find((candidate) => isFormOf(candidate, key)) : undefined;
     if (word !== undefined) return { by: 'surname', quote: facts.text.slice(word.start, word.end) };
   }
   for (const name of facts.given) {
@@ -102,12 +104,19 @@ export function namesPerson(
 }
 
 /** A text is asked for the names of every meeting that is remembered: only words that may be names are looked at. */
-const capitalized = oncePerText((facts) =>
-  facts.words.filter(({ start }) => {
+const capitalized = oncePerText((facts) => {
+  const words = facts.words.filter(({ start, text }) => {
     const first = facts.text.charAt(start);
-    return first !== first.toLowerCase();
-  }),
-);
+    // «İ» is the only letter that stays in a folded word.
+    return (first !== text.charAt(0) || first === 'İ') && first !== first.toLowerCase();
+  });
+  return { words, openings: new Set(words.map(({ text }) => openingOf(text))) };
+});
+
+/** The first two letters as a number. */
+function openingOf(word: string): number {
+  return word.charCodeAt(0) * 65_536 + word.charCodeAt(1);
+}
 
 function isFormOf(word: Word, key: string): boolean {
   return word.text.startsWith(key) && word.text.length - key.length <= 3;

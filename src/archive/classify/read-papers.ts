@@ -5,7 +5,7 @@
 
 import { findCity } from '../language/cities.ts';
 import { knowsEvent } from '../language/find-venue.ts';
-import { findShortNames } from '../language/method-names.ts';
+import { findShortNames, hasLatinWord } from '../language/method-names.ts';
 import { findShortPhrases } from '../language/method-phrases.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
 import { findPaperTitles, findRussianTitles } from '../language/paper-titles.ts';
@@ -46,7 +46,7 @@ export function readPapers(
   taken: readonly Span[],
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
-  const hasLatin = words.some((word) => word.text.length > 1 && /^[a-zα-ω]/.test(word.text));
+  const hasLatin = hasLatinWord(words);
   const latin = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
   const titles = [
     ...latin,

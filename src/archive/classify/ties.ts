@@ -4,6 +4,7 @@
  */
 import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { weekdayOfAdjective } from '../language/date-words.ts';
+import { oncePerWord } from '../language/once-per-word.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
 import { foldCase } from '../language/words.ts';
 import type { DatedMention } from './dated-mention.ts';
@@ -74,16 +75,25 @@ export function sharedOf(some: ReadonlySet<string>, others: ReadonlySet<string>)
   return shared;
 }
 
+function firstShared(some: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined {
+  if (others.size > 0) for (const one of some) if (others.has(one)) return one;
+  return undefined;
+}
+
 /** «ташкентский доклад», «сочинские лекции» */
 export function namesByAdjective(facts: TextFacts, city: string): boolean {
+  const words = adjectivesOf(facts);
+  if (words.length === 0) return false;
   const root = foldCase(city).replace(/[аеиоуыэюяйь]{1,3}$/, '');
   return (
-    root.length >= 3 &&
-    facts.words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
+    root.length >= 3 && words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
   );
 }
 
 const cityAdjective = /^[а-я]{0,3}ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
+const isAdjective = oncePerWord((word) => /ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/.test(word));
+/** A text is asked for the city of every talk that is remembered. */
+const adjectivesOf = oncePerText((facts) => facts.words.filter(isAdjective));
 
 /** The one day is not after the other, as far as both are known. */
 export function isOrdered(one: Day | null, other: Day | null): boolean {
@@ -106,7 +116,7 @@ export function tie(
     score += person.by === 'surname' ? 3 : 2.2;
     quotes.push(person.quote);
   } else if (namesOtherPeople(facts.people, keys)) score -= 2;
-  const paper = [...own.papers].find((key) => keys.papers.has(key));
+  const paper = firstShared(own.papers, keys.papers);
   if (paper !== undefined) {
     score += 3;
     quotes.push(paper);

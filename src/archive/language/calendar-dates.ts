@@ -59,6 +59,8 @@ const longestInFigures = 24;
 
 /** 2024-03-14, 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2). */
 export function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  // A point, a stroke or a hyphen follows each of their numbers.
+  if (!/^[./-]/.test(textAfter(text, words, index, 1))) return undefined;
   if (/[.,:/+%-]$/.test(signsAfter(text, words, index - 1))) return undefined;
   const at = textFrom(text, words, index, longestInFigures);
   const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);

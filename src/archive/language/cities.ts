@@ -2,8 +2,10 @@
  * Cities where Russian-speaking researchers meet, found in any case and given back in the nominative. A gazetteer: what is
  * not in it stays part of a venue's name, and an editor can set the city in `content/talks/`.
  */
+
 import { cityFrom, cityIn, cityTo } from 'lvovich';
 import { foldName } from './first-names.ts';
+import { oncePerSpelling } from './once-per-word.ts';
 import type { Word } from './words.ts';
 
 const cities =
@@ -21,6 +23,11 @@ let byForm: Map<string, string> | undefined;
 
 /** The city's name in the nominative when the words are a city in some case; «Нижнем Новгороде» → «Нижний Новгород». */
 export function findCity(words: string): string | undefined {
+  return cityOf(words) ?? undefined;
+}
+
+/** Most words that are asked about are no city, and are asked about again. */
+const cityOf = oncePerSpelling((words): string | null => {
   byForm ??= new Map(
     cities.flatMap((city) =>
       [city, safely(cityIn, city), safely(cityFrom, city), safely(cityTo, city)].map(
@@ -29,8 +36,8 @@ export function findCity(words: string): string | undefined {
     ),
   );
   if (byForm.get('london') === undefined) for (const city of englishCities) byForm.set(foldName(city), city);
-  return byForm.get(foldName(words.trim().replace(/^г\.\s*/, '')));
-}
+  return byForm.get(foldName(words.trim().replace(/^г\.\s*/, ''))) ?? null;
+});
 
 function safely(decline: (city: string) => string, city: string): string {
   return decline(city) || city;

@@ -5,7 +5,8 @@
 import { type Clock, readClock, readHalf, toDay } from './clock.ts';
 import { endOfRangeAt, readEndInEnglish } from './hours-in-english.ts';
 import { readHourInFigures } from './hours-in-figures.ts';
-import { readHourInWords } from './hours-in-words.ts';
+import { mayBeginHour, readHourInWords } from './hours-in-words.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { findZoneAfter } from './time-zones.ts';
 import { gapAt, hasDashAfter, readWords, textAt, type Word } from './words.ts';
 
@@ -67,8 +68,14 @@ function closeBracket(text: string, end: number): number {
 }
 
 function readStart(text: string, words: readonly Word[], index: number): Clock | undefined {
-  return /^\d/.test(textAt(words, index)) ? readHourInFigures(text, words, index) : readHourInWords(text, words, index);
+  const word = words[index];
+  return word === undefined ? undefined : readerFor(word)?.(text, words, index);
 }
+
+/** Few words can begin an hour: which reader looks at them follows from the word alone. */
+const readerFor = oncePerWord((word) =>
+  /^\d/.test(word) ? readHourInFigures : mayBeginHour(word) ? readHourInWords : null,
+);
 
 /** «–19:30», «до 19:30» after an hour. */
 function readUntil(text: string, words: readonly Word[], last: number): Clock | undefined {

@@ -5,6 +5,7 @@
 import { sieved } from '../sieve/sieved.ts';
 import { findCity } from './cities.ts';
 import { adjectiveOf, nominativeName } from './nominative-name.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Nouns of events as they begin, with their nominative and gender. */
@@ -35,11 +36,15 @@ const eventNouns: readonly (readonly [beginning: string, nominative: string, gen
   ['зш', 'ЗШ', 'f'],
 ];
 const nounsByOpening = Map.groupBy(eventNouns, (noun) => noun[0].slice(0, 3));
+const eventNoun = oncePerWord(
+  (word) => nounsByOpening.get(word.slice(0, 3))?.find(([opening]) => word.startsWith(opening)) ?? null,
+);
 /** Events that go by their names alone, wherever researchers and engineers meet. */
 const knownEvents = sieved(
   /(?<![\p{L}\d])(?:на|до|со?|в|at|to|from|открыва\p{L}{1,4}|закрыва\p{L}{1,4}|for|attending|near)\s(?:an?\s|the\s)?(?<name>(?:NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|KDD|RecSys|SIGIR|CIKM|WSDM|ICRA|IROS|CoRL|VLDB|SIGMOD|OSDI|SOSP|EuroSys|Saint HighLoad|High[Ll]oad|HolyJS|Heisenbug|JPoint|Joker|Mobius|PyCon|PiterPy|EuroPython|PyData|PyTorch Conference|Data ?Fest|AI Journey|OpenTalks|AINL|AIST|CodeFest|Матемаркетинг|TEDx|FOSDEM|KubeCon|PHDays|SmartData|MICCAI|ISMB|RECOMB|AISTATS|COLT|UAI|FOCS|STOC|SODA|ITCS|CRYPTO|EUROCRYPT|PODS|ICDE|SIGGRAPH|CHI|UIST|MLSys|ECML|ACML|BMVC|WACV|ACCV|CoNLL|EAMT|WMT|POPL|PLDI|OOPSLA|ICSE|ASE|USENIX ATC|ISCA|ASPLOS|AABI|ISBA|JSM|RSS|HRI|SIAM|PODC|ESA|ICALP|ASRU|LREC|useR!|JuliaCon|RustConf|GTC|EGU|AGU|QCon|Strange Loop|HotCloud|FAST|NSDI)(?:\+\+)?(?:\.AI)?(?:[ -](?:20\d\d|’?\d\d(?!\d)|[A-Z][a-z]+(?=[\s,.:;!?)]|$)))?)/u,
 );
 const beforeVenue = new Set(['на', 'at', 'рамках']);
+const asksForVenue = oncePerWord((word) => (beforeVenue.has(word) ? 'on' : /^со?$/.test(word) ? 'from' : ''));
 /** «вернулась с «Учёных против мифов»» */
 const comesBack = /^(?:верн|возвращ|приех|прилет)/;
 /** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
@@ -76,8 +81,8 @@ export function findVenue(text: string, words: readonly Word[] = readWords(text)
 function byNoun(text: string, words: readonly Word[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    const noun = nounsByOpening.get(word?.text.slice(0, 3) ?? '')?.find(([opening]) => word?.text.startsWith(opening));
-    if (word === undefined || noun === undefined) continue;
+    const noun = word === undefined ? null : eventNoun(word);
+    if (word === undefined || noun === null) continue;
     const rest = text.slice(word.end, word.end + 110);
     const named = quotedName.exec(rest)?.groups?.['name'];
     if (named !== undefined) {
@@ -128,17 +133,16 @@ function byNoun(text: string, words: readonly Word[]): string | undefined {
 function byPreposition(text: string, words: readonly Word[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    const isOn = beforeVenue.has(word?.text ?? '');
-    const isFrom =
-      (word?.text === 'с' || word?.text === 'со') &&
-      [1, 2, 3].some((distance) => comesBack.test(words[index - distance]?.text ?? ''));
-    if (word === undefined || !(isOn || isFrom)) continue;
+    const asked = word === undefined ? '' : asksForVenue(word);
+    if (word === undefined || asked === '') continue;
+    const isOn = asked === 'on';
+    if (!isOn && ![1, 2, 3].some((distance) => comesBack.test(words[index - distance]?.text ?? ''))) continue;
     const rest = text.slice(word.end, word.end + 110);
     // «на ульяновской «Стачке»»
     const quoted = (quotedName.exec(rest) ?? (isOn ? adjectiveThenName.exec(rest) : null))?.groups?.['name'];
     const name = quoted ?? (isOn && /^\s[A-Z]/.test(rest) ? latinName.exec(rest)?.groups?.['name'] : undefined);
     if (name === undefined) continue;
-    const written = trimmed(quoted === undefined ? name : nominativeName(name, isFrom ? 'genitive' : 'prepositional'));
+    const written = trimmed(quoted === undefined ? name : nominativeName(name, isOn ? 'prepositional' : 'genitive'));
     const isPlace = findCity(written) !== undefined || findCity(written.split(' ')[0] ?? '') !== undefined;
     if (written.length > 1 && !noVenue.test(written) && !isPlace) return written;
   }

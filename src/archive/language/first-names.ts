@@ -2,7 +2,9 @@
  * Given names of Russian-speaking colleagues with their short forms, and their grammatical cases. Common knowledge of the
  * language, not of any channel: people themselves live in `content/speakers/`.
  */
+
 import { femaleNames, maleNames } from './given-names.ts';
+import { oncePerSpelling } from './once-per-word.ts';
 
 export type Gender = 'male' | 'female';
 export const grammaticalCases = [
@@ -29,10 +31,10 @@ export interface FirstNameForm extends FirstName {
 }
 
 /** Every reading of a word as a given name; «ё» may be written «е». Empty when it is none. */
-export function readFirstName(word: string): readonly FirstNameForm[] {
+export const readFirstName = oncePerSpelling((word): readonly FirstNameForm[] => {
   forms ??= buildForms();
   return forms.get(foldName(word)) ?? [];
-}
+});
 
 /** Lower case, «ё» as «е»: how names are compared. */
 export function foldName(name: string): string {

@@ -19,6 +19,17 @@ const hourUnits = new Set('час часа часов'.split(' '));
 /** Behind these, an hour alone is one. */
 const beforeLoneHour = new Set('в к at'.split(' '));
 
+/** Whether an hour in words may begin with the word: most words are asked no more than this. */
+export function mayBeginHour(word: string): boolean {
+  return (
+    noons.has(word) ||
+    halves.has(word) ||
+    hourWords.has(word) ||
+    word.startsWith('пол') ||
+    ['четверть', 'half', 'quarter', 'без'].includes(word)
+  );
+}
+
 export function readHourInWords(text: string, words: readonly Word[], index: number): Clock | undefined {
   const spelled = textAt(words, index);
   if (noons.has(spelled)) return { hour: 12, minute: 0, last: index };

@@ -2,6 +2,8 @@
  * Given names as they stand in English texts: what tells «Priya Raghunathan» from any two capitalised words. Common
  * knowledge, no list of anybody's speakers; a name that is not here is still found where the sentence asks for a person.
  */
+import { oncePerSpelling } from './once-per-word.ts';
+
 const names = `
 Aaron Abdul Abdullah Abigail Ada Adam Aditi Aditya Adrian Agnes Agnieszka Ahmed Aiko Aisha Aishwarya Ajay Akash Akira Alan Albert Alberto Alejandro Alessandra Alessandro Alessia Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alina Aline Alison Allan Allison Alvaro Amanda Amar Amber Amelia Amina Amir Amit Amy Ana Anand Anastasia Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andy Angela Angelo Anika Anil Anirudh Anita Anja Ankit Ankur Ann Anna Anne Annie Anthony Anton Antonia Antonio Antony Anya Ariel Arjun Armin Arnaud Arno Arthur Artem Arun Arvind Asha Ashish Ashley Audrey Aurelie Austin Aya Ayse
 Barbara Bartosz Beatrice Beatriz Ben Benedikt Benjamin Benoit Bernard Bernd Bernhard Beth Bettina Bianca Bill Bjorn Björn Blanca Bob Boris Boyan Brad Brandon Brenda Brian Bruno Bryan Camila Camille Carl Carla Carlo Carlos Carmen Carol Carolin Carolina Caroline Carsten Catherine Cecilia Cedric Celine Chad Charles Charlie Charlotte Chiara Chitra Chloe Chris Christa Christian Christina Christine Christoph Christopher Claire Clara Claudia Claudio Clement Colin Connor Corinna Corinne Craig Cristina Cynthia
@@ -18,11 +20,11 @@ Abena Achieng Adaeze Adaora Adebayo Adeola Ahmad Ainhoa Aino Akosua Alfie Ama Am
 let known: ReadonlySet<string> | undefined;
 
 /** The word, or what stands before its hyphen («Anna-Lena»), is a given name in English and other European texts. */
-export function isLatinGivenName(word: string): boolean {
+export const isLatinGivenName = oncePerSpelling((word): boolean => {
   known ??= new Set(names.split(/\s+/).flatMap((name) => (name === '' ? [] : [name, plain(name)])));
   const [first = ''] = word.split(/[-‐]/);
   return known.has(word) || (first !== word && known.has(first)) || known.has(plain(first));
-}
+});
 
 /** Without its accents: “Zoë”, “Jose”. */
 function plain(name: string): string {

@@ -3,6 +3,7 @@
  * text and its words. Out: mentions by short name; whether a paper is meant is told by what else the post names.
  */
 import { latinRuns } from './latin-runs.ts';
+import { oncePerSpelling, oncePerWord } from './once-per-word.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { titleMention } from './paper-titles.ts';
 import type { Word } from './words.ts';
@@ -49,7 +50,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     if (people.some((person) => name.start < person.end && name.end > person.start)) continue;
     const written = text.slice(name.start, name.end);
     const shape = shapeOf(written);
-    if (shape === undefined) continue;
+    if (shape === null) continue;
     const before = text.slice(Math.max(0, name.start - 28), name.start);
     // «из института Skoltech», «(EMBL)», «в Google»: a place and not a method.
     if (/(?:из|в|во|от|at|in|from|of|для|via|с|со|by|with|\()\s?[«"“]?$/iu.test(before) && shape !== 'method') continue;
@@ -84,12 +85,29 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
   return mentions;
 }
 
+const beginsLatin = oncePerWord((word) => /^[a-zα-ω]/.test(word));
+const isLatin = oncePerWord((word) => /^[a-z]/.test(word));
+
+/** A word of some length in Latin or Greek letters: without one a text names no foreign title and no method. */
+export function hasLatinWord(words: readonly Word[]): boolean {
+  return words.some((word) => word.text.length > 1 && beginsLatin(word));
+}
+
+/** Names of papers and names of methods are both looked for in them. */
+const knownNames = new WeakMap<readonly Word[], readonly Span[]>();
+
+function namesIn(text: string, words: readonly Word[], isForeign: boolean): readonly Span[] {
+  const found = knownNames.get(words) ?? readNames(text, words, isForeign);
+  knownNames.set(words, found);
+  return found;
+}
+
 /** Latin words with digits, hyphens and points: «VALL-E», «wav2vec 2.0», «AlphaFold 2», «RT-1». */
-function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span[] {
+function readNames(text: string, words: readonly Word[], isForeign: boolean): Span[] {
   const names: Span[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || !/^[a-zα-ω]/.test(word.text)) continue;
+    if (word === undefined || !beginsLatin(word)) continue;
     let last = index;
     for (let next = words[last + 1]; next !== undefined; next = words[last + 1]) {
       const end = words[last]?.end ?? word.end;
@@ -121,25 +139,24 @@ function namesIn(text: string, words: readonly Word[], isForeign: boolean): Span
 
 function isLatinBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return /^[a-z]/.test(one.text) && /^[a-z]/.test(other.text) && /^[ \u00A0]$/.test(text.slice(one.end, other.start));
+  return isLatin(one) && isLatin(other) && /^[ \u00A0]$/.test(text.slice(one.end, other.start));
 }
 
 /** `method`: a capital inside, a digit, or a hyphen between capitals; `acronym`: «DPO»; `word`: «Conformer». */
-function shapeOf(name: string): 'method' | 'acronym' | 'word' | undefined {
+const shapeOf = oncePerSpelling((name): 'method' | 'acronym' | 'word' | null => {
   const bare = name.replace(/[\s-]\d[\d.]*$/, '');
-  if (noMethods.test(bare) || name.length < 2) return undefined;
-  if (commonAcronyms.has(bare.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(bare.toUpperCase()))
-    return undefined;
+  if (noMethods.test(bare) || name.length < 2) return null;
+  if (commonAcronyms.has(bare.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(bare.toUpperCase())) return null;
   if (isNameOfMethod(name) || madeAsMethod.test(name)) return 'method';
   if (isAcronym(name)) return 'acronym';
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'word' : undefined;
-}
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(name) ? 'word' : null;
+});
 
 /** «Toolformer», «Informer»: nothing but a method ends so. */
 const madeAsMethod = /^(?!Transformer)\p{Lu}\p{Ll}{2,}(?:former|formers)$/u;
 
 /** A capital inside, or a letter and a digit: STRec, BERT4Rec, GPT-4o, R1, VALL-E, wav2vec; «LLM», «GPU» and «KDD» are not. */
-export function isNameOfMethod(name: string): boolean {
+export const isNameOfMethod = oncePerSpelling((name): boolean => {
   if (noMethods.test(name)) return false;
   const hasCapital = /\p{Lu}/u.test(name);
   if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, ''))) return name.length >= 4;
@@ -152,7 +169,7 @@ export function isNameOfMethod(name: string): boolean {
       ? name.length >= 2 && !/^(?:[A-Z]\d{3,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name)
       : name.length >= 6 && /\d\p{L}/u.test(name);
   return /^\p{Lu}{2,}-\p{Lu}{1,}$/u.test(name) || (/\p{Lu}\p{Ll}+-\p{Lu}\d?/u.test(name) && name.length >= 5);
-}
+});
 
 /** «DPO», «LARS», «NUTS»: names only where a paper is asked for, for most such words name a field or a thing. */
 export function isAcronym(name: string): boolean {

@@ -5,6 +5,8 @@
 import { inclineLastname } from 'lvovich';
 import type { PersonMention } from '../language/find-people.ts';
 import { foldName, grammaticalCases } from '../language/first-names.ts';
+import { foldString } from '../sieve/fold-units.ts';
+import { openScanner } from '../sieve/needle-scanner.ts';
 
 export interface SurnameMention {
   start: number;
@@ -27,9 +29,13 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
       for (const form of formsOf(surname)) forms.set(form, (forms.get(form) ?? new Set()).add(key));
     }
   }
+  const scan = openScanner([[...forms.keys()].map((form) => foldString(form) ?? form)]);
+  // «İ» grows when it is made small, and is looked for as it stands.
+  const mayName = (text: string): boolean => scan(text)[0] === 1 || text.includes('İ');
   return {
     find(text, mentions) {
       const found: SurnameMention[] = [];
+      if (!mayName(text)) return found;
       for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{3,}/gu)) {
         const keys = forms.get(foldName(match[0]));
         const [key] = keys ?? [];

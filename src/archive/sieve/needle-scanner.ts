@@ -7,11 +7,7 @@ import { foldUnit } from './fold-units.ts';
 /** For each list: not 0 where the text has one of its needles. */
 export type Seen = Uint8Array;
 
-export interface NeedleScanner {
-  /** What is kept at a place is that of the text that was scanned last for it. */
-  scan(text: string, place: number): Seen;
-  seen(place: number): Seen;
-}
+export type NeedleScanner = (text: string) => Seen;
 
 interface Node {
   next: Map<number, number>;
@@ -19,27 +15,21 @@ interface Node {
   lists: Set<number>;
 }
 
-/** `places`: of how many texts the answer is kept. */
-export function openScanner(lists: readonly (readonly string[])[], places: number): NeedleScanner {
-  const answers = Array.from({ length: places }, () => new Uint8Array(lists.length));
-  const none = new Uint8Array(lists.length);
+export function openScanner(lists: readonly (readonly string[])[]): NeedleScanner {
   const classes = classTable(lists);
-  const nodes = trieOf(lists, classes.of);
-  const { goto, endings } = machineOf(nodes, classes.count);
+  const { goto, endings } = machineOf(trieOf(lists, classes.of), classes.count);
   const { of, count } = classes;
-  return {
-    seen: (place) => answers[place] ?? none,
-    scan(text, place) {
-      const seen = answers[place] ?? none;
-      seen.fill(0);
-      let state = 0;
-      for (let at = 0; at < text.length; at++) {
-        state = goto[state * count + (of[text.charCodeAt(at)] ?? 0)] ?? 0;
-        const ending = endings[state];
-        if (ending !== undefined) for (const list of ending) seen[list] = 1;
-      }
-      return seen;
-    },
+  return (text) => {
+    const seen = new Uint8Array(lists.length);
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      state = goto[(state >> 1) + (of[text.charCodeAt(at)] ?? 0)] ?? 0;
+      // Odd where a needle ends.
+      if ((state & 1) === 0) continue;
+      const ending = endings[(state >> 1) / count];
+      if (ending !== undefined) for (let place = 0; place < ending.length; place++) seen[ending[place] ?? 0] = 1;
+    }
+    return seen;
   };
 }
 
@@ -78,9 +68,12 @@ function trieOf(lists: readonly (readonly string[])[], classOf: Uint8Array | Uin
   return nodes;
 }
 
-/** Nearest to the root first: where a unit leads nowhere, the longest ending of what was read leads on. */
-function machineOf(nodes: readonly Node[], count: number): { goto: Int32Array; endings: (Uint16Array | undefined)[] } {
-  const goto = new Int32Array(nodes.length * count);
+/**
+ * Nearest to the root first: where a unit leads nowhere, the longest ending of what was read leads on. A state is written as
+ * twice the place at which its row begins, and one more where a needle ends in it.
+ */
+function machineOf(nodes: readonly Node[], count: number): { goto: Int32Array; endings: (readonly number[])[] } {
+  const next = new Int32Array(nodes.length * count);
   const fallback = new Int32Array(nodes.length);
   const reached = nodes.map(({ lists }) => lists);
   const queue = [0];
@@ -89,13 +82,15 @@ function machineOf(nodes: readonly Node[], count: number): { goto: Int32Array; e
     const back = fallback[node] ?? 0;
     if (node !== 0) reached[node] = new Set([...(reached[node] ?? []), ...(reached[back] ?? [])]);
     for (let unit = 0; unit < count; unit++) {
-      const next = nodes[node]?.next.get(unit);
-      const otherwise = node === 0 ? 0 : (goto[back * count + unit] ?? 0);
-      goto[node * count + unit] = next ?? otherwise;
-      if (next === undefined) continue;
-      fallback[next] = otherwise;
-      queue.push(next);
+      const child = nodes[node]?.next.get(unit);
+      const otherwise = node === 0 ? 0 : (next[back * count + unit] ?? 0);
+      next[node * count + unit] = child ?? otherwise;
+      if (child === undefined) continue;
+      fallback[child] = otherwise;
+      queue.push(child);
     }
   }
-  return { goto, endings: reached.map((lists) => (lists.size === 0 ? undefined : Uint16Array.from(lists))) };
+  const endings = reached.map((lists) => [...lists]);
+  const goto = next.map((node) => node * count * 2 + ((endings[node]?.length ?? 0) > 0 ? 1 : 0));
+  return { goto, endings };
 }

@@ -20,14 +20,17 @@ export interface Sieved {
   mayMatch(text: string): boolean;
 }
 
-/** Texts are asked one after the other, each in a few forms: as written, without addresses, folded. */
-const remembered = 4;
+/** The stages ask about a text in turns, each about all texts: past so many the memory is emptied. */
+const mostRemembered = 40_000;
+/** Quotes and names are asked about once. */
+const shortest = 60;
 
 const all: Sieved[] = [];
 const lists: (readonly string[])[] = [];
 let scanner: NeedleScanner | undefined;
-let texts: string[] = [];
-let oldest = 0;
+const known = new Map<string, Seen>();
+let latest = '';
+let latestSeen: Seen = new Uint8Array();
 
 export function sieved(pattern: RegExp): Sieved {
   const numbers = clausesOf(pattern).map((clause) => lists.push(clause) - 1);
@@ -61,16 +64,25 @@ function startOver(pattern: RegExp): RegExp {
   return pattern;
 }
 
+/** Lets go of the texts that were asked about. */
+export function forgetTexts(): void {
+  known.clear();
+  latest = '';
+}
+
 /** Many patterns are asked about one text: what it contains is looked for once. */
 function seenIn(text: string): Seen {
   if (scanner === undefined) {
-    scanner = openScanner(lists, remembered);
-    texts = [];
-  }
-  const known = texts.indexOf(text);
-  if (known !== -1) return scanner.seen(known);
-  const place = oldest;
-  texts[place] = text;
-  oldest = (oldest + 1) % remembered;
-  return scanner.scan(text, place);
+    scanner = openScanner(lists);
+    known.clear();
+  } else if (text === latest) return latestSeen;
+  latest = text;
+  latestSeen = known.get(text) ?? remembered(text, scanner(text));
+  return latestSeen;
+}
+
+function remembered(text: string, seen: Seen): Seen {
+  if (known.size >= mostRemembered) known.clear();
+  if (text.length >= shortest) known.set(text, seen);
+  return seen;
 }

@@ -179,13 +179,19 @@ function sameTalk(one: TalkCandidate, other: TalkCandidate): boolean {
   return !venuesDiffer || key(one.title ?? '') === key(other.title ?? '');
 }
 
-function key(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** A title is compared with many others. */
 const knownWords = new Map<string, ReadonlySet<string>>();
+const knownKeys = new Map<string, string>();
 const mostKnown = 10_000;
+
+function key(title: string): string {
+  const known = knownKeys.get(title);
+  if (known !== undefined) return known;
+  const letters = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (knownKeys.size >= mostKnown) knownKeys.clear();
+  knownKeys.set(title, letters);
+  return letters;
+}
 
 function wordsOf(text: string): ReadonlySet<string> {
   const known = knownWords.get(text);

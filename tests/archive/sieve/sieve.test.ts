@@ -31,9 +31,9 @@ describe('what every text contains in which a pattern finds something', () => {
 });
 
 it('one pass over a text finds needles within each other', () => {
-  const scanner = openScanner([['пароль'], ['роль', 'оль'], ['нет'], ['арол']], 1);
-  expect([...scanner.scan('ПАРОЛЬ', 0)]).toEqual([1, 1, 0, 1]);
-  expect([...scanner.scan('оле', 0)]).toEqual([0, 0, 0, 0]);
+  const scan = openScanner([['пароль'], ['роль', 'оль'], ['нет'], ['арол']]);
+  expect([...scan('ПАРОЛЬ')]).toEqual([1, 1, 0, 1]);
+  expect([...scan('оле')]).toEqual([0, 0, 0, 0]);
 });
 
 it('letters that a pattern takes for one another are one', () => {
