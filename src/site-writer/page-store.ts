@@ -1,15 +1,15 @@
 /**
  * Keeps rendered pages from build to build: one file of bytes, and one that says which page lies where, what key it had and what
- * it read. In: a folder of the cache and the key of the whole build. Out: pages of an earlier build with the same key.
+ * it read. In: a folder of the cache and the key of the whole build. Out: pages of an earlier build with the same key. What is
+ * kept stays where it lies; what is new is written behind it.
  */
-import { hash } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -18,6 +18,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Read } from '../page-reads/watch.ts';
+import { type FileToRestore, hashOfBytes } from './restore-files.ts';
 
 const storedPage = z.object({
   key: z.string(),
@@ -25,7 +26,6 @@ const storedPage = z.object({
   reads: z.array(z.number()),
   start: z.number(),
   length: z.number(),
-  /** Of its bytes: what a disk has lost or changed is not shown. */
   hash: z.string(),
 });
 export type StoredPage = z.infer<typeof storedPage>;
@@ -36,12 +36,15 @@ const storeSchema = z.object({
   reads: z.array(z.tuple([z.string(), z.string()]).readonly()),
   pages: z.record(z.string(), storedPage),
 });
+type Store = z.infer<typeof storeSchema>;
+
+/** A file that holds mostly what no build needs any more is begun anew: its pages are rendered once more. */
+const leastNeeded = 1 / 3;
 
 export class PageStore {
   readonly #folder: string;
   readonly #build: string;
-  readonly #old: z.infer<typeof storeSchema> | undefined;
-  readonly #oldFile: number | undefined;
+  readonly #old: Store | undefined;
   readonly #file: number;
   readonly #name: string;
   readonly #pages: Record<string, StoredPage> = {};
@@ -57,10 +60,22 @@ export class PageStore {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
     this.#build = build;
-    this.#old = readStore(folder, build);
-    this.#oldFile = this.#old === undefined ? undefined : openIfThere(join(folder, this.#old.bytes));
-    this.#name = `pages-${process.pid}-${Date.now().toString(36)}.bin`;
-    this.#file = openSync(join(folder, this.#name), 'w');
+    const old = readStore(folder, build);
+    const file = old === undefined ? undefined : openIfThere(join(folder, old.bytes), old);
+    if (old !== undefined && file !== undefined) {
+      this.#old = old;
+      this.#name = old.bytes;
+      this.#file = file;
+      this.#end = fstatSync(file).size;
+    } else {
+      this.#name = `pages-${process.pid}-${Date.now().toString(36)}.bin`;
+      this.#file = openSync(join(folder, this.#name), 'w');
+    }
+  }
+
+  /** Absolute path of the file of bytes. */
+  get source(): string {
+    return join(this.#folder, this.#name);
   }
 
   /** What the page read in the earlier build; undefined when it is not stored under this key. */
@@ -73,20 +88,23 @@ export class PageStore {
     });
   }
 
-  /** Its bytes, unless the disk gives others than were stored. */
-  bytesOf(path: string): Buffer | undefined {
+  /** Keeps a page of the earlier build, and says where it lies. */
+  keepAgain(path: string, reads: readonly Read[]): FileToRestore | undefined {
     const page = this.#old?.pages[path];
-    if (page === undefined || this.#oldFile === undefined) return undefined;
-    const bytes = Buffer.alloc(page.length);
-    readSync(this.#oldFile, bytes, 0, page.length, page.start);
-    return hashOf(bytes) === page.hash ? bytes : undefined;
+    if (page === undefined) return undefined;
+    this.#pages[path] = { ...page, reads: this.#numbersOf(reads) };
+    return { path, start: page.start, length: page.length, hash: page.hash };
   }
 
   keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): void {
-    const numbers = reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read));
     writeSync(this.#file, bytes, 0, bytes.length, this.#end);
-    this.#pages[path] = { key, reads: numbers, start: this.#end, length: bytes.length, hash: hashOf(bytes) };
+    const place = { start: this.#end, length: bytes.length, hash: hashOfBytes(bytes) };
+    this.#pages[path] = { key, reads: this.#numbersOf(reads), ...place };
     this.#end += bytes.length;
+  }
+
+  #numbersOf(reads: readonly Read[]): number[] {
+    return reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read));
   }
 
   #numberOf(read: Read): number {
@@ -99,13 +117,7 @@ export class PageStore {
   /** Puts this build in the place of the earlier one. */
   close(): void {
     closeSync(this.#file);
-    if (this.#oldFile !== undefined) closeSync(this.#oldFile);
-    const store: z.infer<typeof storeSchema> = {
-      build: this.#build,
-      bytes: this.#name,
-      reads: this.#reads,
-      pages: this.#pages,
-    };
+    const store: Store = { build: this.#build, bytes: this.#name, reads: this.#reads, pages: this.#pages };
     const draft = join(this.#folder, `${this.#name}.json`);
     writeFileSync(draft, JSON.stringify(store));
     renameSync(draft, join(this.#folder, indexName));
@@ -117,7 +129,7 @@ export class PageStore {
 
 const indexName = 'pages.json';
 
-function readStore(folder: string, build: string): z.infer<typeof storeSchema> | undefined {
+function readStore(folder: string, build: string): Store | undefined {
   try {
     const store = storeSchema.parse(JSON.parse(readFileSync(join(folder, indexName), 'utf8')));
     return store.build === build ? store : undefined;
@@ -127,14 +139,15 @@ function readStore(folder: string, build: string): z.infer<typeof storeSchema> |
   }
 }
 
-function openIfThere(file: string): number | undefined {
+/** Undefined also where little of it is needed. */
+function openIfThere(file: string, { pages }: Store): number | undefined {
   try {
-    return openSync(file, 'r');
+    const opened = openSync(file, 'r+');
+    const needed = Object.values(pages).reduce((sum, { length }) => sum + length, 0);
+    if (needed >= fstatSync(opened).size * leastNeeded) return opened;
+    closeSync(opened);
+    return undefined;
   } catch {
     return undefined;
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url');
 }

@@ -3,13 +3,12 @@
  * everything that the page read then is what it was, and so are the code, the day, the address and the channel (the key of the
  * store). All others are rendered.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
 import { compareReads } from '../page-reads/watch.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
+import { Restorer, writerInto } from './restore-files.ts';
 
 export interface PagesToWrite {
   /** Absolute path of the pages' code. */
@@ -30,6 +29,7 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const keys = new Map(listed.map(({ file, key }) => [file, key]));
   const write = writerInto(folder);
+  const restorer = new Restorer({ source: store.source, folder });
   const take = ({ file, bytes, reads }: RenderedPage) => {
     write(file, bytes);
     const key = keys.get(file);
@@ -40,7 +40,7 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
   while (unsure.length > 0) {
     const unknown: ListedPage[] = [];
     for (const [number, page] of unsure.entries()) {
-      const fate = keepPage(page, store, write);
+      const fate = keepPage(page, store, restorer);
       if (fate === 'changed') waiting.push(page.file);
       else if (fate === 'unknown') unknown.push(page);
       if (number % atOnce === 0) await letOthersSpeak();
@@ -54,32 +54,20 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
     take(await renderOne(code, file));
     if (number % atOnce === 0) await letOthersSpeak();
   }
+  // What the disk has lost or changed.
+  for (const file of await restorer.end()) take(await renderOne(code, file));
   store.close();
   return listed.flatMap(({ page }) => page ?? []);
 }
 
 /** Takes the page from the earlier build if it is what it was. */
-function keepPage({ file, key }: ListedPage, store: PageStore, write: Write): 'kept' | 'changed' | 'unknown' {
+function keepPage({ file, key }: ListedPage, store: PageStore, restorer: Restorer): 'kept' | 'changed' | 'unknown' {
   const before = key === undefined ? undefined : store.readsOf(file, key);
-  if (key === undefined || before === undefined) return 'changed';
+  if (before === undefined) return 'changed';
   const fate = compareReads(before);
   if (fate !== 'same') return fate;
-  const bytes = store.bytesOf(file);
-  if (bytes === undefined) return 'changed';
-  write(file, bytes);
-  store.keep(file, key, before, bytes);
+  const stored = store.keepAgain(file, before);
+  if (stored === undefined) return 'changed';
+  restorer.add(stored);
   return 'kept';
-}
-
-type Write = (file: string, bytes: Uint8Array) => void;
-
-function writerInto(folder: string): Write {
-  const made = new Set<string>();
-  return (file, bytes) => {
-    const path = join(folder, file);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(path, bytes);
-  };
 }

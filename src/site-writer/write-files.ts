@@ -1,6 +1,6 @@
 /** Writes the files that are no pages: feeds, calendars, tables, copies in Markdown, the map of the site. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentHash } from '../page-reads/content-hash.ts';
 import { compareReads, watchReads } from '../page-reads/watch.ts';
 import type { Site } from '../render/site.ts';
@@ -10,6 +10,7 @@ import { listFiles } from '../site-files/list-files.ts';
 import type { SiteFile } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
 import type { PageStore } from './page-store.ts';
+import { type FileToRestore, Restorer, writerInto } from './restore-files.ts';
 
 /** Pages that no index should keep. */
 const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
@@ -17,25 +18,30 @@ const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
 /** The site's own icon is in its folder already. */
 export async function writeFilesForPrograms(site: Site, place: Place, folder: string, store: PageStore): Promise<void> {
   const icon = join(folder, 'favicon.svg');
+  const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
   const write = writerInto(folder);
-  for (const file of listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined)) {
-    write(file.path, file.from === undefined ? file.make() : await madeOrKept(file, store));
+  const restorer = new Restorer({ source: store.source, folder });
+  for (const file of files) {
+    const stored = storedAsItIs(file, store);
+    if (stored === undefined) write(file.path, await makeAndKeep(file, store));
+    else restorer.add(stored);
   }
+  const lost = new Set(await restorer.end());
+  for (const file of files) if (lost.has(file.path)) write(file.path, await makeAndKeep(file, store));
   store.close();
 }
 
 /** As pages are kept: by what they are given and what they read. */
-async function madeOrKept({ path, make, from }: SiteFile, store: PageStore): Promise<Uint8Array> {
-  const key = contentHash(from);
-  const before = store.readsOf(path, key);
-  const kept = before !== undefined && compareReads(before) === 'same' ? store.bytesOf(path) : undefined;
-  if (before !== undefined && kept !== undefined) {
-    store.keep(path, key, before, kept);
-    return kept;
-  }
+function storedAsItIs({ path, from }: SiteFile, store: PageStore): FileToRestore | undefined {
+  const before = from === undefined ? undefined : store.readsOf(path, contentHash(from));
+  return before !== undefined && compareReads(before) === 'same' ? store.keepAgain(path, before) : undefined;
+}
+
+async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<string | Uint8Array> {
+  if (from === undefined) return make();
   const { result, reads } = await watchReads(async () => make());
   const bytes = Buffer.from(result);
-  if (!reads.isUnclear) store.keep(path, key, reads.reads, bytes);
+  if (!reads.isUnclear) store.keep(path, contentHash(from), reads.reads, bytes);
   return bytes;
 }
 
@@ -55,15 +61,4 @@ function mapOf(paths: readonly string[], site: Site, place: Place): SiteFile[] {
     return address === undefined ? [] : [{ address, changed: changes.get(path) }];
   });
   return mapped.length === 0 ? [] : sitemapFiles(mapped, absolute);
-}
-
-function writerInto(folder: string): (path: string, content: string | Uint8Array) => void {
-  const made = new Set<string>();
-  return (path, content) => {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(target, content);
-  };
 }

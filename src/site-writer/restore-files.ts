@@ -1,0 +1,131 @@
+/**
+ * Writes files of an earlier build into the site: those that are what they were. In: which, and where their bytes are stored. Out: those
+ * that the disk gives no longer as they were stored, for whoever can make them anew. Many are written by a thread of their own.
+ */
+import { hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+export interface StoredBytes {
+  start: number;
+  length: number;
+  /** Of the bytes: what a disk has lost or changed is not shown. */
+  hash: string;
+}
+
+export interface FileToRestore extends StoredBytes {
+  /** Within the site. */
+  path: string;
+}
+
+export interface RestoreWork {
+  /** Absolute path of the file of bytes. */
+  source: string;
+  /** Of the site. */
+  folder: string;
+}
+
+/** Told to the thread: some files, or that there are no more. */
+export type RestoreTask = { files: FileToRestore[] } | { end: true };
+/** Its answer to the end: the paths of those that it could not restore, or what went wrong. */
+export type RestoreAnswer = { lost: string[] } | { fault: string };
+
+/** A thread takes longer to start than fewer files to write. */
+const manyFiles = 500;
+
+export function hashOfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}
+
+/** The bytes of a store, unless they are others than were stored. */
+export function readStored(source: number, { start, length, hash: wanted }: StoredBytes): Buffer | undefined {
+  const bytes = Buffer.allocUnsafe(length);
+  return readSync(source, bytes, 0, length, start) === length && hashOfBytes(bytes) === wanted ? bytes : undefined;
+}
+
+export function writerInto(folder: string): (path: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, content);
+  };
+}
+
+/** Gives those that are not what was stored. */
+export function restoreFiles(
+  source: number,
+  files: readonly FileToRestore[],
+  write: ReturnType<typeof writerInto>,
+): string[] {
+  return files.flatMap((file) => {
+    const bytes = readStored(source, file);
+    if (bytes === undefined) return [file.path];
+    write(file.path, bytes);
+    return [];
+  });
+}
+
+export class Restorer {
+  readonly #work: RestoreWork;
+  #waiting: FileToRestore[] = [];
+  #thread: { worker: Worker; lost: Promise<string[]> } | undefined;
+
+  constructor(work: RestoreWork) {
+    this.#work = work;
+  }
+
+  add(file: FileToRestore): void {
+    this.#waiting.push(file);
+    if (this.#waiting.length < manyFiles) return;
+    this.#thread ??= startThread(this.#work);
+    this.#tell(this.#thread.worker, { files: this.#waiting });
+    this.#waiting = [];
+  }
+
+  /** Gives the paths of files that have to be made anew, when all others are written. */
+  async end(): Promise<string[]> {
+    if (this.#thread === undefined) return this.#restoreHere();
+    const { worker, lost } = this.#thread;
+    worker.ref();
+    this.#tell(worker, { files: this.#waiting });
+    this.#tell(worker, { end: true });
+    try {
+      return await lost;
+    } finally {
+      await worker.terminate();
+    }
+  }
+
+  #restoreHere(): string[] {
+    if (this.#waiting.length === 0) return [];
+    const source = openSync(this.#work.source, 'r');
+    try {
+      return restoreFiles(source, this.#waiting, writerInto(this.#work.folder));
+    } finally {
+      closeSync(source);
+    }
+  }
+
+  #tell(worker: Worker, task: RestoreTask): void {
+    worker.postMessage(task);
+  }
+}
+
+function startThread(workerData: RestoreWork): { worker: Worker; lost: Promise<string[]> } {
+  const worker = new Worker(new URL('./restore-thread.ts', import.meta.url), { workerData });
+  const { promise, resolve, reject } = Promise.withResolvers<string[]>();
+  worker.on('error', reject);
+  worker.on('exit', () => reject(new Error('the thread that writes kept files ended before it was done')));
+  worker.on('message', (answer: RestoreAnswer) => {
+    if ('lost' in answer) resolve(answer.lost);
+    else reject(new Error(answer.fault));
+  });
+  // A build that fails does not wait for it; whoever asks for the end gets the error.
+  worker.unref();
+  promise.catch(() => {});
+  return { worker, lost: promise };
+}
