@@ -121,7 +121,7 @@ export interface TextRange {
 
 /** The same text with every range replaced by `mark`. Ranges are ascending and do not overlap; they may cross formatting. */
 export function replaceRanges(richText: RichText, ranges: TextRange[], mark: string): RichText {
-  return replaceFrom(richText, ranges, mark, 0).richText;
+  return ranges.length === 0 ? richText : replaceFrom(richText, ranges, mark, 0).richText;
 }
 
 function replaceFrom(

@@ -127,10 +127,14 @@ export function tie(
   if (day !== undefined) {
     score += 3;
     quotes.push(day.quote);
-  } else if (direction === 'past' && meeting.day !== null && statedWeekday(facts) === weekdayOf(meeting.day))
-    score += 2;
+  } else if (direction === 'past' && meeting.day !== null && isOnStatedWeekday(facts, meeting.day)) score += 2;
   if (direction === 'past' && meeting.recordings > 0) score -= 1;
   return { meeting, score, quote: quotes.join(' '), isNamed };
+}
+
+function isOnStatedWeekday(facts: TextFacts, day: Day): boolean {
+  const weekday = statedWeekday(facts);
+  return weekday !== undefined && weekday === weekdayOf(day);
 }
 
 /** «запись вторничной встречи», «четверговый доклад» */

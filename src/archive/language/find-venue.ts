@@ -46,7 +46,7 @@ const knownEvents = sieved(
 const beforeVenue = new Set(['на', 'at', 'рамках']);
 const asksForVenue = oncePerWord((word) => (beforeVenue.has(word) ? 'on' : /^со?$/.test(word) ? 'from' : ''));
 /** «вернулась с «Учёных против мифов»» */
-const comesBack = /^(?:верн|возвращ|приех|прилет)/;
+const comesBack = oncePerWord((word) => /^(?:верн|возвращ|приех|прилет)/.test(word));
 /** Words that go on with a Russian name: «Школа молодых учёных», «конференция по анализу данных». */
 const continuation =
   /^(?:\s(?!(?:во?|на|с|со|из|где|от|до|уже|лекци\p{L}{1,2}|доклад\p{L}{0,2}|постер\p{L}{0,2}|мастер|курс|рассказ\p{L}{0,2}|пройд[её]т|выступ\p{L}+|проч\p{L}+|расска\p{L}+|представ\p{L}+|пока\p{L}+|состо\p{L}+|чита\p{L}+|говор\p{L}+|сдела\p{L}+|вед[её]т|вела|и|а|от|у|для|не|но|или|мы|он|она)\s)\p{Ll}{2,}){0,5}/u;
@@ -136,7 +136,7 @@ function byPreposition(text: string, words: readonly Word[]): string | undefined
     const asked = word === undefined ? '' : asksForVenue(word);
     if (word === undefined || asked === '') continue;
     const isOn = asked === 'on';
-    if (!isOn && ![1, 2, 3].some((distance) => comesBack.test(words[index - distance]?.text ?? ''))) continue;
+    if (!isOn && !words.slice(Math.max(0, index - 3), index).some(comesBack)) continue;
     const rest = text.slice(word.end, word.end + 110);
     // «на ульяновской «Стачке»»
     const quoted = (quotedName.exec(rest) ?? (isOn ? adjectiveThenName.exec(rest) : null))?.groups?.['name'];
@@ -154,10 +154,23 @@ const shapedName =
   /(?<!\p{L})(?<asks>[Нн]а|[Сс]о?|[Дд]о)\s(?<name>(?:\p{Lu}[\p{L}\d-]{1,20}\s){0,2}(?:\p{Lu}[а-яё]{1,14}-?\p{Lu}[а-яё]{2,14}|(?=\p{Lu})[\p{L}-]{0,20}(?:[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей)(?:а|у|е|ом)?))(?![\p{L}\d-])/u;
 
 /** Nearly every text has none of it. */
-const hasShape = /[а-яё]-?[А-ЯЁ]|[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей/;
+const namesEvent = sieved(/[Фф]ест|[Фф]орум|[Кк]онф|[Мм]итап|[Сс]аммит|[Кк]эмп|[Сс]л[её]т|[Тт]ех|[Дд]ей/);
+
+/** A capital inside a Russian word, or behind its hyphen. */
+function hasCapitalInside(text: string): boolean {
+  let isSmall = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isHyphen = unit === 45;
+    if (isSmall && ((unit >= 0x410 && unit <= 0x42f) || unit === 0x401)) return true;
+    isSmall =
+      (unit >= 0x430 && unit <= 0x44f) || unit === 0x451 || (isHyphen && isSmall && text.charCodeAt(at - 1) !== 45);
+  }
+  return false;
+}
 
 function byShape(text: string): string | undefined {
-  if (!hasShape.test(text)) return undefined;
+  if (!namesEvent.mayMatch(text) && !hasCapitalInside(text)) return undefined;
   const { asks = '', name } = shapedName.exec(text)?.groups ?? {};
   if (name === undefined || findCity(name) !== undefined || noVenue.test(name)) return undefined;
   if (/^(?:Фест|Форум|Конф|Митап|Саммит|Сл[её]т)/.test(name)) return undefined;

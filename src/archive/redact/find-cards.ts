@@ -17,7 +17,7 @@ interface Group {
 }
 
 export function findCards(text: string): TextRange[] {
-  if (!hasDigits(text, fewestDigits)) return [];
+  if (!hasRun(text)) return [];
   const cards: TextRange[] = [];
   for (const { index, 0: written } of text.matchAll(run)) {
     const groups = [...written.matchAll(/\d+/g)].map((group) => ({ digits: group[0], start: index + group.index }));
@@ -34,14 +34,20 @@ export function findCards(text: string): TextRange[] {
   return cards;
 }
 
-/** As many as the pattern of a run asks for. */
+/** As many figures as the pattern of a run asks for, and so many signs between two of them. */
 const fewestDigits = 15;
+const mostBetween = 2;
 
-function hasDigits(text: string, wanted: number): boolean {
-  let count = 0;
+/** Nearly every text has none: looking at each unit once is quicker than the pattern. */
+function hasRun(text: string): boolean {
+  let digits = 0;
+  let between = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 47 && unit < 58 && ++count === wanted) return true;
+    if (unit > 47 && unit < 58) {
+      between = 0;
+      if (++digits === fewestDigits) return true;
+    } else if (digits > 0 && (++between > mostBetween || !/[ .\-–—/]/.test(text.charAt(at)))) digits = 0;
   }
   return false;
 }

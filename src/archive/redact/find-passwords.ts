@@ -3,16 +3,22 @@ import type { TextRange } from '../../telegram/rich-text.ts';
 import { sieved } from '../sieve/sieved.ts';
 import { accessRules } from './access-rules.ts';
 import { passwordRules } from './password-rules.ts';
+import type { SecretRule } from './secret-rule.ts';
 
 const rules = [...passwordRules, ...accessRules].map((rule) => ({ ...rule, pattern: sieved(rule.pattern) }));
 
 export function findPasswords(text: string): TextRange[] {
   const secrets: TextRange[] = [];
-  for (const rule of rules) {
-    if (!rule.pattern.mayMatch(text)) continue;
-    if (rule.needs !== undefined && !rule.needs.test(text)) continue;
-    if (rule.isOfAccess && text.length >= lengthOfNote && !speaksOfAccess.test(text)) continue;
-    for (const match of rule.pattern.matchAll(text)) secrets.push(...secretIn(match));
+  const present = new Map<SecretRule['needs'], boolean>([[undefined, true]]);
+  let isOfAccess: boolean | undefined;
+  for (const { pattern, needs, isOfAccess: asksForAccess } of rules) {
+    if (!pattern.mayMatch(text)) continue;
+    const isPresent = present.get(needs) ?? needs?.test(text) === true;
+    present.set(needs, isPresent);
+    if (!isPresent) continue;
+    if (asksForAccess) isOfAccess ??= text.length < lengthOfNote || speaksOfAccess.test(text);
+    if (asksForAccess && !isOfAccess) continue;
+    for (const match of pattern.matchAll(text)) secrets.push(...secretIn(match));
   }
   return secrets;
 }

@@ -115,7 +115,7 @@ function partOfClass({ negate, elements }: AST.CharacterClass): Part {
 
 function partOfQuantifier({ min, max, element }: AST.Quantifier): Part {
   const part = partOf(element);
-  if (min === 0) return max === 1 && part.exact !== null ? { exact: ['', ...part.exact], clauses: [] } : nothingKnown;
+  if (min === 0 && (part.exact === null || max > mostRepeated)) return nothingKnown;
   if (part.exact === null || max > mostRepeated) return { exact: null, clauses: settled(part).clauses };
   const repeated: string[] = [];
   let times: readonly string[] = [''];
@@ -123,9 +123,11 @@ function partOfQuantifier({ min, max, element }: AST.Quantifier): Part {
     const { exact } = part;
     times = times.flatMap((before) => exact.map((after) => before + after));
     if (count >= min) repeated.push(...times);
-    if (repeated.length > mostExact) return { exact: null, clauses: settled(part).clauses };
+    if (repeated.length > mostExact) return min === 0 ? nothingKnown : { exact: null, clauses: settled(part).clauses };
   }
-  return { exact: [...new Set(repeated)], clauses: part.clauses };
+  return min === 0
+    ? { exact: ['', ...new Set(repeated)], clauses: [] }
+    : { exact: [...new Set(repeated)], clauses: part.clauses };
 }
 
 function exactly(signs: readonly string[]): Part {
