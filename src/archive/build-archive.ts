@@ -43,6 +43,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const corrections = new Map(overlay.posts.map((post) => [post.id, post]));
 
   const clean = redact(input.messages, overlay.withheld);
+  forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
   const understood = understand(drafts, { zone, corrections });
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));

@@ -2,6 +2,7 @@
  * Stage: which topics a text touches. In: the editor's topics with their terms. Out: a search over texts that finds every
  * term in any inflection, Russian or English, as whole words only: «RL» is not in «URL».
  */
+import { oncePerWord } from './language/once-per-word.ts';
 import { stem, tokenize } from './language/stem.ts';
 import type { Topic } from './model/entities.ts';
 
@@ -36,12 +37,15 @@ export function openTopicIndex(topics: Topic[]): TopicIndex {
     }
   }
   for (const terms of byFirst.values()) terms.sort((one, other) => other.stems.length - one.stems.length);
+  const none: readonly Term[] = [];
+  const beginningWith = oncePerWord((word) => byFirst.get(stem(word)) ?? none);
   return {
     find(text) {
       const tokens = tokenize(text);
       const found: TopicMention[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        for (const term of byFirst.get(tokens[at]?.stem ?? '') ?? []) {
+        const token = tokens[at];
+        for (const term of token === undefined ? none : beginningWith(token.word)) {
           const matched = tokens.slice(at, at + term.stems.length);
           const first = matched[0];
           const last = matched.at(-1);

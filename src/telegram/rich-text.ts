@@ -120,13 +120,13 @@ export interface TextRange {
 }
 
 /** The same text with every range replaced by `mark`. Ranges are ascending and do not overlap; they may cross formatting. */
-export function replaceRanges(richText: RichText, ranges: TextRange[], mark: string): RichText {
+export function replaceRanges(richText: RichText, ranges: readonly TextRange[], mark: string): RichText {
   return ranges.length === 0 ? richText : replaceFrom(richText, ranges, mark, 0).richText;
 }
 
 function replaceFrom(
   richText: RichText,
-  ranges: TextRange[],
+  ranges: readonly TextRange[],
   mark: string,
   start: number,
 ): { richText: RichText; end: number } {

@@ -86,10 +86,10 @@ function withoutEnding(address: string): string {
   return address.replace(/(?<![.,;:!?)\]»”"'])[.,;:!?)\]»”"']+$/, '');
 }
 
+const doiOfArxiv = new RegExp(String.raw`10\.48550\/arxiv\.(?<id>${newArxiv}|${oldArxiv})`, 'i');
+
 function arxivOfDoi(address: string): string | undefined {
-  return new RegExp(String.raw`10\.48550\/arxiv\.(?<id>${newArxiv}|${oldArxiv})`, 'i').exec(decoded(address))?.groups?.[
-    'id'
-  ];
+  return doiOfArxiv.exec(decoded(address))?.groups?.['id'];
 }
 
 function decoded(address: string): string {

@@ -1,6 +1,6 @@
 /** Stems of words, Russian and English, by Snowball: two words with one stem are forms of one word, near enough. */
 import { newStemmer } from 'snowball-stemmers';
-import { entryAt } from './lexicon.ts';
+import { type Entry, entryAt } from './lexicon.ts';
 import { oncePerWord } from './once-per-word.ts';
 
 const russian = newStemmer('russian');
@@ -28,6 +28,8 @@ function withoutPlural(word: string): string {
 export interface Token {
   start: number;
   end: number;
+  /** As it is written. */
+  word: Entry;
   stem: string;
 }
 
@@ -43,7 +45,8 @@ export function tokenize(text: string): Token[] {
     }
     const start = at;
     for (; length > 0; length = unitsAt(text, at)) at += length;
-    tokens.push({ start, end: at, stem: stemOf(entryAt(text, start, at)) });
+    const word = entryAt(text, start, at);
+    tokens.push({ start, end: at, word, stem: stemOf(word) });
   }
   return tokens;
 }

@@ -114,6 +114,7 @@ function linesOf(text: string, people: readonly PersonMention[]): TextLine[] {
 
 /** «Title Speaker, venue in City», «Speaker — «Title», venue, City», «Speaker. Title (venue, City)». */
 function readItem({ text: line, start: offset, people: named }: TextLine): TalkItem | undefined {
+  if (named.length === 0) return undefined;
   if (line.length > longestItem || sentenceVerb.test(line.replace(/«[^»]{0,400}»|“[^”]{0,400}”|"[^"]{0,400}"/g, '')))
     return undefined;
   if (

@@ -2,6 +2,8 @@
  * Finds known papers by the names under which posts speak of them. In: the words of a text and all names. Out: places,
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
+import type { Entry as WordEntry } from '../language/lexicon.ts';
+import { oncePerWord } from '../language/once-per-word.ts';
 import { foldCase, type Word } from '../language/words.ts';
 
 export interface PaperAlias {
@@ -22,8 +24,8 @@ interface Entry {
   paper: string;
 }
 
-/** Names by their first word, folded; the longest first. */
-export type AliasIndex = ReadonlyMap<string, readonly Entry[]>;
+/** Names that begin with a word of a text; the longest first, and null where there are none. */
+export type AliasIndex = (first: WordEntry) => readonly Entry[] | null;
 
 export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
   const owners = new Map<string, Set<string>>();
@@ -44,7 +46,7 @@ export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
     else bucket.push({ words, paper: alias.paper });
   }
   for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
-  return index;
+  return oncePerWord((first) => index.get(first) ?? null);
 }
 
 export function findAliases(
@@ -54,8 +56,8 @@ export function findAliases(
   const found: AliasMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    const bucket = first === undefined ? undefined : index.get(first.text);
-    if (first === undefined || bucket === undefined) continue;
+    const bucket = first === undefined ? null : index(first);
+    if (first === undefined || bucket === null) continue;
     const match = bucket.find(({ words: wanted }) =>
       wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset]))),
     );

@@ -13,7 +13,7 @@ export interface Sieved {
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** All findings; the pattern is global. */
-  matchAll(text: string): Iterable<RegExpExecArray>;
+  matchAll(text: string): readonly RegExpExecArray[];
   /** How many findings there are. */
   count(text: string): number;
   /** False where the pattern certainly finds nothing. */
@@ -46,11 +46,23 @@ export function sieved(pattern: RegExp): Sieved {
     mayMatch,
     test: (text) => mayMatch(text) && startOver(pattern).test(text),
     exec: (text) => (mayMatch(text) ? startOver(pattern).exec(text) : null),
-    matchAll: (text) => (mayMatch(text) ? text.matchAll(startOver(pattern)) : []),
+    matchAll: (text) => (mayMatch(text) ? findingsOf(pattern, text) : []),
     count: (text) => (mayMatch(text) ? (text.match(pattern)?.length ?? 0) : 0),
   };
   all.push(made);
   return made;
+}
+
+/** Not `text.matchAll`, which makes a new pattern each time. */
+function findingsOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const findings: RegExpExecArray[] = [];
+  if (!pattern.global) throw new TypeError(`/${pattern.source}/ is not global.`);
+  startOver(pattern);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    findings.push(found);
+    if (found[0] === '') pattern.lastIndex++;
+  }
+  return findings;
 }
 
 /** Every pattern that was put behind the sieve until now. */
