@@ -1,5 +1,5 @@
 /**
- * The archive, indexed for pages: who spoke where, what stands beside what. Built once from an Archive, in time that grows
+ * The archive, indexed for pages: who spoke where, what stands beside what. Built once for an Archive, in time that grows
  * with the number of references and nothing else.
  */
 import type { Archive } from './archive/model/archive.ts';
@@ -61,7 +61,18 @@ export interface ArchiveIndex {
 /** How many neighbours in each shared list are looked at: keeps the work per post constant. */
 const nearby = 6;
 
+/** Pages and files for programs have sites of their own, with one index. */
+const known = new WeakMap<Archive, ArchiveIndex>();
+
 export function indexArchive(archive: Archive): ArchiveIndex {
+  const before = known.get(archive);
+  if (before !== undefined) return before;
+  const index = makeIndex(archive);
+  known.set(archive, index);
+  return index;
+}
+
+function makeIndex(archive: Archive): ArchiveIndex {
   const posts = byId(archive.posts);
   const events = byId(archive.events);
   const talks = byId(archive.talks);

@@ -24,12 +24,12 @@ export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKin
   const users = new Map<string, Post[]>();
   const fewest = fewestShared(posts.length);
   for (const post of posts) {
-    for (const key of rareCandidates(post).keys()) {
+    eachCandidate(post, (key) => {
       const list = users.get(key);
       if (list === undefined) users.set(key, [post]);
-      // A word of so many posts is not rare: it need not be followed further.
-      else if (list.length <= mostPosts) list.push(post);
-    }
+      // A word of so many posts is not rare: it need not be followed further. The words of one post come one after another.
+      else if (list.length <= mostPosts && list.at(-1) !== post) list.push(post);
+    });
   }
   return (post) => {
     // Read again: kept, the words of all posts would take more memory than the posts.
@@ -46,16 +46,38 @@ export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKin
   };
 }
 
-/** Beginning of a word → the word as it is written; of a long text only what stands at its head. */
+/** Beginning of a word → the word as it is written. */
 function rareCandidates(post: Post): Map<string, string> {
   const words = new Map<string, string>();
-  const text = plainText(post.body)
-    .slice(0, readCharacters)
-    .replace(/https?:\S+/g, ' ');
-  for (const [word] of text.matchAll(/\p{L}{5,}/gu)) {
-    const folded = word.toLowerCase().replaceAll('ё', 'е');
-    const key = folded.slice(0, Math.max(5, Math.min(8, folded.length - 2)));
-    if (!words.has(key)) words.set(key, word);
-  }
+  eachCandidate(post, (key, word) => {
+    if (!words.has(key)) words.set(key, word());
+  });
   return words;
+}
+
+/** The beginnings of the longer words of a text; of a long text only those at its head. */
+function eachCandidate(post: Post, take: (key: string, word: () => string) => void): void {
+  const head = plainText(post.body).slice(0, readCharacters);
+  const text = head.includes('http') ? head.replace(/https?:\S+/g, ' ') : head;
+  const folded = text.toLowerCase().replaceAll('ё', 'е');
+  // A few letters are two in lower case: then the words of one text do not stand where those of the other do.
+  const where = folded.length === text.length ? text : folded;
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (isLetter(folded, at)) continue;
+    const [from, length] = [start, at - start];
+    start = at + 1;
+    if (length < shortest) continue;
+    const key = folded.slice(from, from + Math.max(shortest, Math.min(8, length - 2)));
+    take(key, () => where.slice(from, from + length));
+  }
+}
+
+/** Letters of a word. */
+const shortest = 5;
+/** Of the letters of Europe: a pattern would take three times as long for all texts. */
+const letters = Array.from({ length: 0x530 }, (_none, code) => /\p{L}/u.test(String.fromCharCode(code)));
+
+function isLetter(text: string, at: number): boolean {
+  return letters[text.charCodeAt(at)] ?? (at < text.length && /\p{L}/u.test(text.charAt(at)));
 }

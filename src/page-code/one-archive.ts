@@ -7,11 +7,22 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from './in-place.ts';
 
-/** Modules that hold something once a process, and that Node can run as they are. */
+/**
+ * Modules that hold something once a process, or remember what they found out of the archive's things, which files for programs ask
+ * as well. Node can run them as they are, and none of them, nor what they import, knows where the site is served.
+ */
 const shared = new Set(
-  ['../archive.ts', '../get-media.ts', '../page-reads/content-hash.ts', '../page-reads/watch.ts'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  ),
+  [
+    '../archive.ts',
+    '../archive-index.ts',
+    '../get-media.ts',
+    '../page-reads/content-hash.ts',
+    '../page-reads/watch.ts',
+    '../render/dates.ts',
+    '../render/excerpt.ts',
+    '../render/post-title.ts',
+    '../render/url-gate.ts',
+  ].map((path) => fileURLToPath(new URL(path, import.meta.url))),
 );
 
 export function oneArchive(): Plugin {
