@@ -215,7 +215,12 @@ function around(list: readonly Post[], post: Post, position: ReadonlyMap<string,
     if (at !== undefined && (position.get(at.id) ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  return list.slice(Math.max(0, low - nearby), low + nearby + 1).filter((other) => other.id !== post.id);
+  const found: Post[] = [];
+  for (let index = Math.max(0, low - nearby); index <= low + nearby; index++) {
+    const other = list[index];
+    if (other !== undefined && other !== post) found.push(other);
+  }
+  return found;
 }
 
 function neighboursAt<Item>(list: readonly Item[], at: number | undefined) {

@@ -39,7 +39,7 @@ function toFeed(list: PostList, site: Site, address: string | null, format: 'ato
   const { channel, today } = site.archive;
   const absolute = (path: string) => canonicalOf(address, path);
   const telegram = channel.username === null ? undefined : gateUrl(`https://t.me/${channel.username}`)?.href;
-  const entries = newestDated(list.posts);
+  const entries = entriesOf(list, site, address);
   const newest = new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())));
   const home = absolute(href(list.page)) ?? telegram;
   const own = absolute(href(`${list.folder}feed.${format === 'atom' ? 'xml' : 'json'}`));
@@ -55,20 +55,18 @@ function toFeed(list: PostList, site: Site, address: string | null, format: 'ato
     ...(home === undefined ? {} : { link: home }),
     ...(own === undefined ? {} : { feedLinks: { [format]: own } }),
   });
-  const context = { ...site.richText, addressOf: absoluteMentions(site, absolute) };
-  for (const { post, published, updated } of entries) {
+  for (const { post, published, updated, content } of entries) {
     const id = entryId(channel, `posts/${post.id}`);
     const original = post.telegramUrl === null ? undefined : gateUrl(post.telegramUrl)?.href;
     const authors = post.speakers.flatMap((speaker) => site.index.findSpeaker(speaker)?.name ?? []);
     const topics = post.topics.flatMap((topic) => site.index.findTopic(topic) ?? []);
-    const { body, mentions } = hideSpoilers(post);
     feed.addItem({
       id,
       title: format === 'atom' ? escapeHtml(post.title) : post.title,
       link: absolute(postHref(post.id)) ?? original ?? telegram ?? id,
       date: updated,
       published,
-      content: renderRichText(body, mentions, context),
+      content,
       ...(authors.length === 0 ? {} : { author: authors.map((name) => ({ name })) }),
       category: [
         // Slugs: the library writes what stands in attributes without escaping `<`.
@@ -80,6 +78,28 @@ function toFeed(list: PostList, site: Site, address: string | null, format: 'ato
   return feed;
 }
 
+interface DatedPost {
+  post: Post;
+  published: Date;
+  updated: Date;
+}
+
+type Entry = DatedPost & { content: string };
+
+/** The two formats of a list are asked for one after the other. */
+let last: { list: PostList; site: Site; address: string | null; entries: Entry[] } | undefined;
+
+function entriesOf(list: PostList, site: Site, address: string | null): Entry[] {
+  if (last?.list === list && last.site === site && last.address === address) return last.entries;
+  const context = { ...site.richText, addressOf: absoluteMentions(site, (path) => canonicalOf(address, path)) };
+  const entries = newestDated(list.posts).map((dated) => {
+    const { body, mentions } = hideSpoilers(dated.post);
+    return { ...dated, content: renderRichText(body, mentions, context) };
+  });
+  last = { list, site, address, entries };
+  return entries;
+}
+
 /** Mentions lead to the site by its full address; a reader of feeds has no page that a short one could begin at. */
 function absoluteMentions({ richText }: Site, absolute: (path: string) => string | undefined) {
   return (mention: Parameters<typeof richText.addressOf>[0]) => {
@@ -88,7 +108,7 @@ function absoluteMentions({ richText }: Site, absolute: (path: string) => string
   };
 }
 
-function newestDated(posts: readonly Post[]): Array<{ post: Post; published: Date; updated: Date }> {
+function newestDated(posts: readonly Post[]): DatedPost[] {
   return posts
     .flatMap((post, place) => {
       const [published, updated] = [publishedDate(post), updatedDate(post)];

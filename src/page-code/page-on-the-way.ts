@@ -40,15 +40,11 @@ export class PageOnTheWay {
 
   /** Every component calls it first. */
   createAstro(props: Props, slots: Slots): AstroOfComponent {
-    const { url, site } = this.#place;
     return {
       props,
-      slots: {
-        has: (name) => slots[name] !== undefined,
-        render: async (name) => show(await slots[name]?.(this)),
-      },
-      url,
-      site,
+      slots: new SlotsOfComponent(this, slots),
+      url: this.#place.url,
+      site: this.#place.site,
       self: null,
     };
   }
@@ -63,5 +59,24 @@ export class PageOnTheWay {
     if (this.#scripts.has(id)) return new SafeHtml('');
     this.#scripts.add(id);
     return new SafeHtml(`<script type="module" src="${this.#place.scriptAddress(id)}"></script>`);
+  }
+}
+
+/** What stands within a component, for one that asks whether there is anything. */
+class SlotsOfComponent {
+  readonly #page: PageOnTheWay;
+  readonly #slots: Slots;
+
+  constructor(page: PageOnTheWay, slots: Slots) {
+    this.#page = page;
+    this.#slots = slots;
+  }
+
+  has(name: string): boolean {
+    return this.#slots[name] !== undefined;
+  }
+
+  async render(name: string): Promise<string> {
+    return show(await this.#slots[name]?.(this.#page));
   }
 }

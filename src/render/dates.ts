@@ -57,8 +57,9 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
   );
   const weekday = onceADay((day) => weekdayName.format(noonOf(day)));
   const day = (text: string) => words.withYear(dayAndMonth(text), text.slice(0, 4));
-  const month = (text: string) => `${monthAlone.format(noonOf(`${text}-01`))}\u00a0${text.slice(0, 4)}`;
-  const shortMonth = (text: string) => monthShort.format(noonOf(`${text}-01`)).slice(0, 3);
+  const monthName = onceADay((text) => monthAlone.format(noonOf(`${text}-01`)));
+  const month = (text: string) => `${monthName(text)}\u00a0${text.slice(0, 4)}`;
+  const shortMonth = onceADay((text) => monthShort.format(noonOf(`${text}-01`)).slice(0, 3));
 
   const published = (when: Published): DateText => {
     if ('at' in when) return ofDay(dayInZone(when.at, channelZone));
@@ -80,7 +81,7 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
     if (from === null || to === null) return published(when);
     if (from === to) return { text: month(from), machine: from };
     const sameYear = from.slice(0, 4) === to.slice(0, 4);
-    const first = sameYear ? monthAlone.format(noonOf(`${from}-01`)) : month(from);
+    const first = sameYear ? monthName(from) : month(from);
     return { text: words.span(first, month(to)), machine: null };
   };
 
@@ -137,14 +138,16 @@ const mostKnown = 100_000;
 function onceADay(format: (day: string) => string): (day: string) => string {
   const known = new Map<string, string>();
   return (day) => {
-    const text = known.get(day) ?? format(day);
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const text = format(day);
     if (known.size < mostKnown) known.set(day, text);
     return text;
   };
 }
 
 function hourInZone(instant: string, zone: string): string {
-  return zoned(zone).hour.format(new Date(instant));
+  return zoned(zone).hourOf(instant);
 }
 
 function offsetName(instant: string, zone: string): string {
@@ -158,7 +161,8 @@ interface ZoneFormats {
   /** Days of instants that were asked for. */
   known: Map<string, string>;
   day: Intl.DateTimeFormat;
-  hour: Intl.DateTimeFormat;
+  /** The hour of an instant: meetings stand in many lists. */
+  hourOf: (instant: string) => string;
   offset: Intl.DateTimeFormat;
 }
 
@@ -168,10 +172,16 @@ const zoneFormats = new Map<string, ZoneFormats>();
 function zoned(zone: string): ZoneFormats {
   const known = zoneFormats.get(zone);
   if (known !== undefined) return known;
+  const hour = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const formats: ZoneFormats = {
     known: new Map<string, string>(),
     day: new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-    hour: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    hourOf: onceADay((instant) => hour.format(new Date(instant))),
     offset: new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }),
   };
   zoneFormats.set(zone, formats);

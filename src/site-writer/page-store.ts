@@ -53,6 +53,10 @@ export class PageStore {
   /** The same, found without looking at the name. */
   readonly #numbersOfReads = new Map<Read, number>();
   readonly #reads: Read[] = [];
+  /** New pages on the way to the disk, which takes many at once gladly. */
+  readonly #waiting = new Uint8Array(2 ** 20);
+  #filled = 0;
+  /** Where the next page will lie. */
   #end = 0;
 
   /** `build`: everything that all pages depend on. */
@@ -97,10 +101,21 @@ export class PageStore {
   }
 
   keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): void {
-    writeSync(this.#file, bytes, 0, bytes.length, this.#end);
+    if (this.#filled + bytes.length > this.#waiting.length) this.#flush();
+    if (bytes.length > this.#waiting.length) {
+      writeSync(this.#file, bytes, 0, bytes.length, this.#end);
+    } else {
+      this.#waiting.set(bytes, this.#filled);
+      this.#filled += bytes.length;
+    }
     const place = { start: this.#end, length: bytes.length, hash: hashOfBytes(bytes) };
     this.#pages[path] = { key, reads: this.#numbersOf(reads), ...place };
     this.#end += bytes.length;
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#waiting, 0, this.#filled, this.#end - this.#filled);
+    this.#filled = 0;
   }
 
   #numbersOf(reads: readonly Read[]): number[] {
@@ -116,6 +131,7 @@ export class PageStore {
 
   /** Puts this build in the place of the earlier one. */
   close(): void {
+    this.#flush();
     closeSync(this.#file);
     const store: Store = { build: this.#build, bytes: this.#name, reads: this.#reads, pages: this.#pages };
     const draft = join(this.#folder, `${this.#name}.json`);
