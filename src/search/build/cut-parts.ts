@@ -5,8 +5,8 @@
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * A part is closed at the first change of month after so many records. Twice as many take Pagefind twice as long after each new
- * message; with half as many, joining the parts costs as much as indexing the last of them. Archives below it have one part.
+ * A part is closed at the first change of month after so many records: about a second of Pagefind's, and 300 MB. More would be indexed
+ * again after each new message, fewer would win little and make more joins of small archives. Archives below it have one part.
  */
 export const recordsInPart = 2000;
 
