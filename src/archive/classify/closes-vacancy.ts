@@ -26,5 +26,5 @@ const isOfPlace = sieved(
 
 /** «Позиция закрыта, нашли отличного человека»: the word for a place stands in the closing words themselves. */
 const namesPlace = sieved(
-  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is|studentship|fellowship|internship|scholarship|search is|hire)/iu,
+  /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is|studentship|fellowship|internship|scholarship|search is|hire|spots?(?!\p{L})|место\s|набор\s)/iu,
 );

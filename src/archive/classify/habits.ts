@@ -8,6 +8,7 @@ import { weekdayOfHabit } from '../language/date-words.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import { stem, stemOf } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
+import { seriesCodes } from '../papers/series-codes.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -29,6 +30,7 @@ export interface HabitSample {
 
 export const noHabits: Habits = { weekday: null, time: null, findMeetingName: () => undefined };
 
+const openingCode = /^[^\p{L}\d\n]{0,4}(?<code>\p{Lu}{1,5}-?\d{1,4})(?![\p{L}\d])/u;
 /** A word is the meeting's name when so large a share of announcements has it, and so much smaller a one of other posts. */
 const leastShare = 0.3;
 const leastCount = 2;
@@ -49,12 +51,17 @@ export function learnHabits(samples: readonly HabitSample[]): Habits {
     const shareElsewhere = (inOthers.get(word) ?? 0) / Math.max(1, others.length);
     if (count >= leastCount && share >= leastShare && share >= shareElsewhere * timesRarer) names.add(word);
   }
+  const isCode = seriesCodes(announcements.map(({ facts }) => facts.text));
   const meetings = announcements.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
   const hours = meetings.flatMap(({ time }) => (time === null ? [] : [time]));
   return {
     weekday: mostOf(meetings.map(({ day }) => weekdayOf(day))),
     time: hours.length === 2 && hours[0] === hours[1] ? (hours[0] ?? null) : (mostOf(hours) ?? statedHour(samples)),
     findMeetingName: oncePerText((facts) => {
+      const first = facts.words[0];
+      // «OS-41. Открываем сезон»: the number of a meeting is its name.
+      const code = openingCode.exec(facts.text)?.groups?.['code'];
+      if (first !== undefined && code !== undefined && isCode(code)) return { quote: code, start: first.start };
       if (names.size === 0) return undefined;
       const word = facts.words.find((word) => word.text.length > 2 && names.has(stemOf(word)));
       return word === undefined ? undefined : { quote: facts.text.slice(word.start, word.end), start: word.start };

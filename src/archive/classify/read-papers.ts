@@ -32,7 +32,7 @@ const readsTogether = sieved(
 /** A preprint that a guest hands round is no paper that is named. */
 const handsRound = sieved(/(?<!\p{L})препринт(?:ы)? (?:раздад|разош|пришл|вышл|дад)\p{L}{1,4}/iu);
 const callsPaper = sieved(
-  /(?<!\p{L})(?:papers?|preprint|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2})(?!\p{L})|arxiv\.org|doi\.org/iu,
+  /(?<!\p{L})(?:papers?|preprint|manuscript|under revision|under review|submitted|accepted|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2}|рукопис\p{L}{1,2}|(?:свежая|новая) работа)(?!\p{L})|arxiv\.org|doi\.org/iu,
 );
 
 /** In a longer text a run of foreign words is a title only near the beginning; further down it is the name of a part or a term. */

@@ -139,7 +139,7 @@ export class Situation {
         if (meeting !== undefined && date?.future !== undefined) {
           meeting.day = date.future.day;
           meeting.time = date.time?.time ?? meeting.time;
-          meeting.hours = new Set(facts.times.map(({ time }) => time));
+          if (facts.times.length > 0) meeting.hours = new Set(facts.times.map(({ time }) => time));
         }
         return meeting;
       }

@@ -3,9 +3,14 @@
  * after «A Time Series is Worth 64 Words». In: posts, their papers, and their meetings. Out: papers of posts.
  */
 import type { Facts } from '../classify/facts.ts';
+import type { PostKind } from '../model/post.ts';
 import type { PapersOfPost } from '../papers/resolve-papers.ts';
+import { seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
 import type { Meeting } from './meeting.ts';
+
+/** What else stands in an event speaks of it, and need not be about its paper. */
+const isMeetingKind: ReadonlySet<PostKind> = new Set(['announcement', 'reschedule', 'cancellation', 'recording']);
 
 export function withPapersOfMeetings(
   posts: readonly Understood[],
@@ -13,18 +18,21 @@ export function withPapersOfMeetings(
   meetingOf: ReadonlyMap<string, Meeting>,
 ): Map<string, PapersOfPost> {
   const result = new Map(papers);
-  for (const { draft, facts } of posts) {
+  const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
+  for (const { draft, facts, classification } of posts) {
+    if (!isMeetingKind.has(classification.kind)) continue;
     const own = papers.get(draft.id);
     const meeting = meetingOf.get(draft.id);
     const [paper, ...others] = meeting?.papers ?? [];
     if (own === undefined || own.about.length > 0 || paper === undefined || others.length > 0) continue;
-    const name = methodNamed(facts);
+    const name = methodNamed(facts, isCode);
     if (name !== undefined)
       result.set(draft.id, { ...own, about: [{ paper, rule: 'named-with-its-meeting', quote: name }] });
   }
   return result;
 }
 
-function methodNamed({ papers, methodNames }: Facts): string | undefined {
-  return papers.find(({ by }) => by === 'short-name' || by === 'loose-name')?.quote ?? methodNames[0];
+function methodNamed({ papers, methodNames }: Facts, isCode: (name: string) => boolean): string | undefined {
+  const named = papers.flatMap(({ by, quote }) => (by.endsWith('name') ? [quote] : []));
+  return [...named, ...methodNames].find((name) => !isCode(name) && !/^\p{Lu}\p{Ll}+ed$/u.test(name));
 }

@@ -56,6 +56,8 @@ export function readDayOfMonth(
   index: number,
   weekday: number | null,
 ): DateFound | undefined {
+  const spelled = readDayWord(words, index);
+  if (spelled !== undefined) return besideWeekday(text, words, index, spelled, weekday);
   const day = readDay(text, words, index);
   if (day === undefined || !day.isOrdinal) return undefined;
   const next = day.last + 1;
@@ -79,6 +81,23 @@ function isDayInEnglish(text: string, words: readonly Word[], index: number, nex
     gapAt(words, index) !== 'space' &&
     /^,?\s(?:at\s|@\s?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|\.|,|$|\n)/.test(textAfter(text, words, index, 14))
   );
+}
+
+/** «в пятницу, восьмого», «двадцать шестого, среда», «пятнадцатого в 17:00»: a number in words is a day where a weekday or an hour stands beside it. */
+function besideWeekday(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { day, last }: { day: number; last: number },
+  weekday: number | null,
+): DateFound | undefined {
+  const witness = weekday ?? weekdayJustBefore(text, words, index) ?? weekdayJustAfter(words, last)?.weekday ?? null;
+  const isTimed =
+    /^(?:\s(?:числа|начин\p{L}{2,5}|жд[её]м|встреча\p{L}{2,4}|собира\p{L}{2,5}|увидимся)|,?\sв\s\d{1,2}[:.]\d\d)(?!\p{L})/u.test(
+      textAfter(text, words, last, 24),
+    );
+  if (witness === null && !isTimed) return undefined;
+  return { first: index, last, written: { type: 'dayOfMonth', day, weekday: witness } };
 }
 
 /** 1 for Monday; «чт» as well. */

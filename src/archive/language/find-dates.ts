@@ -53,7 +53,8 @@ type DateReader = (text: string, words: readonly Word[], index: number) => DateF
 const readerFor = oncePerWord((word): DateReader | null => {
   if (weekdays.has(word) || shortWeekdays.has(word)) return readWeekday;
   if (months.has(word)) return readMonthFirst;
-  if (dayWords.has(word) || dayTens.has(word)) return readDayAndMonth;
+  if (dayWords.has(word) || dayTens.has(word))
+    return (text, words, index) => readDayAndMonth(text, words, index) ?? readDayOfMonth(text, words, index, null);
   return mayBeRelative(word) ? (_text, words, index) => readRelative(words, index) : null;
 });
 

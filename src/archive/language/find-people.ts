@@ -6,6 +6,7 @@
 import { findCity } from './cities.ts';
 import { type FirstNameForm, foldName, readFirstName } from './first-names.ts';
 import { isLatinGivenName } from './latin-given-names.ts';
+import { findLowercaseNames } from './lowercase-names.ts';
 import { declinedSurnames, type NameReading, readAll, shortSurnames } from './name-readings.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
 import { readWords, type Word } from './words.ts';
@@ -42,7 +43,10 @@ export function findNames(
   words: readonly Word[],
 ): { people: PersonMention[]; given: GivenNameMention[] } {
   const names = readNameWords(text, words);
-  const people = readPeople(text, names);
+  const people = [
+    ...readPeople(text, names),
+    ...findLowercaseNames(text, words).map((name): PersonMention => ({ ...name, by: 'dictionary' })),
+  ].sort((one, other) => one.start - other.start);
   const given: GivenNameMention[] = [];
   for (const { start, end, text: name, script } of names) {
     if (people.some((person) => person.by !== 'shape' && start < person.end && end > person.start)) continue;
@@ -85,7 +89,7 @@ function fullName(text: string, names: readonly NameWord[], index: number): Pers
     following = index + 2;
   }
   // «У Маргариты Аркадьевны сегодня …»: nobody is called so by a surname.
-  if (next !== undefined && isMaternal(next.text) && following === index + 1)
+  if (next !== undefined && isPatronymic(next.text) && following === index + 1)
     return reversed(text, names, index, readings);
   // «Лис Анна Сергеевна»: before a given name and a patronymic stands a surname, whatever its ending.
   const previous = names[index - 1];
@@ -218,6 +222,7 @@ function latinSpan(
   const surname = adjacent(text, names, at);
   if (given === undefined || surname === undefined || surname.isInitials || surname.script !== given.script)
     return undefined;
+  if (by === 'shape' && (surname.isShouted || given.isShouted)) return undefined;
   const third = adjacent(text, names, at + 1);
   // “Maria Garcia Lopez”, but not “Tom Brown Google”: only after a given name of the dictionary a third word is trusted.
   const last =
@@ -242,7 +247,11 @@ function withInitials(text: string, names: readonly NameWord[], index: number): 
   const before = names[index - 1];
   const after = names[index + 1];
   const isBehind =
-    before !== undefined && !before.isInitials && touches(text, before, initials) && before.text.length > 1;
+    before !== undefined &&
+    !before.isInitials &&
+    (touches(text, before, initials) || isListed(text, before, initials)) &&
+    before.text.length > 1;
+  if (before !== undefined && closesLetter.test(before.text)) return undefined;
   const isAhead =
     after !== undefined && !after.isInitials && /^[ \u00A0]?$/.test(text.slice(initials.end, after.start));
   // Of «Доржиев Б. Ц. Собака» the surname stands before; «заметил А. Кузнецов» has nothing before.
@@ -265,6 +274,19 @@ function withInitials(text: string, names: readonly NameWord[], index: number): 
   };
 }
 
+/** «Ваш К.», “Yours, M.”: whose letter it is. */
+const closesLetter = /^(?:Ваша?|Твоя?|Искренне|Yours|Sincerely)$/;
+
+/** “Lindqvist, S.”: in a programme the surname stands first; in a list of authors others follow. */
+function isListed(text: string, surname: NameWord, initials: NameWord): boolean {
+  return (
+    surname.script === 'latin' &&
+    text.slice(surname.end, initials.start) === ', ' &&
+    !/[(&,]\s?$/.test(text.slice(Math.max(0, surname.start - 2), surname.start)) &&
+    !/^,?\s(?:&|and)\s\p{Lu}|^,\s\p{Lu}\p{L}+,\s\p{Lu}\./u.test(text.slice(initials.end, initials.end + 40))
+  );
+}
+
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
 function byShape(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
   const first = names[index];
@@ -274,7 +296,10 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
     /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
   )
     return undefined;
-  const found = latinSpan(text, names, index, 'shape');
+  const isTitled = /(?<!\p{L})(?:Dr|Prof|Professor|Doctor)\.?\s$/u.test(
+    text.slice(Math.max(0, first.start - 11), first.start),
+  );
+  const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
   return found === undefined || isMaternal(found.quote) || endsAsThing.test(found.quote) || endsAsBody.test(found.quote)
     ? undefined
     : found;

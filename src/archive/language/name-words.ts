@@ -9,15 +9,19 @@ export interface NameWord {
   script: 'cyrillic' | 'latin' | 'other';
   /** «А.», «J.-L.»: initials, full stops included. */
   isInitials: boolean;
+  /** «Ева ТОРРЕС»: in capitals behind a word with one; its text is as names are written. */
+  isShouted?: boolean;
 }
 
+/** “Dr Amara Nwosu”: how somebody is addressed is no part of the name. */
+export const titles: ReadonlySet<string> = new Set('dr prof professor doctor mr mrs ms sir dame'.split(' '));
 const capitalised = /^\p{Lu}[\p{Ll}\p{M}'’‐-]|^\p{Lu}['’]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}/u;
 
 export function readNameWords(text: string, words: readonly Word[]): NameWord[] {
   const found: NameWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || !isCapital(text, word)) continue;
+    if (word === undefined || !isCapital(text, word) || titles.has(word.text)) continue;
     const initials = readInitials(text, words, index);
     if (initials !== undefined) {
       found.push({ ...initials.span, isInitials: true, script: scriptOf(text.charAt(word.start)) });
@@ -27,7 +31,24 @@ export function readNameWords(text: string, words: readonly Word[]): NameWord[] 
     const last = joined(text, words, index);
     const written = text.slice(word.start, words[last]?.end ?? word.end);
     index = last;
-    if (capitalised.test(written))
+    const previous = found.at(-1);
+    if (
+      previous !== undefined &&
+      !previous.isInitials &&
+      word.start - previous.end === 1 &&
+      text.charAt(previous.end) === ' ' &&
+      /^\p{Lu}{4,20}(?:-\p{Lu}{3,20})?$/u.test(written)
+    ) {
+      const asName = written.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+      found.push({
+        start: word.start,
+        end: word.start + written.length,
+        text: asName,
+        script: scriptOf(asName),
+        isInitials: false,
+        isShouted: true,
+      });
+    } else if (capitalised.test(written))
       found.push({
         start: word.start,
         end: word.start + written.length,

@@ -102,6 +102,10 @@ function decoded(address: string): string {
 
 const calledDoi = sieved(/(?<![\p{L}\d])doi\s?:?\s?(?<id>10\.\d{4,9}\/[^\s"<>«»]{1,200})/giu);
 
+/** A number of data is none of a paper's. */
+const ofData =
+  /(?<!\p{L})(?:data|dataset|code|software|датасет\p{L}{0,2}|данны[ех]|код\p{L}?)(?:\s(?:doi|дои))?[\s:(]{1,3}(?:doi[:\s]{1,2})?$/iu;
+
 /** Ids written out in the words of a text: `arXiv:2312.00752`, a bare DOI, an address without its protocol. */
 export function findPaperIds(text: string): PaperMention[] {
   const mentions: PaperMention[] = [];
@@ -110,7 +114,8 @@ export function findPaperIds(text: string): PaperMention[] {
     quote: string,
     ids: Pick<PaperMention, 'arxiv' | 'doi' | 'openreview' | 'url'> | undefined,
   ): void => {
-    if (ids !== undefined) mentions.push({ ...ids, start, end: start + quote.length, quote, title: null, by: 'id' });
+    if (ids !== undefined && !ofData.test(text.slice(Math.max(0, start - 24), start)))
+      mentions.push({ ...ids, start, end: start + quote.length, quote, title: null, by: 'id' });
   };
   if (text.includes('/')) {
     for (const match of text.matchAll(/(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>«»"]{4,300}/gi))

@@ -15,7 +15,7 @@ interface Span {
   end: number;
 }
 
-const paperWord = `(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|публикаци(?:я|и|ю|ей)|papers?|preprints?|paper titled)`;
+const paperWord = `(?:стать(?:я|и|е|ю|ей|ями|ях|ям)|пейпер(?:а|у|ом|е|ы|ов)?|работ(?:а|ы|е|у|ой|ами|ах|ам)?|препринт(?:а|у|ом|е|ы|ов)?|рукопис(?:ь|и|ью)|публикаци(?:я|и|ю|ей)|papers?|preprints?|manuscripts?|paper titled)`;
 /** What may stand between «статью» and its title. */
 const afterPaperWord = new RegExp(
   String.raw`(?<!\p{L})${paperWord}(?:\s(?:под названием|про|о|об|от|с названием|titled|called|of the day|дня|недели|из|на|по|и|[«"“(:—–-]))?[\s:«"“'(—–-]{0,4}$`,
@@ -188,7 +188,8 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
     return undefined;
   const start = run.start + found.offset;
   const before = text.slice(Math.max(0, start - 80), start);
-  const by = showsTitle(text, before, start, found.title, isForeign);
+  const by = inBrackets(text, before, start, found.title) ?? showsTitle(text, before, start, found.title, isForeign);
+  if ((by === 'run' || (by === 'heading' && isForeign)) && isRemark(found.title)) return undefined;
   if (by === 'run' && isSentence(found.title) && !isTitleCase(found.title)) return undefined;
   return by === undefined ? undefined : titleMention(start, found.title, by);
 }
@@ -197,6 +198,23 @@ export function titleMention(start: number, written: string, by: PaperMention['b
   const title = written.replace(authorsBehind, '');
   const end = start + title.length;
   return { start, end, quote: title, arxiv: null, doi: null, openreview: null, url: null, title, by };
+}
+
+/** «Csmith (Finding and understanding bugs in C compilers)», “DeVries et al., 2018 (Deep learning of …)”: a title in brackets behind a name. */
+function inBrackets(text: string, before: string, start: number, title: string): PaperMention['by'] | undefined {
+  const words = title.match(/[\p{Script=Latin}'’]{2,}/gu)?.length ?? 0;
+  const isFull = words >= 5 && /^\p{Lu}/u.test(title) && !namesOnly.test(title) && !namesBody(title);
+  return isFull &&
+    /(?:\p{Lu}[\p{L}\d-]{1,30}|\d{4})\s\($/u.test(before) &&
+    /^\)|^[,;]\s(?:https?:|doi|arxiv)/iu.test(text.slice(start + title.length, start + title.length + 12))
+    ? 'title'
+    : undefined;
+}
+
+/** “Ice storm, no power, no demons”: small words with commas between, or a beginning in small letters. */
+function isRemark(title: string): boolean {
+  if (/^\p{Ll}{2,}(?:\s|,)/u.test(title)) return true;
+  return title.includes(', ') && !title.includes(': ') && !isTitleCase(title.replace(/^\S+\s/, ''));
 }
 
 const citationBehind =
@@ -230,7 +248,7 @@ function showsTitle(
   // «Meeting ID: 876 6832 6572» is no title.
   if (words < 3 && !(words >= 2 && /: \p{L}/u.test(title))) return undefined;
   if (isForeign && afterPaperWord.test(before) && (!title.includes(', ') || words >= 5)) return 'title';
-  if (isQuoted && (words >= 4 || quotedPaper.test(before.slice(-60)))) return 'title';
+  if (isQuoted && !/^\p{Ll}{2,}\s/u.test(title) && (words >= 4 || quotedPaper.test(before.slice(-60)))) return 'title';
   // «…, Dean and Barroso, CACM 2013», «Text as Data (Gentzkow, Kelly, Taddy)»: a citation gives itself away.
   if (
     words >= 3 &&
@@ -305,6 +323,10 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
     );
   if (label !== null) offset = label[0].length;
   title = title.slice(offset);
+  title = title.replace(
+    /,\s(?:PNAS|Nature|Science|Cell|Lancet|NEJM|JMLR|TMLR|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|KDD|SIGIR|CHI)(?:\s\d{4})?$/,
+    '',
+  );
   title = title.replace(/(?<![\s.,:;(–—-])[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
   return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;

@@ -26,6 +26,7 @@ interface TextLine {
 }
 
 const longestItem = 320;
+const saysWhatDoes = /^\s(?:\p{Ll}{2,14}(?:ет|ёт|ит|ют|ут|ят)|\p{Ll}{3,12}[^s\P{Ll}]s)\s\p{L}/u;
 const bullet =
   /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌✅-]+|\(?(?:\d{1,2}|[a-zа-я])\)|\d{1,2}\.|\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** A sentence about somebody is no line of a list. */
@@ -129,6 +130,8 @@ function readItem({ text: line, start: offset, people: named }: TextLine): TalkI
   const group = first === undefined ? [] : neighbours(line, people, first);
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  // «Alex makes an agent draw dungeons», «Лёша учит агента»: behind a name in a list stands a sign, and in a sentence its verb.
+  if (saysWhatDoes.test(line.slice(last.end))) return undefined;
   const before = line.slice(lead, first.start);
   const after = line.slice(last.end);
   const parts = before.trim() === '' || /^[\s«"“]*$/.test(before) ? speakerFirst(after) : titleFirst(before, after);

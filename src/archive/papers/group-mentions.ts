@@ -5,14 +5,14 @@ import type { PaperMention } from '../language/paper-ids.ts';
 const furthestId = 260;
 
 /** A title and the id beside it are one paper; two ids are two, whatever titles stand between. */
-export function groupMentions(mentions: readonly PaperMention[]): PaperMention[][] {
+export function groupMentions(mentions: readonly PaperMention[], text = ''): PaperMention[][] {
   const ids = mentions.filter((mention) => mention.by === 'id');
   const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
   const names = mentions.filter(({ by }) => by === 'short-name');
-  const groups = distinctIds(ids, titles).map((group) => [...group]);
+  const groups = distinctIds(ids, titles, text).map((group) => [...group]);
   const taken = new Set<PaperMention[]>();
   const free = new Set(titles);
-  for (const { title, group } of closestPairs(titles, groups)) {
+  for (const { title, group } of closestPairs(titles, groups, text)) {
     if (taken.has(group) || !free.has(title)) continue;
     group.push(title);
     taken.add(group);
@@ -20,7 +20,17 @@ export function groupMentions(mentions: readonly PaperMention[]): PaperMention[]
   }
   const [only] = titles;
   const [single] = groups;
-  if (titles.length === 1 && groups.length === 1 && only !== undefined && single !== undefined && free.delete(only))
+  const isClosed =
+    only?.end != null && only.start != null && text.charAt(only.end) === ')' && text.charAt(only.start - 1) === '(';
+  const isAhead = single?.some(({ start }) => start !== null && start > (only?.end ?? 0)) ?? false;
+  if (
+    titles.length === 1 &&
+    groups.length === 1 &&
+    only !== undefined &&
+    single !== undefined &&
+    !(isClosed && isAhead) &&
+    free.delete(only)
+  )
     single.push(only);
   // A run of foreign words beside a paper that is already named is the title of the talk, a venue, or a quotation.
   const isNamed = groups.length > 0 || titles.some((title) => title.by !== 'run');
@@ -73,12 +83,15 @@ function begins(one: string | null, other: string | null): boolean {
 function closestPairs(
   titles: PaperMention[],
   groups: PaperMention[][],
+  text: string,
 ): { title: PaperMention; group: PaperMention[] }[] {
   const pairs: { title: PaperMention; group: PaperMention[]; distance: number }[] = [];
   for (const title of titles) {
     for (const group of groups) {
       for (const { start, end } of group) {
         if (start === null || end === null || title.start === null || title.end === null) continue;
+        // «Csmith (Finding and …), потом Alive2 (doi:…)»: what is closed in brackets has no number behind them.
+        if (text.charAt(title.end) === ')' && text.charAt(title.start - 1) === '(' && start > title.end) continue;
         const distance = start >= title.end ? start - title.end : (title.start - end) * 2;
         if (distance >= 0 && distance < furthestId) pairs.push({ title, group, distance });
       }
@@ -87,13 +100,18 @@ function closestPairs(
   return pairs.sort((one, other) => one.distance - other.distance);
 }
 
+/** «(arXiv:…) и Earthquake Transformer (doi:…)», or the next line of a list: what stands between two papers. */
+const partsPapers =
+  /\s(?:и|and|vs\.?|против|потом|затем|then)\s\p{L}|\n[^\n\p{L}]{0,6}(?!doi|arxiv|https?)\p{L}{3,20}\s\p{L}/iu;
+
 /** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
-function distinctIds(ids: PaperMention[], titles: PaperMention[]): PaperMention[][] {
+function distinctIds(ids: PaperMention[], titles: PaperMention[], text: string): PaperMention[][] {
   const groups: PaperMention[][] = [];
   for (const mention of ids) {
     const same = groups.find((group) =>
       group.some(
-        (other) => idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention, titles),
+        (other) =>
+          idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention, titles, text),
       ),
     );
     if (same === undefined) groups.push([mention]);
@@ -102,14 +120,16 @@ function distinctIds(ids: PaperMention[], titles: PaperMention[]): PaperMention[
   return groups;
 }
 
-function isPreprintOf(one: PaperMention, other: PaperMention, titles: PaperMention[]): boolean {
+function isPreprintOf(one: PaperMention, other: PaperMention, titles: PaperMention[], text: string): boolean {
   // A title between two numbers is that of the second.
   const isBetween = ({ start }: PaperMention): boolean =>
     start !== null &&
     start > Math.min(one.start ?? 0, other.start ?? 0) &&
     start < Math.max(one.start ?? 0, other.start ?? 0);
+  const [first, second] = (one.start ?? 0) < (other.start ?? 0) ? [one, other] : [other, one];
   return (
     !titles.some(isBetween) &&
+    !partsPapers.test(text.slice(first.end ?? 0, second.start ?? 0)) &&
     one.start !== null &&
     other.start !== null &&
     (one.arxiv === null) !== (other.arxiv === null) &&

@@ -35,6 +35,10 @@ export function learnAliases(
     const first = firstName(facts);
     for (const name of facts.methodNames)
       own(name, only, (name === first ? ownership.first : 0) + (kind === 'announcement' ? ownership.announced : 0));
+    // «читает Conformer (doi:…)»: the name that is asked for is that of the one paper.
+    for (const mention of facts.papers)
+      if (mention.by === 'short-name' && mention.title !== null && only !== undefined)
+        own(mention.title, only, ownership.announced);
     if (papers.size > 1)
       for (const mention of facts.papers)
         if (mention.by.endsWith('name') && mention.title !== null)

@@ -15,6 +15,7 @@ import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
 import { nameBeside } from './names-beside.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
+import { seriesCodes } from './series-codes.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
@@ -49,14 +50,15 @@ const companion =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co|codeberg\.org)\/(?!papers\/)[\w.-]{1,60}\/[\w.-]{1,80}|^https?:\/\/[\w-]{1,60}\.github\.io\/|^https?:\/\/colab\.research\.google\.com\/|^https?:\/\/(?:www\.)?(?:paperswithcode|kaggle)\.com\//i;
 
 export function resolvePapers(
-  posts: PaperInput[],
+  inputs: PaperInput[],
   overlay: Overlay,
   slugs: SlugRegister,
 ): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
+  const posts = withoutCodes(inputs);
   const registry = new WorkRegistry(overlay);
   const assigned = new Map<PaperMention, Work>();
   for (const post of posts) {
-    const groups = groupMentions(post.facts.papers);
+    const groups = groupMentions(post.facts.papers, post.facts.draft.text);
     const works = groups.map((group) => registry.register(group, post.id));
     groups.forEach((group, index) => {
       const work = works[index];
@@ -125,6 +127,21 @@ export function resolvePapers(
     });
   }
   return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
+}
+
+/** What a channel numbers its meetings by names no paper. */
+function withoutCodes(posts: PaperInput[]): PaperInput[] {
+  const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
+  return posts.map((post) => {
+    const { papers, methodNames } = post.facts;
+    if (!methodNames.some(isCode) && !papers.some(({ title }) => isCode(title ?? ''))) return post;
+    const facts = {
+      ...post.facts,
+      papers: papers.filter(({ by, title }) => !(by.endsWith('name') && isCode(title ?? ''))),
+      methodNames: methodNames.filter((name) => !isCode(name)),
+    };
+    return { ...post, facts };
+  });
 }
 
 function isTitle(mention: PaperMention): mention is PaperMention & { start: number; end: number } {
@@ -215,6 +232,11 @@ function chooseAbout(
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
     }
   }
+  // «— MLIR: диалекты размножаются»: what a line of a digest opens with is what it is about.
+  if (post.kind === 'digest')
+    for (const { start, paper, quote } of aliased)
+      if (!about.has(paper) && opensItem.test(post.facts.text.slice(Math.max(0, start - 8), start)))
+        about.set(paper, { paper, rule: 'known-paper-in-list', quote });
   if (post.kind === 'review' && about.size === 1 && speaksOfTwo.test(post.facts.text)) {
     const other = aliased.find(({ paper }) => !about.has(paper));
     if (other !== undefined)
@@ -223,6 +245,7 @@ function chooseAbout(
   return [...about.values()];
 }
 
+const opensItem = /(?:^|\n)\s{0,2}(?:[•●▪–—*·-]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s?[«"“]?$/u;
 /** “Two papers, one lesson”, «прогнали обе»: a review of one paper by its number and of another that is known. */
 const speaksOfTwo = sieved(
   /(?<!\p{L})(?:обе|обеих|обоих|две (?:статьи|работы)|двух (?:статей|работ|метод\p{L}{0,3}|модел\p{L}{0,3})|both|two (?:papers|methods|models|ideas|approaches)|a pair of)(?!\p{L})/iu,

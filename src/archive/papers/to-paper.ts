@@ -86,7 +86,8 @@ export function aliasesOf(paper: Pick<Paper, 'id' | 'title' | 'aliases'>): Paper
   const [name = '', rest] = paper.title.split(/:\s/);
   const fromTitle = rest !== undefined && name.split(' ').length <= 4 ? [name] : [];
   const methods = (paper.title.match(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu) ?? []).filter(isNameOfMethod);
-  return [...new Set([...paper.aliases, ...fromTitle, ...methods, paper.title])].map((words) => ({
+  const bare = paper.title.replace(/^(?:The|An?)\s(?=\S+\s\S)/, '');
+  return [...new Set([...paper.aliases, ...fromTitle, ...methods, paper.title, bare])].map((words) => ({
     words,
     paper: paper.id,
   }));

@@ -37,7 +37,7 @@ const asksBefore = new RegExp(
 );
 /** Before the name: a noun that takes the speaker in the genitive, or «с» and the instrumental. */
 const ownsBefore =
-  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|послушаем|услышим|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
+  /(?<!\p{L})(?:доклад\p{L}*|выступлени\p{L}+|лекци\p{L}+|воркшоп\p{L}*|семинар\p{L}*|созвон\p{L}*|рассказ\p{L}*|презентаци\p{L}+|слайд\p{L}*|речь|дуэл[ьи]\p{L}*|разбор|обзор|слушаем|заслушаем|послушаем|услышим|послушать|читалк\p{L}+ с|вместе с|встреч\p{L} с|подкаст\p{L}* [^.!?\n]{0,40} с(?:о)?|с наш(?:им|ей|ими)|от|talk|lecture|slides (?:by|from)|запис[ьи])\s(?:наш(?:его|ей|их)\s|гостя\s|гостьи\s|коллеги\s)?$/iu;
 /** «Встречаемся в четверг с Анной Крыловой» */
 const meetsBefore =
   /(?<!\p{L})(?:встреч|собира|собер|увид|поговор|обсу[жд]|чита|разб[ие]р|созв|бесед|чай|пь[её]м|семинар|ридинг|митап|заседани|клуб|эфир|занят|вечер|чтени|вебинар|дискусси)\p{L}{0,12}(?:\s[^.!?\n]{0,60})?(?<!\p{L})со?\s(?:наш(?:им|ей)\s|гост(?:ем|ьей)\s)?$/iu;
@@ -59,13 +59,16 @@ const afterDate =
   /(?:\d{1,2}[:.]\d\d|\d{4}|г\.|\p{L}{3,12}(?:ь|я|а)|(?:[ap]\.?m)|(?:МСК|мск|UTC[+-]\d+)|\))[^\p{L}\n]{1,6}$/u;
 /** What a talk is called, after the name of who gives it. */
 const withTitle =
-  /^(?:\s?\([^)\n]{2,60}\))?[^.!?\n«»"“]{0,70}?(?:[:—–]\s?|с докладом\s|с лекцией\s|с постером\s|with\s)[«"“]/iu;
+  /^(?:\s?\([^)\n]{2,60}\))?(?:,\s|[^.!?\n«»"“]{0,70}?(?:[:—–]\s?|с докладом\s|с лекцией\s|с постером\s|with\s))[«"“]/iu;
 /** “Ludwig van der Meer and Aisha Bello on ULTRA”, “Sun-hee Baek of KAIST on GraphGPS” */
 const onPaper =
   /^(?:\s(?:of|from|at)\s[^.,!?\n]{2,40}?|\s?\([^)\n]{2,60}\))?(?:(?:,\s|\sand\s|,\sand\s)\p{Lu}[^,.!?\n]{3,40}?)?\s(?:on|о|об|про)\s[«"“(]?\p{L}/u;
 /** «Миша Дударенко выходит с ORB-SLAM3»: what somebody brings. */
 const withPaper =
   /^(?:\s?\([^)\n]{2,60}\))?\s(?:выходит\s|приходит\s|снова\s|теперь\s|идёт\s|защищает\s)?(?:с|со|против|и)\s[«"“]?\p{Lu}\p{Script=Latin}/u;
+/** «мы с Жанной Лисицкой покажем» */
+const speaksTogether =
+  /^\s(?:[\p{L}-]{2,14}\s)?(?:покаж|расскаж|разбер|представ|обсуд|прочт|сравн|объясн)\p{L}{1,4}(?!\p{L})/u;
 const opensSentence = /^[^\p{L}\p{N}]*$/u;
 /** Hosts of a podcast, and whom it was told to. */
 const hostBefore =
@@ -75,7 +78,7 @@ const stands =
 
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
-  /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|scribe|notes by|секретарь|протокол\p{L}*|ассистиру\p{L}+|dr\.?|prof\.?|professor)\s?[:—–-]?\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
+  /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|scribe|notes by|секретарь|протокол\p{L}*|ассистиру\p{L}+|questions (?:to|for)|details from|enquiries to|contact)\s?[:—–-]?\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
 /** «Литература: M. Mayor, D. Queloz, …»: whom a line of references names wrote it. */
 const citesWork =
   /^\P{L}*(?:литература|источник[и]?|статья|авторы?|библиография|references?|paper|source|authors?|reading)\s?:/iu;
@@ -154,6 +157,10 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
   if (kind === 'recording' && recordedBy.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
+  const isContinued = kind === 'announcement' && isKnown && /,\s$/.test(lineStart) && /^\s[—–]\s[\p{Ll}«]/u.test(after);
+  if (isContinued) return { rule: 'name-in-its-place', quote: around };
+  if (kind === 'announcement' && isKnown && /(?<!\p{L})мы со?\s$/iu.test(before) && isMet && speaksTogether.test(after))
+    return { rule: 'met-with-name', quote: around };
   const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
   if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
     return { rule: 'name-in-its-place', quote: around };

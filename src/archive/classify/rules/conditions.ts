@@ -6,6 +6,7 @@ import { sieved } from '../../sieve/sieved.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { findPerhapsVideo } from '../find-video.ts';
+import { quotedWords } from '../name-keys.ts';
 import { oncePerReading } from '../once-per-text.ts';
 import type { SignalName } from '../signals.ts';
 
@@ -122,6 +123,32 @@ export const hostsOurs = (facts: Facts): string | undefined =>
     : undefined;
 
 const ourPerson = sieved(/(?<!\p{L})(?:наш(?:им|ей|ими|его|их|а|и)?|our(?: own)?)\s\p{Lu}\p{Ll}{2,20}/u);
+
+/** “Amara Nwosu, “Few cause most””: a name with a title of which no meeting that may be meant has a word. */
+export const titleOfNoMeeting = oncePerReading((facts: Facts): string | undefined => {
+  const { held, latest } = facts.ties;
+  if (facts.video === null || aboutMeeting(facts) || namedTitles(facts) === 0) return undefined;
+  if ((held?.score ?? 0) >= 5.5) return undefined;
+  const stems = quotedWords(facts);
+  const known = [held?.meeting, latest].some(
+    (meeting) => meeting != null && [...stems].some((word) => meeting.keys.words.has(word)),
+  );
+  return stems.size === 0 || known ? undefined : /[«“"][^«»“”"\n]{4,160}[»”"]/.exec(facts.text)?.[0];
+});
+
+/** A day and an hour to come stand before a list of names that tells no places: the programme of one meeting. */
+export const isProgramme = (facts: Facts): boolean => {
+  const [first] = facts.talkItems;
+  const mention = comingMention(facts);
+  return (
+    first !== undefined &&
+    mention !== undefined &&
+    mention.time !== null &&
+    mention.start < first.start &&
+    facts.dates.length <= 2 &&
+    facts.talkItems.every(({ venue, city }) => venue === null && city === null)
+  );
+};
 
 /** «на коллоквиуме Олег Дробов»: who speaks there is no house. */
 function namesPersonLast(facts: Facts, named: string): boolean {

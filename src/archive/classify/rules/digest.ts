@@ -6,6 +6,7 @@ import {
   comingDate,
   has,
   hasPaper,
+  isProgramme,
   namedTitles,
   opensWith,
   quoteIf,
@@ -248,6 +249,13 @@ export const digestRules: readonly Rule[] = [
           f.list.linked < 4 &&
           opensWith('digest', 60)(f) === undefined,
       ),
+  },
+  {
+    id: 'digest-of-one-meeting',
+    kind: 'digest',
+    weight: -7,
+    because: 'What it lists is the programme of one meeting to come.',
+    finds: (f) => when(isProgramme(f)),
   },
   {
     id: 'digest-announced',

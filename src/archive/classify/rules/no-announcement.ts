@@ -1,4 +1,5 @@
 /** What speaks against an announcement: another's event, a date of something else, a meeting that is moved or was held. */
+import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import type { Facts } from '../facts.ts';
 import { atHand, reminds } from './announcement.ts';
@@ -12,6 +13,7 @@ import {
   hasPaper,
   hasPaperId,
   hasPerson,
+  isProgramme,
   isShort,
   isUsualTime,
   meetingBeforeVenue,
@@ -28,6 +30,10 @@ import {
 } from './conditions.ts';
 import { titleInCity } from './talk.ts';
 
+/** «напоминаю о завтрашнем семинаре» */
+const remindsOfNear = (f: Facts): boolean => has(f, 'soon') && has(f, 'meeting') && near.test(f.text);
+const near = sieved(/(?<!\p{L})(?:завтрашн|сегодняшн|нынешн)\p{L}{2,3}|(?:tomorrow|tonight|today)['’]s/iu);
+
 const isOfKnown = (f: Facts): boolean => {
   const by = compareMeeting(f)?.by;
   return by !== undefined && by !== 'nearness';
@@ -40,7 +46,12 @@ export const noAnnouncementRules: readonly Rule[] = [
     weight: -3,
     because: 'No day to come is named, and nothing reminds of one.',
     finds: (f) =>
-      when(anyComingDate(f) === undefined && !atHand(f) && !(aboutMeeting(f) && (f.times.length > 0 || reminds(f)))),
+      when(
+        anyComingDate(f) === undefined &&
+          !atHand(f) &&
+          !remindsOfNear(f) &&
+          !(aboutMeeting(f) && (f.times.length > 0 || reminds(f))),
+      ),
   },
   {
     id: 'announced-by-the-way',
@@ -270,6 +281,6 @@ export const noAnnouncementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -3,
     because: 'It lists several things.',
-    finds: (f) => when(f.talkItems.length >= 2 || f.list.linked >= 3),
+    finds: (f) => when((f.talkItems.length >= 2 && !isProgramme(f)) || f.list.linked >= 3),
   },
 ];

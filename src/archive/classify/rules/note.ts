@@ -1,4 +1,5 @@
 /** Rules for notes: what remains, and what looks like something else and is none. */
+import { closesVacancy } from '../closes-vacancy.ts';
 import type { Facts } from '../facts.ts';
 import {
   anyComingDate,
@@ -44,7 +45,7 @@ export const noteRules: readonly Rule[] = [
     weight: 2,
     because: 'It congratulates.',
     finds: (f) =>
-      f.talkItems.length === 0 && !(has(f, 'cancelled') && has(f, 'meeting'))
+      f.talkItems.length === 0 && !(has(f, 'cancelled') && has(f, 'meeting')) && closesVacancy(f) === undefined
         ? opensWith('congratulation', 80)(f)
         : undefined,
   },

@@ -16,6 +16,7 @@ import {
   paperQuote,
   quoteIf,
   type Rule,
+  titleOfNoMeeting,
   videoOf,
   wasRecorded,
   when,
@@ -26,7 +27,9 @@ const isOfMeeting = (f: Facts): boolean => aboutMeeting(f) || (f.ties.held?.scor
 
 /** A recording is brought, not told of; but a text copy keeps no address behind words. */
 const leadsSomewhere = (f: Facts): boolean =>
-  f.draft.links.length > 0 || f.draft.media.length > 0 || f.draft.first.id === null;
+  f.draft.links.length > 0 ||
+  f.draft.media.some(({ type }) => type !== 'file' || !has(f, 'slides')) ||
+  f.draft.first.id === null;
 
 /** The sound of a meeting, as a file or a voice message. */
 const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type === 'audio' || type === 'voice');
@@ -272,6 +275,13 @@ export const recordingRules: readonly Rule[] = [
     weight: -3,
     because: 'It is of an appearance of the group’s own people, and no meeting is named.',
     finds: (f) => (isOfMeeting(f) || has(f, 'meeting') ? hostsOurs(f) : f.find('ours')?.quote),
+  },
+  {
+    id: 'recording-of-other-title',
+    kind: 'recording',
+    weight: -4,
+    because: 'Its title is that of no meeting.',
+    finds: titleOfNoMeeting,
   },
   {
     id: 'recording-from-city',

@@ -121,6 +121,21 @@ export const reviewRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'review-retold',
+    kind: 'review',
+    weight: 4,
+    because: 'It opens as a summary for those who were not there, and tells of methods and results.',
+    finds: (f) =>
+      f.text.length >= 250 &&
+      f.count('reviewTalk') >= 3 &&
+      f.times.length === 0 &&
+      f.video === null &&
+      f.list.items < 3 &&
+      anyComingDate(f) === undefined
+        ? opensWith('reviewWord', 40)(f)
+        : undefined,
+  },
+  {
     id: 'review-of-the-week',
     kind: 'review',
     weight: 3,

@@ -12,6 +12,7 @@ import {
   type Rule,
   says,
   theirSeminar,
+  titleOfNoMeeting,
   videoOf,
   when,
 } from './conditions.ts';
@@ -227,6 +228,13 @@ export const talkRules: readonly Rule[] = [
         videoOf(f) !== null && !aboutMeeting(f),
         f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote ?? f.find('ours')?.quote,
       ),
+  },
+  {
+    id: 'talk-of-other-title',
+    kind: 'talk',
+    weight: 4,
+    because: 'A video comes with a name and a title that no meeting had.',
+    finds: titleOfNoMeeting,
   },
   {
     id: 'talk-reply',
