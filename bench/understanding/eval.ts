@@ -5,8 +5,12 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openLikeness, type Weights } from '../../src/archive/classify/likeness/likeness.ts';
 import { archiveOf } from './archive-of.ts';
 import { type Half, halves, type LabelledChannel, readFolder, readHalf } from './labelled-channel.ts';
+import { weightsWithout } from './learn-weights.ts';
+import { exampleOf, examplesOf } from './learning-examples.ts';
+import { readPhrasings } from './phrasings.ts';
 import { Reading } from './reading.ts';
 import { errorsOf, figuresOf, macroF1, overviewOf } from './report.ts';
 import { emptyScore, type Score, sumOf } from './score.ts';
@@ -71,13 +75,21 @@ function chosenHalves(): Half[] {
 }
 
 function scoreAll(name: string, labelled: LabelledChannel[], mayShowErrors: boolean): Scored {
-  const channels = labelled.map((channel): [string, Score] => [channel.name, scoreChannel(channel)]);
+  // Channels from which the archive learned are read by what was learned from the others.
+  const without =
+    name === 'open'
+      ? weightsWithout(labelled.flatMap(examplesOf), readPhrasings().flatMap(exampleOf))
+      : new Map<string, Weights>();
+  const channels = labelled.map((channel): [string, Score] => [
+    channel.name,
+    scoreChannel(channel, without.get(channel.name)),
+  ]);
   return { name, channels, total: sumOf(channels.map(([, score]) => score)), mayShowErrors };
 }
 
-function scoreChannel(channel: LabelledChannel): Score {
+function scoreChannel(channel: LabelledChannel, weights: Weights | undefined): Score {
   const score = emptyScore();
-  const reading = new Reading(channel, archiveOf(channel));
+  const reading = new Reading(channel, archiveOf(channel, weights && openLikeness(weights)));
   scorePosts(reading, score);
   scoreEvents(reading, score);
   scoreJoins(reading, score);

@@ -10,6 +10,7 @@ import { correctTalks } from './assemble/correct-talks.ts';
 import { dropDisowned } from './assemble/drop-disowned.ts';
 import type { BuildInput } from './build-input.ts';
 import { checkCorrections } from './check-corrections.ts';
+import type { LikenessModel } from './classify/likeness/likeness.ts';
 import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
 import { joinMeetings } from './events/join-meetings.ts';
@@ -35,6 +36,8 @@ import { type Understood, understand } from './understand.ts';
 export interface BuildContext {
   overlay: Overlay;
   today: Day;
+  /** In place of the archive's own, for whoever measures what was learned. */
+  likeness?: LikenessModel | undefined;
 }
 
 export function buildArchive(input: BuildInput, context: BuildContext): Archive {
@@ -45,7 +48,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const clean = redact(input.messages, overlay.withheld);
   forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
-  const understood = understand(drafts, { zone, corrections });
+  const understood = understand(drafts, { zone, corrections, likeness: context.likeness });
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());

@@ -7,6 +7,7 @@
 import { type Classification, classify } from './classify/classify.ts';
 import { type Facts, joinFacts, resolveDates } from './classify/facts.ts';
 import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
+import type { LikenessModel } from './classify/likeness/likeness.ts';
 import { Situation } from './classify/situation.ts';
 import { readTextFacts, type TextFacts } from './classify/text-facts.ts';
 import { addDays, type Day, earlier, later, makeDay } from './language/calendar.ts';
@@ -32,6 +33,8 @@ export interface Understood {
 interface Context {
   zone: string;
   corrections: Map<string, CuratedPost>;
+  /** What posts of each kind usually look like; the archive's own where nothing is given. */
+  likeness?: LikenessModel | undefined;
 }
 
 const hour = 3_600_000;
@@ -127,7 +130,7 @@ function readOne(
     habits,
     hourOfWriting: () => (draft.first.sentAt === null ? null : hourOf(draft.first.sentAt, context.zone)),
   });
-  const classification = correct(classify(facts), context.corrections.get(draft.id));
+  const classification = correct(classify(facts, context.likeness), context.corrections.get(draft.id));
   const { kind } = classification;
   const date = kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts);
   situation.learn(draft.id, classification, text, ties, date);

@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { type PostKind, postKinds } from '../model/post.ts';
 import type { Facts } from './facts.ts';
+import { type Likeness, type LikenessModel, learnedLikeness } from './likeness/likeness.ts';
 import { rules } from './rules.ts';
 
 export interface Classification {
@@ -16,7 +17,8 @@ export interface Classification {
 /** A lead of this many points is as good as certainty. */
 const certainLead = 4;
 
-export function classify(facts: Facts): Classification {
+/** `model`: what posts of each kind usually look like. */
+export function classify(facts: Facts, model: LikenessModel = learnedLikeness): Classification {
   const points = new Map<PostKind, number>();
   const found: { kind: PostKind; weight: number; evidence: Evidence }[] = [];
   for (const rule of rules) {
@@ -29,6 +31,8 @@ export function classify(facts: Facts): Classification {
       evidence: { field: 'kind', rule: rule.id, quote: quote.trim() },
     });
   }
+  const likeness = model(facts);
+  for (const [kind, likely] of likeness.points) points.set(kind, (points.get(kind) ?? 0) + likely);
   const ranked = [...points].sort(
     ([one, onePoints], [other, otherPoints]) =>
       otherPoints - onePoints || postKinds.indexOf(one) - postKinds.indexOf(other),
@@ -37,11 +41,18 @@ export function classify(facts: Facts): Classification {
   const [alternative, second] = ranked[1] ?? ['note', 0];
   return {
     kind,
-    confidence: Math.round(Math.min(1, Math.max(0, (most - Math.max(second, 0)) / certainLead)) * 100) / 100,
+    confidence: Math.round(Math.min(1, Math.max(0, (most - second) / certainLead)) * 100) / 100,
     alternative,
     evidence: found
       .filter((finding) => finding.kind === kind && finding.weight > 0)
       .sort((one, other) => other.weight - one.weight)
-      .map((finding) => finding.evidence),
+      .map((finding) => finding.evidence)
+      .concat(looksLike(likeness, kind)),
   };
+}
+
+/** The words that made the post look like others of its kind, where there are such words. */
+function looksLike(likeness: Likeness, kind: PostKind): Evidence[] {
+  const quote = likeness.quote(kind);
+  return quote === '' ? [] : [{ field: 'kind', rule: 'looks-like-others', quote }];
 }

@@ -24,6 +24,9 @@ const families = {
 } as const;
 
 export type SignalName = keyof typeof families;
+export const signalNames: readonly SignalName[] = Object.keys(families).filter(
+  (name): name is SignalName => name in families,
+);
 export type Signals = ReadonlyMap<SignalName, PhraseMatch[]>;
 
 /** Tables of English alone, which add to the families above. */

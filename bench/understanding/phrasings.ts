@@ -1,0 +1,33 @@
+/** Single phrasings of each kind (`phrasings.yaml`). In: the file. Out: each text with its kind and what stands around it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type PostKind, postKinds } from '../../src/archive/model/post.ts';
+import { mediaTypes } from '../../src/telegram/message.ts';
+import { past, type Tried } from './invented-channel.ts';
+
+export interface Phrasing {
+  kind: PostKind;
+  text: string;
+  tried: Tried;
+}
+
+/** Two days after the meeting of the channel. */
+const usualDate = '2024-09-14 12:00';
+const answerable = z.enum(Object.keys(past) as [keyof typeof past, ...(keyof typeof past)[]]);
+
+const rowSchema = z.strictObject({
+  text: z.string().min(1),
+  date: z.string().default(usualDate),
+  answers: answerable.optional(),
+  media: z.array(z.enum(mediaTypes)).optional(),
+  forwardedFrom: z.string().optional(),
+  timeZone: z.string().optional(),
+});
+const fileSchema = z.partialRecord(z.enum(postKinds), z.array(rowSchema));
+
+export function readPhrasings(): Phrasing[] {
+  const rows = fileSchema.parse(parse(readFileSync(join(import.meta.dirname, 'phrasings.yaml'), 'utf8')));
+  return postKinds.flatMap((kind) => (rows[kind] ?? []).map(({ text, ...tried }) => ({ kind, text, tried })));
+}

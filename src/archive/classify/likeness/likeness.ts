@@ -1,0 +1,70 @@
+/**
+ * How much a post looks like the labelled posts of each kind, whatever the rules find. In: facts. Out: points for every kind,
+ * on the scale of the rules, with the words that spoke most for it. A linear model: what a trait adds to a kind can be looked up
+ * in `weights.json`.
+ */
+import type { PostKind } from '../../model/post.ts';
+import type { Facts } from '../facts.ts';
+import { type TraitFamily, traitFamilies, visitTraits } from './traits.ts';
+import learned from './weights.json' with { type: 'json' };
+
+/** What was learned: for the bias and for each trait one weight a kind, in hundredths of log-odds. */
+export interface Weights {
+  /** How many labelled channels they were learned from: more or fewer by now, and it is time to learn again. */
+  channels: number;
+  kinds: readonly string[];
+  bias: readonly number[];
+  traits: Readonly<Record<TraitFamily, Readonly<Record<string, readonly number[]>>>>;
+}
+
+export interface Likeness {
+  points: ReadonlyMap<PostKind, number>;
+  /** The words that spoke most for a kind, the strongest first. */
+  quote(kind: PostKind): string;
+}
+
+export type LikenessModel = (facts: Facts) => Likeness;
+
+/** Points of the rules that one unit of log-probability is worth; chosen on channels that neither rules nor model had seen. */
+const pointsPerUnit = 1.3;
+/** However unlike a kind a post looks, rules that find enough can still say so. */
+const leastLogProbability = -3;
+/** The words of a new channel are unknown in part, and what is unknown speaks for a note: that much is taken back. */
+const unknownWords = 1;
+const mostQuoted = 3;
+/** Hundredths; less is no reason that anybody would want to read. */
+const leastQuoted = 20;
+
+export function openLikeness(weights: Weights): LikenessModel {
+  const kinds = weights.kinds as readonly PostKind[];
+  const tables = new Map(traitFamilies.map((family) => [family, new Map(Object.entries(weights.traits[family]))]));
+  return (facts) => {
+    const sums = [...weights.bias];
+    const words: { weights: readonly number[]; start: number; end: number }[] = [];
+    visitTraits(facts, (family, name, at) => {
+      const found = tables.get(family)?.get(name);
+      if (found === undefined) return;
+      for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (found[kind] ?? 0);
+      if (at !== undefined && family === 'word') words.push({ weights: found, ...at });
+    });
+    const odds = sums.map((sum, place) => sum / 100 - (kinds[place] === 'note' ? unknownWords : 0));
+    const all = Math.log(odds.reduce((total, one) => total + Math.exp(one), 0));
+    const pointsOf = (place: number): number => pointsPerUnit * Math.max(leastLogProbability, (odds[place] ?? 0) - all);
+    return {
+      points: new Map(kinds.map((kind, place) => [kind, pointsOf(place)])),
+      quote(kind) {
+        const place = kinds.indexOf(kind);
+        return words
+          .map((word) => ({ ...word, weight: word.weights[place] ?? 0 }))
+          .filter(({ weight }) => weight >= leastQuoted)
+          .sort((one, other) => other.weight - one.weight)
+          .slice(0, mostQuoted)
+          .map(({ start, end }) => facts.text.slice(start, end))
+          .join(', ');
+      },
+    };
+  };
+}
+
+/** Learned from all labelled channels that the project has open. */
+export const learnedLikeness: LikenessModel = openLikeness(learned);
