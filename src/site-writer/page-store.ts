@@ -77,9 +77,9 @@ export class PageStore {
     }
   }
 
-  /** Absolute path of the file of bytes. */
-  get source(): string {
-    return join(this.#folder, this.#name);
+  /** The opened file of bytes; until `close`. */
+  get source(): number {
+    return this.#file;
   }
 
   /** What the page read in the earlier build; undefined when it is not stored under this key. */

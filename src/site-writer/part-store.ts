@@ -3,7 +3,7 @@
  * of the cache. Out: parts of the last build; what a disk has lost or changed is made anew.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { IndexedPart } from '../search/build/index-part.ts';
@@ -37,7 +37,12 @@ export class PartStore {
   keep(key: string, part: IndexedPart): void {
     const draft = `${this.#fileOf(key)}.${process.pid}`;
     writeFileSync(draft, writePart(part));
-    renameSync(draft, this.#fileOf(key));
+    try {
+      renameSync(draft, this.#fileOf(key));
+    } catch (error) {
+      // Another build has just cleared away what it does not need.
+      if (existsSync(draft)) throw error;
+    }
   }
 
   /** Takes away what this build did not need. */

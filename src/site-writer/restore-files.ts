@@ -2,7 +2,7 @@
  * Writes files of an earlier build into the site: those that are what they were. In: which, and where their bytes are stored. Out: those
  * that the disk gives no longer as they were stored, for whoever can make them anew. Many are written by a thread of their own.
  */
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
@@ -20,8 +20,8 @@ export interface FileToRestore extends StoredBytes {
 }
 
 export interface RestoreWork {
-  /** Absolute path of the file of bytes. */
-  source: string;
+  /** The opened file of bytes: another build may take its name away at any time. */
+  source: number;
   /** Of the site. */
   folder: string;
 }
@@ -102,13 +102,7 @@ export class Restorer {
   }
 
   #restoreHere(): string[] {
-    if (this.#waiting.length === 0) return [];
-    const source = openSync(this.#work.source, 'r');
-    try {
-      return restoreFiles(source, this.#waiting, writerInto(this.#work.folder));
-    } finally {
-      closeSync(source);
-    }
+    return restoreFiles(this.#work.source, this.#waiting, writerInto(this.#work.folder));
   }
 
   #tell(worker: Worker, task: RestoreTask): void {

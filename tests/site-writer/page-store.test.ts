@@ -1,5 +1,5 @@
 /** What is kept of earlier builds comes back as it was stored or not at all, and does not grow for ever. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Read } from '../../src/page-reads/watch.ts';
@@ -10,60 +10,86 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 const reads: Read[] = [['post 1', 'hash']];
 const bytesOf = (text: string) => Buffer.from(text.repeat(100));
 
-/** Builds of pages: what each has, and what it takes from the one before. */
-function build(cache: string, made: Record<string, string>, again: readonly string[] = []) {
+interface Built {
+  /** How many of the pages that it was to keep it kept. */
+  kept: number;
+  /** Pages that it could not restore. */
+  lost: string[];
+}
+
+/** A build that makes some pages, and restores others into the folder. */
+async function build(
+  { cache, folder }: { cache: string; folder: string },
+  made: Record<string, string>,
+  again: readonly string[] = [],
+): Promise<Built> {
   const store = new PageStore(cache, 'build');
-  const restored = again.flatMap((path) => store.keepAgain(path, store.readsOf(path, 'key') ?? []) ?? []);
+  const restorer = new Restorer({ source: store.source, folder });
+  const kept = again.flatMap((path) => store.keepAgain(path, store.readsOf(path, 'key') ?? []) ?? []);
+  for (const file of kept) restorer.add(file);
   for (const [path, text] of Object.entries(made)) store.keep(path, 'key', reads, bytesOf(text));
+  const lost = await restorer.end();
   store.close();
-  return { source: store.source, restored };
+  return { kept: kept.length, lost };
+}
+
+const places = () => ({ cache: temporaryFolder(), folder: temporaryFolder() });
+
+/** The file of bytes in a cache. */
+function storedIn(cache: string): string {
+  return join(cache, readdirSync(cache).find((name) => name.endsWith('.bin')) ?? '');
 }
 
 describe('a kept page', () => {
-  it('comes back with what it read, build after build, without being written again', async () => {
-    const [cache, folder] = [temporaryFolder(), temporaryFolder()];
-    build(cache, { 'a.html': 'a', 'b/c.html': 'c' });
-    const { source } = build(cache, { 'd.html': 'd' }, ['a.html', 'b/c.html']);
-    expect(statSync(source).size).toBe(300);
-    const { restored } = build(cache, {}, ['a.html', 'b/c.html', 'd.html', 'e.html']);
-    const restorer = new Restorer({ source, folder });
-    for (const file of restored) restorer.add(file);
-    expect(await restorer.end()).toEqual([]);
-    const texts = ['a.html', 'b/c.html', 'd.html'].map((path) => readFileSync(join(folder, path), 'utf8'));
+  it('comes back with what it read, build after build, without being stored again', async () => {
+    const at = places();
+    await build(at, { 'a.html': 'a', 'b/c.html': 'c' });
+    await build(at, { 'd.html': 'd' }, ['a.html', 'b/c.html']);
+    expect(await build(at, {}, ['a.html', 'b/c.html', 'd.html', 'e.html'])).toEqual({ kept: 3, lost: [] });
+    const texts = ['a.html', 'b/c.html', 'd.html'].map((path) => readFileSync(join(at.folder, path), 'utf8'));
     expect(texts).toEqual(['a', 'c', 'd'].map((text) => text.repeat(100)));
-    const store = new PageStore(cache, 'build');
+    expect(statSync(storedIn(at.cache)).size).toBe(300);
+    const store = new PageStore(at.cache, 'build');
     expect(store.readsOf('d.html', 'key')).toEqual(reads);
     expect(store.readsOf('d.html', 'another key')).toBeUndefined();
-    expect(new PageStore(cache, 'another build').readsOf('d.html', 'key')).toBeUndefined();
+    expect(new PageStore(at.cache, 'another build').readsOf('d.html', 'key')).toBeUndefined();
   });
 
   it('is named and not written when the disk gives other bytes than were stored, one of few as one of many', async () => {
     const many = Array.from({ length: 1200 }, (_, number) => `${number}.html`);
     for (const paths of [many.slice(0, 3), many]) {
-      const [cache, folder] = [temporaryFolder(), temporaryFolder()];
-      build(cache, Object.fromEntries(paths.map((path) => [path, 'x'])));
-      const { source, restored } = build(cache, {}, paths);
-      const bytes = readFileSync(source);
-      writeFileSync(source, bytes.fill('y', 150, 151));
-      const restorer = new Restorer({ source, folder });
-      for (const file of restored) restorer.add(file);
-      expect(await restorer.end()).toEqual(['1.html']);
-      expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual(['1.html']);
+      const at = places();
+      await build(at, Object.fromEntries(paths.map((path) => [path, 'x'])));
+      const bytes = readFileSync(storedIn(at.cache));
+      writeFileSync(storedIn(at.cache), bytes.fill('y', 150, 151));
+      expect(await build(at, {}, paths)).toEqual({ kept: paths.length, lost: ['1.html'] });
+      expect(paths.filter((path) => !existsSync(join(at.folder, path)))).toEqual(['1.html']);
     }
   });
 
-  it('does not share its file with more than twice as much of what nobody needs', () => {
-    const cache = temporaryFolder();
-    let { source } = build(cache, { 'a.html': 'a' });
-    let again = 0;
+  it('comes back although another build has taken the store away', async () => {
+    const at = places();
+    await build(at, { 'a.html': 'a' });
+    const store = new PageStore(at.cache, 'build');
+    const restorer = new Restorer({ source: store.source, folder: at.folder });
+    new PageStore(at.cache, 'another channel').close();
+    const stored = store.keepAgain('a.html', reads);
+    if (stored !== undefined) restorer.add(stored);
+    expect(await restorer.end()).toEqual([]);
+    expect(readFileSync(join(at.folder, 'a.html'), 'utf8')).toBe('a'.repeat(100));
+  });
+
+  it('does not share its file with more than twice as much of what nobody needs', async () => {
+    const at = places();
+    await build(at, { 'a.html': 'a' });
+    let kept = 0;
     for (let round = 0; round < 20; round++) {
-      const { source: next, restored } = build(cache, { 'b.html': 'b' }, ['a.html']);
-      again += restored.length;
-      source = next;
+      const built = await build(at, { 'b.html': 'b' }, ['a.html']);
+      kept += built.kept;
       // It is rendered once more when the file is begun anew.
-      if (restored.length === 0) build(cache, { 'a.html': 'a' }, ['b.html']);
+      if (built.kept === 0) await build(at, { 'a.html': 'a' }, ['b.html']);
     }
-    expect(statSync(source).size).toBeLessThanOrEqual(800);
-    expect(again).toBeGreaterThan(10);
+    expect(statSync(storedIn(at.cache)).size).toBeLessThanOrEqual(800);
+    expect(kept).toBeGreaterThan(10);
   });
 });
