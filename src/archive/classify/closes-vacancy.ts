@@ -14,14 +14,18 @@ export function closesVacancy(facts: Facts): string | undefined {
   const closed = facts.find('closed');
   const speaksOfWork = answers || workSignals.some((signal) => facts.find(signal) !== undefined);
   if (closed !== undefined && (speaksOfWork || namesPlace.test(facts.text))) return closed.quote;
-  const namesWork = facts.find('vacancyWord') ?? facts.find('role');
-  const isOnlyClosed = facts.text.length < 200 && namesWork !== undefined && facts.find('demands') === undefined;
-  return answers || (isOnlyClosed && isOfPlace.test(facts.text)) ? facts.find('filled')?.quote : undefined;
+  if (answers) return facts.find('filled')?.quote;
+  const isBrief = facts.text.length < 220 && facts.times.length === 0 && facts.find('demands') === undefined;
+  const isOther = (['award', 'defence', 'call', 'contest'] as const).some((signal) => facts.find(signal) !== undefined);
+  return isBrief && !isOther && placeNoun.test(facts.text) ? placeGone.exec(facts.text)?.[0] : undefined;
 }
 
-/** “scholarship = gone”, “the drone job has found its pilot” */
-const isOfPlace = sieved(
-  /(?<!\p{L})(?:position|vacanc|role|job|opening|scholarship|studentship|fellowship|internship|postdoc|ph\.?d|traineeship|search)\p{L}{0,4}(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:gone|filled|taken|found|off|over|closed|done|hired|signed|accepted|awarded|snapped|picked|went to|goes to)(?!\p{L})/iu,
+/** “scholarship = gone”, “those 2 PhD spots? both taken”, “the drone job has found its pilot” */
+const placeNoun = sieved(
+  /(?<!\p{L})(?:req|positions?|vacanc(?:y|ies)|roles?|jobs?|openings?|scholarships?|studentships?|fellowships?|internships?|postdocs?|ph\.?d (?:spots?|places?)|traineeships?|assistants?)(?!\p{L})/iu,
+);
+const placeGone = sieved(
+  /(?<!\p{L})(?:gone|filled|(?:has|have|is|are|both|been|all) (?:now )?(?:taken|found|closed|hired|snapped up|off the (?:board|market))|off the (?:board|market)|now closed|picked (?:someone|somebody)|found (?:someone|somebody|its|their|our)|hired|no longer (?:open|available)|went to|has a name)(?!\p{L})/iu,
 );
 
 /** «Позиция закрыта, нашли отличного человека»: the word for a place stands in the closing words themselves. */

@@ -3,15 +3,23 @@ import type { Draft } from '../model/draft.ts';
 
 const videoAddress =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|live|playlist|shorts|embed)|youtu\.be\/|rutube\.ru\/(?:video|play)|(?:vk\.com|vk\.ru)\/(?:video|clip|wall-?\d+_\d+\?z=video)|(?:vkvideo\.ru)\/|dzen\.ru\/video|ok\.ru\/video|vimeo\.com\/\d|bilibili\.com\/video|(?:www\.)?loom\.com\/share|twitch\.tv\/videos|plvideo\.ru\/watch|boosty\.to\/\S+\/posts|videolectures\.|slideslive\.com\/\d)/i;
+/** The same on a server of the house: `panopto.uni.edu`, `vimeo.group.org`. */
+const ownVideoAddress =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:vimeo|panopto|echo360|mediaspace|kaltura|peertube|mediasite|youtube)\.(?!com\/)[\w.-]{2,40}\/\S/i;
 /** What may be a video as well as anything else: a shared file, another post. */
 const perhapsVideo =
-  /^https?:\/\/(?:www\.)?(?:drive\.google\.com\/file|disk\.(?:\w{1,20}\.){0,3}yandex\.[\w.]{2,10}\/i\/|disk\.yandex\.\w+\/i\/|yadi\.sk\/|cloud\.mail\.ru\/public|t\.me\/(?:c\/)?\w+\/\d+|(?:[\w-]{1,40}\.){0,3}(?:(?:vimeo|youtube)(?!\.com)|videos?|panopto|mediaspace|kaltura|stream|streams|recordings?|media|vod|tube|echo360|box|dropbox|onedrive)\.[\w.-]{2,40}\/|[\w.-]{3,60}\/(?:watch|replays?|recordings?|videos?|vod|talks?)[/?])/i;
+  /^https?:\/\/(?:www\.)?(?:drive\.google\.com\/file|disk\.(?:\w{1,20}\.){0,3}yandex\.[\w.]{2,10}\/i\/|disk\.yandex\.\w+\/i\/|yadi\.sk\/|cloud\.mail\.ru\/public|t\.me\/(?:c\/)?\w+\/\d+|(?:[\w-]{1,40}\.){0,3}(?:(?:vimeo|youtube)(?!\.com)|videos?|panopto|mediaspace|kaltura|stream|streams|recordings?|media|vod|tube|echo360|box|dropbox|onedrive|disk|drive|files|cloud|nextcloud|owncloud)\.[\w.-]{2,40}\/|[\w.-]{3,60}\/(?:watch|replays?|recordings?|videos?|vod|talks?)[/?])/i;
 
 /** `media`: a video in the message; an address: a link to one; null: neither. */
 export function findVideo(draft: Pick<Draft, 'links' | 'media'>): string | null {
-  const link = draft.links.find(({ url }) => videoAddress.test(url));
+  const link = draft.links.find(({ url }) => videoAddress.test(url) || ownVideoAddress.test(url));
   if (link !== undefined) return link.url;
   return draft.media.some((media) => media.type === 'video' || media.type === 'roundVideo') ? 'media' : null;
+}
+
+/** The address is of a film, surely or perhaps. */
+export function isFilm(url: string): boolean {
+  return videoAddress.test(url) || ownVideoAddress.test(url) || perhapsVideo.test(url);
 }
 
 /** An address that may hold a video, where the words say so. */

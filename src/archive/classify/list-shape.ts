@@ -21,7 +21,8 @@ export interface ListShape {
   counted: number;
 }
 
-const bullet = /^\s*(?:[•●◦▪▫◽◾⚫⚪◻◼‣⁃·*–—-]|\d{1,2}[.)]\s|\d\uFE0F?\u20E3|\p{Extended_Pictographic})\uFE0F?\s*/u;
+const bullet =
+  /^\s*(?:[•●◦▪▫◽◾⚫⚪◻◼‣⁃·➤►▸▹→➔➜✦★✔✓»›*–—-]|\d{1,2}[.)]\s|\d\uFE0F?\u20E3|\p{Extended_Pictographic})\uFE0F?\s*/u;
 const date =
   /(?<!\d)[0-3]?\d(?:[./](?:0\d|1[0-2])|\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 

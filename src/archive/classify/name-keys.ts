@@ -2,6 +2,7 @@
 import type { PersonMention } from '../language/find-people.ts';
 import { foldName } from '../language/first-names.ts';
 import { oncePerSpelling } from '../language/once-per-word.ts';
+import { seriesNumber } from '../language/series-number.ts';
 import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';
 import { oncePerText } from './once-per-text.ts';
@@ -29,7 +30,10 @@ export const nameKeysOf = oncePerText((facts): NameKeys => {
     }
   }
   for (const name of facts.given) for (const full of name.fulls) given.add(full);
-  return { surnames, given, papers: paperKeys(facts), words: facts.tellingWords };
+  const papers = paperKeys(facts);
+  const number = seriesNumber(facts.text);
+  if (number !== null) papers.add(`№${number}`);
+  return { surnames, given, papers, words: facts.tellingWords };
 });
 
 export function paperKeys(facts: TextFacts): Set<string> {

@@ -1,7 +1,6 @@
 /** Small readings of a post's text for the joining of meetings: its part, its number in a series, the usual hour, the words of its date. */
 import type { DatedMention } from '../classify/dated-mention.ts';
 import type { Facts } from '../classify/facts.ts';
-import { sieved } from '../sieve/sieved.ts';
 import type { MeetingClues } from './meeting.ts';
 
 /** The text goes on with a part of what came just before: «и вторая», “part two”. */
@@ -25,12 +24,3 @@ export function dateQuote(clues: MeetingClues, mention: DatedMention): string {
       : mention.end;
   return clues.post.draft.text.slice(mention.start, end).trim();
 }
-
-/** «выпуск 31», «встреча №5», “session 12”. */
-export function seriesNumber(text: string): string | null {
-  return series.exec(text)?.[1] ?? null;
-}
-
-const series = sieved(
-  /(?<!\p{L})(?:выпуск|встреч|заседани|семинар|эпизод|session|meeting|episode|club)\p{L}{0,3}\s(?:№\s?|#\s?|no\.?\s?)?(\d{1,4})(?![\d.:]|\s?(?:\p{L}+ря|\p{L}+ля|ма[йя]|июн|июл|марта|августа))/iu,
-);

@@ -2,15 +2,17 @@
  * Stage: joins announcements, moves, cancellations and recordings into meetings. In: understood posts, oldest first, with
  * their speakers and papers. Out: meetings with the history of their dates, and which post belongs to which.
  */
+
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
 import { nameKeysOf } from '../classify/name-keys.ts';
 import { addDays, type Day } from '../language/calendar.ts';
+import { seriesNumber } from '../language/series-number.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, nextPart, seriesNumber, usualHour } from './clues-in-text.ts';
+import { dateQuote, nextPart, usualHour } from './clues-in-text.ts';
 import {
   findAnnouncedBefore,
   findByReply,

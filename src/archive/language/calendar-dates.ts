@@ -47,7 +47,7 @@ const inFigures = [
   /^(?<day>[0-3]?\d)[./](?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\p{L}\d])(?:[./](?<year>(?:19|20)\d\d|[12]\d)(?!\d))?/u,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/,
   /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)\/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])/,
-  /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?=[,\s]\s?(?:at\s|@\s?|from\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m|\s?[-–]\s?\d)|\d{1,2}[:.]\d\d|noon|midday))/i,
+  /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?=[,\s]\s?(?:at\s|@\s?|from\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap](?:\.?m)?(?![a-z])|\s?[-–]\s?\d)|\d{1,2}[:.]\d\d|noon|midday))/i,
 ];
 /** «19/IX», «19.IX.2024»: months as they are written on old papers. */
 const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');

@@ -6,11 +6,12 @@
 import { findCity } from './cities.ts';
 import { type FirstNameForm, foldName, readFirstName } from './first-names.ts';
 import { isLatinGivenName } from './latin-given-names.ts';
+import { isEastAsianName, isLatinSurname } from './latin-surnames.ts';
 import { findLowercaseNames } from './lowercase-names.ts';
 import { declinedSurnames, type NameReading, readAll, shortSurnames } from './name-readings.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
 import { readWords, type Word } from './words.ts';
-import { endsAsBody, endsAsThing, institution } from './words-of-no-name.ts';
+import { endsAsBody, endsAsThing, institution, opensNoName } from './words-of-no-name.ts';
 
 export interface PersonMention {
   start: number;
@@ -229,7 +230,7 @@ function latinSpan(
     third !== undefined &&
     !third.isInitials &&
     third.script === given.script &&
-    (by === 'shape' || isLatinGivenName(surname.text))
+    (by === 'shape' || isLatinGivenName(surname.text) || particle.test(surname.text))
       ? third
       : surname;
   const first = text.slice(given.start, last.start).trim();
@@ -300,9 +301,19 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
     text.slice(Math.max(0, first.start - 11), first.start),
   );
   const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
-  return found === undefined || isMaternal(found.quote) || endsAsThing.test(found.quote) || endsAsBody.test(found.quote)
-    ? undefined
-    : found;
+  if (found === undefined || isMaternal(found.quote) || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
+    return undefined;
+  return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;
+}
+
+/** The given name is not known, but what stands behind it is a surname and hardly anything else. */
+function isSurelyName(first: NameWord, { readings }: PersonMention): boolean {
+  const surname = readings[0]?.surname ?? '';
+  return (
+    first.script === 'latin' &&
+    !opensNoName.test(first.text) &&
+    (isLatinSurname(surname) || isEastAsianName(first.text, surname))
+  );
 }
 
 function adjacent(text: string, names: readonly NameWord[], index: number): NameWord | undefined {
@@ -313,6 +324,9 @@ function adjacent(text: string, names: readonly NameWord[], index: number): Name
 
 const between =
   /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен|оглы|кызы|ибн|уулу|улы) ){0,2}$/;
+
+/** “Aroha Te Kani”, “Ana De Luca”: with a capital. */
+const particle = /^(?:Te|De|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter)$/;
 
 function touches(text: string, one: NameWord, other: NameWord): boolean {
   return other.start - one.end === 1

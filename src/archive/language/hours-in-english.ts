@@ -25,7 +25,8 @@ export function readHourInEnglish(
     readDotted(text, words, index, hour) ??
     readRange(text, words, index, hour) ??
     readAfterAt(text, words, index, hour) ??
-    readWithZone(text, words, index, hour)
+    readWithZone(text, words, index, hour) ??
+    readAfterDay(text, words, index, hour)
   );
 }
 
@@ -110,4 +111,42 @@ function readWithZone(text: string, words: readonly Word[], index: number, hour:
   return findZoneAfter(text, words, index) === undefined
     ? undefined
     : { hour: ofAfternoon(hour), minute: 0, last: index };
+}
+
+/** “6p”, “7:30p”, “10a”, “6ish”: in the hurry of a chat. */
+export function readShortHour(text: string, words: readonly Word[], index: number): Clock | undefined {
+  const written = /^(1[0-2]|0?[1-9])(a|p|ish)$/.exec(textAt(words, index));
+  if (written === null) return undefined;
+  const isShown = isAt(text, words, index) || gapAt(words, index) !== 'space' || gapAt(words, index + 1) !== 'space';
+  const hour = Number(written[1]);
+  if (!isShown) return undefined;
+  return {
+    hour: written[2] === 'ish' ? ofAfternoon(hour) : toDay(hour, `${written[2] ?? 'p'}m`),
+    minute: 0,
+    last: index,
+  };
+}
+
+/** “2:30” among English words is in the afternoon; “02:30” and chapters of a film are not. */
+export function isOfAfternoon(text: string, words: readonly Word[], index: number, { hour, last }: Clock): boolean {
+  if (hour < 1 || hour > 7 || textAt(words, index).length > 1 || readHalf(text, words, last) !== undefined)
+    return false;
+  if (/[ap]m?$/.test(textAt(words, last))) return false;
+  const previous = textAt(words, index - 1);
+  return /^[a-z]{2,}$/.test(previous) && previous !== 'am' ? true : isAt(text, words, index);
+}
+
+const daysBefore =
+  /^(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?$|^\d{1,2}(?:st|nd|rd|th)$|^(?:morning|afternoon|arvo|evening|tomorrow|tmrw|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** “Saturday the 26th, 10, Ngong Road”, “this wednesday arvo, 3.” */
+function readAfterDay(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
+  if (hour > 12 || gapAt(words, index) !== 'mark' || !/^,\s$/.test(signsAfter(text, words, index - 1)))
+    return undefined;
+  if (
+    !daysBefore.test(textAt(words, index - 1)) ||
+    !/^(?:[.,;:!]\s|[.,!]?$|\n|\s[—–(])/.test(textAfter(text, words, index, 2))
+  )
+    return undefined;
+  return { hour: ofAfternoon(hour), minute: 0, last: index };
 }

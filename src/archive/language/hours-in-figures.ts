@@ -1,7 +1,7 @@
 /** Reads an hour that begins with a figure: 18:00; в 18.30; в 18 часов; в 7 вечера; в 19 по Москве; 6 pm; 16–17:30. */
 import { beforeHour, type Clock, isJoined, readClock, readHalf, readHour, toDay } from './clock.ts';
 import { dayParts } from './date-words.ts';
-import { readHourInEnglish } from './hours-in-english.ts';
+import { isOfAfternoon, readHourInEnglish, readShortHour } from './hours-in-english.ts';
 import { findZoneAfter } from './time-zones.ts';
 import { gapAt, hasDashAfter, signsAfter, textAfter, textAt, type Word } from './words.ts';
 
@@ -23,7 +23,10 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   const glued = /^(1[0-2]|0?[1-9])([ap]m)$/.exec(written);
   if (glued !== null) return { hour: toDay(Number(glued[1]), glued[2]), minute: 0, last: index };
   const clock = readClock(text, words, index);
-  if (clock !== undefined) return clock;
+  if (clock !== undefined)
+    return isOfAfternoon(text, words, index, clock) ? { ...clock, hour: clock.hour + 12 } : clock;
+  const short = readShortHour(text, words, index);
+  if (short !== undefined) return short;
   const withUnit = /^(0?[89]|1\d|2[0-3])(?:ч|h|hrs)([0-5]\d)?$/.exec(written);
   if (withUnit !== null) return { hour: Number(withUnit[1]), minute: Number(withUnit[2] ?? 0), last: index };
   const hour = readHour(written);

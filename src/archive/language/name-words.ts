@@ -1,5 +1,6 @@
 /** Words that may be a part of a name: capitalised, with what hyphens and apostrophes join. In: a text and its words. */
 import type { Word } from './words.ts';
+import { titleOfAddress } from './words-of-no-name.ts';
 
 export interface NameWord {
   start: number;
@@ -48,7 +49,7 @@ export function readNameWords(text: string, words: readonly Word[]): NameWord[] 
         isInitials: false,
         isShouted: true,
       });
-    } else if (capitalised.test(written))
+    } else if (capitalised.test(written) && !titleOfAddress.test(written))
       found.push({
         start: word.start,
         end: word.start + written.length,

@@ -77,6 +77,7 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
       if (
         !isKnown &&
         by !== undefined &&
+        !(by === 'heading' && !/\p{Ll}/u.test(text.slice(span.start, span.end))) &&
         !namesOnly.test(text.slice(span.start, span.end)) &&
         !isPartOfBook.test(text.slice(span.start, span.end)) &&
         !byline.test(text.slice(span.start, span.end))
@@ -161,7 +162,7 @@ const byline =
   /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
 /** “Language: Russian, slides in English”: a line of a programme. */
 const isLabel =
-  /^(?:language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?:\s/iu;
+  /^(?:who|what|reading|topic|timing|language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?[:–—-]\s/iu;
 /** “The talk is based on joint work …”: said among Russian words, and no title. */
 const opensAsSentence =
   /^(?:The|This|It|There|We|You|Our|Your|Please|Meeting|Slides|Questions|Everybody|Everyone|Bring)\s/;
@@ -190,6 +191,8 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
   const before = text.slice(Math.max(0, start - 80), start);
   const by = inBrackets(text, before, start, found.title) ?? showsTitle(text, before, start, found.title, isForeign);
   if ((by === 'run' || (by === 'heading' && isForeign)) && isRemark(found.title)) return undefined;
+  // “HIDE THREE QUARTERS, GUESS THE REST”: the heading of the post.
+  if (by === 'heading' && !/\p{Ll}/u.test(found.title) && found.title.includes(' ')) return undefined;
   if (by === 'run' && isSentence(found.title) && !isTitleCase(found.title)) return undefined;
   return by === undefined ? undefined : titleMention(start, found.title, by);
 }

@@ -16,6 +16,9 @@ const counts = tableOf([
   ['три three', 3],
   ['четыре four', 4],
   ['пять five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['ten', 10],
 ]);
 
 const directions = tableOf([
@@ -90,6 +93,16 @@ function laterInEnglish(words: readonly Word[], index: number): DateFound | unde
   ];
   if (words[index]?.text === 'day' && next === 'after' && afterNext === 'tomorrow')
     return { first: index, last: index + 2, written: { type: 'relative', days: 2 } };
+  const isFromNow =
+    (next === 'from' && /^(?:today|now)$/.test(afterNext ?? '')) ||
+    (next === 'today' && words[index + 1]?.gap === 'space');
+  const fromNow = counts.get(previous);
+  if (isFromNow && fromNow !== undefined)
+    return {
+      first: index - 1,
+      last: next === 'from' ? index + 2 : index + 1,
+      written: { type: 'relative', days: fromNow * (units.get(words[index]?.text ?? '') ?? 1) },
+    };
   const count = counts.get(previous);
   const direction = next === 'later' || next === 'earlier' ? directions.get(next) : undefined;
   const unit = units.get(words[index]?.text ?? '');
@@ -116,7 +129,7 @@ function through(words: readonly Word[], index: number, isEnglish: boolean): Dat
 
 /** «на неделю», «на день позже», “by a week”. Hours move no day: «на час раньше». */
 function by(words: readonly Word[], index: number): DateFound | undefined {
-  const length = readLength(words, index + 1);
+  const length = readLength(words, words[index + 1]?.text === 'exactly' ? index + 2 : index + 1);
   if (length === undefined || length.days === 0) return undefined;
   return laterBy(words, index, length.days, length.last);
 }

@@ -1,7 +1,7 @@
 /** Reads weekdays: «в четверг», «в эту среду», «на следующей неделе, во вторник», «чт, 19:00», “next Tuesday”. */
 import { readDayAndMonth, readMonthFirst, readNumeric } from './calendar-dates.ts';
 import type { DateFound } from './date-mention.ts';
-import { shortWeekdays } from './date-words.ts';
+import { months, shortWeekdays } from './date-words.ts';
 import { readDayOfMonth, weekdayOfWord } from './days-of-month.ts';
 import { readNthWeekday } from './nth-weekday.ts';
 import { gapAt, signsAfter, textAfter, textAt, textFrom, type Word } from './words.ts';
@@ -30,6 +30,7 @@ export function readWeekday(text: string, words: readonly Word[], index: number)
   const previous = textAt(words, index - 1);
   // «каждую среду» is a habit, and «Пятница» in quotation marks a name.
   if (/^(?:кажд.*|every|other)$/.test(previous) || /[«"“]$/.test(signsAfter(text, words, index - 1))) return undefined;
+  if (isOfName(text, words, index)) return undefined;
   const isShort = shortWeekdays.has(word) || shortEnglish.has(word);
   // «пт» and “sat” are other words as well: an hour stands beside the day, or “next” before it.
   const isShown = (shortEnglish.has(word) && isAnnounced(text, words, index)) || hasHourAfter(text, words, index);
@@ -50,8 +51,19 @@ export function readWeekday(text: string, words: readonly Word[], index: number)
   };
 }
 
+/** “in the Sunday Standard”, “the Sunday supplement”: a newspaper. */
+function isOfName(text: string, words: readonly Word[], index: number): boolean {
+  if (gapAt(words, index + 1) !== 'space' || !/^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(textAt(words, index)))
+    return false;
+  if (/^(?:supplement|paper|papers|magazine|edition|newspaper)$/.test(textAt(words, index + 1))) return true;
+  const opensName = /^(?:the|in|for|by|from)$/.test(textAt(words, index - 1)) && isCapital(text, words, index + 1);
+  return (
+    opensName && !months.has(textAt(words, index + 1)) && /^\s\p{Lu}\p{Ll}{2}/u.test(textAfter(text, words, index, 4))
+  );
+}
+
 function hasHourAfter(text: string, words: readonly Word[], index: number): boolean {
-  return /^[.,)]?\s?(?:в\s|at\s|@\s?|from\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s?[ap]\.?m(?!\p{L})|noon|midday)|^[.,]?\s(?:at\s|@\s?)\d{1,2}(?!\d)/u.test(
+  return /^[.,)]?\s?(?:в\s|at\s|@\s?|from\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s?[ap](?:\.?m)?(?!\p{L})|noon|midday)|^[.,]?\s(?:at\s|@\s?)\d{1,2}(?!\d)/u.test(
     textAfter(text, words, index, 16),
   );
 }

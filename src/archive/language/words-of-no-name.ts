@@ -14,3 +14,9 @@ export const endsAsBody =
  */
 export const endsAsThing =
   /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
+
+/** English words that stand before a surname and are no given name: “Missed Garcia?”, “Hyde Park”, “Team Nguyen”. */
+export const opensNoName =
+  /^(?:Missed|Congrats|Congratulations|Thanks|Ask|Join|Hear|Meet|Dear|Prof|Professor|Dr|Doctor|Speakers?|Presenters?|Who|Hosts?|Guests?|Chair|Led|Catch|Watch|See|Featuring|Title|Both|Until|After|Before|Big|Well|Poor|Only|Even|Team|Back|Up|Again|Once|Now|Also|Still|Today|Tomorrow|Tonight|Then|So|Sorry|Please|Come|Read|Reading|Hyde|Central|Science|Business|Technology|Research|National|Royal|Mount|Lake|Saint|St|San|Santa|New|Old|Great|North|South|East|West|Bayes|Bayesian|Markov|Monte|Gaussian|Fourier|Nash|Newton|Turing|Kalman|Shannon|Hilbert|Ricci|Einstein|Nobel|Fields|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Group|Hall|Room|Building|Zoom|All|Any|Every|Some|Most|Many|More|Good|Yes|No|Not|As|An?|To|Of|Over|Via|Per|Plus|And|Or|For|With|By|At|On|In|If|It|Its|His|Her|Their|Your|My)$/;
+/** Forms of address are no part of a name: «Dr Prudence Oakley». */
+export const titleOfAddress = /^(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Sir|Dame|Doz)$/;

@@ -23,7 +23,7 @@ export interface Word {
 const address = /https?:\/\/\S+/g;
 /** After these a full stop ends no sentence. */
 const abbreviations = new Set(
-  'г гг ауд каб ком корп стр ул пр пл д к т н е им проф доц др акад чл чел мин руб тыс млн ср чт пт пн вт сб вс напр см рис гл mr ms mrs dr prof st vs no vol fig eq jan feb mar apr jun jul aug sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек'.split(
+  'г гг ауд каб ком корп стр ул пр пл д к т н е им проф доц др акад чл чел мин руб тыс млн ср чт пт пн вт сб вс напр см рис гл mr ms mrs dr prof st vs no vol fig eq ep pt tues thurs wed thu tue approx jan feb mar apr jun jul aug sep sept oct nov dec янв фев мар апр авг сен сент окт ноя нояб дек'.split(
     ' ',
   ),
 );

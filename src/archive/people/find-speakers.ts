@@ -6,6 +6,7 @@ import type { Facts } from '../classify/facts.ts';
 import { surnameKey } from '../classify/name-keys.ts';
 import type { PersonMention } from '../language/find-people.ts';
 import type { PostKind } from '../model/post.ts';
+import { englishRule } from './english-speakers.ts';
 import { readRole } from './read-role.ts';
 import { futureSpeech, pastSpeech, presentSpeech } from './speech-words.ts';
 
@@ -127,6 +128,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (
     person.by === 'shape' &&
     !(isAsked && /(?:speaker|guest|presenter|by|is|спикер|докладчик)\p{L}{0,3}\s?[:—–-]?\s?$/iu.test(before)) &&
+    !/(?<!\p{L})(?:who|presenter|lead|chair|led by)\s?\*{0,2}\s?[:=—–-]?\s?\*{0,2}\s?$/iu.test(before) &&
     isPartOfTitle(text, person)
   )
     return undefined;
@@ -142,6 +144,12 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (kind === 'announcement' && ((isKnown && isMet) || isLatin) && meetsBefore.test(before))
     return { rule: 'met-with-name', quote: around };
   if (kind === 'article') return undefined;
+  const isEnglish = /^\p{Script=Latin}/u.test(person.quote) && !/\p{Script=Cyrillic}{3}/u.test(text);
+  if (isEnglish && (isKnown || !isPartOfTitle(text, person))) {
+    const isOpening = opensSentence.test(before) || afterDate.test(before) || /[:—–,-]\s?\*{0,2}$/.test(before);
+    const rule = englishRule(before, after, kind, isOpening);
+    if (rule !== undefined && (isKnown || rule === 'labelled-name')) return { rule, quote: around };
+  }
   if (kind === 'announcement' && isKnown && (hasFloor.test(before) || (awaits.test(before) && !isOnlySubject(person))))
     return { rule: 'awaited-name', quote: around };
   if (isKnown && asToldBy.test(before)) return { rule: 'told-by-name', quote: around };

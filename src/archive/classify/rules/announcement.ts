@@ -8,6 +8,7 @@ import {
   comingDate,
   comingMention,
   has,
+  isForm,
   isShort,
   isUsualTime,
   namesComing,
@@ -32,8 +33,19 @@ function justBefore(f: Facts, { time }: KnownMeeting): boolean {
   const now = f.text.length > fewWords || time === null ? null : f.hourOfWriting();
   if (now === null || time === null) return false;
   const left = minutesOf(time) - minutesOf(now);
-  return left >= 0 && left <= lastMinutes;
+  if (left >= 0 && left <= lastMinutes) return true;
+  const said = timeLeft.exec(f.text)?.groups;
+  if (said === undefined) return false;
+  const hours = { half: 0.5, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }[
+    said['count']?.toLowerCase() ?? ''
+  ];
+  const counted = (hours ?? Number(said['count'])) * (/^h/i.test(said['unit'] ?? '') ? 60 : 1);
+  return Math.abs(left - counted - (said['half'] === undefined ? 0 : 30)) <= 20;
 }
+
+/** “4 hours.”, “two and a half hours until …”: true where it is as long until the meeting. */
+const timeLeft =
+  /(?<![\p{L}\d])(?<count>\d{1,2}|half|an|one|two|three|four|five|six)(?<half> and a half)?(?: an)? ?(?<unit>hours?|hrs?|h|minutes?|mins?)(?!\p{L})/iu;
 
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
 export const atHand = (f: Facts): boolean => {
@@ -127,6 +139,13 @@ export const announcementRules: readonly Rule[] = [
     weight: 1,
     because: 'A day to come stands with what is as it always is.',
     finds: (f) => (anyComingDate(f) === undefined ? undefined : f.find('usual')?.quote),
+  },
+  {
+    id: 'announced-in-form',
+    kind: 'announcement',
+    weight: 2,
+    because: 'It is a form: who, what, when, where.',
+    finds: (f) => quoteIf(isForm(f), anyComingDate(f)),
   },
   { id: 'place', kind: 'announcement', weight: 0.5, because: 'A room or a call is named.', finds: says('place') },
   {

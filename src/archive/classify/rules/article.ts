@@ -1,6 +1,7 @@
 /** Rules for articles: texts for readers outside science, by or about the group. */
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
+import { isFilm } from '../find-video.ts';
 import {
   has,
   hasPaperId,
@@ -26,7 +27,11 @@ const asked = sieved(
 
 /** “in the Sunday Standard”, “for The Irish Times”, “in Physics World magazine” */
 const inNewspaper =
-  /(?<!\p{L})(?:in|for|by|on|from) (?:the |The |this week['’]s |today['’]s )?(?:\p{Lu}\p{L}{1,14} ){0,3}(?:Standard|Times|Post|Herald|Gazette|Chronicle|Observer|Tribune|Guardian|Independent|Telegraph|Mirror|Monitor|Courier|Examiner|Nation|Globe|Magazine|Weekly|Daily|Zeitung|Supplement|Conversation|(?:\p{Lu}\p{L}{2,14} magazine))(?!\p{L})|^\p{Lu}\p{L}{2,20}, (?:sunday|saturday|weekend|science) (?:supplement|magazine|edition)/u;
+  /(?<!\p{L})(?:in|for|by|on|from) (?:the |The |this week['’]s |today['’]s )?(?:\p{Lu}\p{L}{1,14} ){0,3}(?:Standard|Times|Post|Herald|Gazette|Chronicle|Observer|Tribune|Guardian|Independent|Telegraph|Mirror|Monitor|Courier|Examiner|Nation|Globe|Magazine|Weekly|Daily|Zeitung|Supplement|Conversation|(?:\p{Lu}\p{L}{2,14} magazine))(?!\p{L})|(?<!\p{L})(?:sunday|saturday|weekend) (?:supplement|magazine|paper)(?!\p{L})|(?<!\p{L})(?:student|university|uni|campus|local) (?:paper|rag|newspaper|magazine)(?!\p{L})|^\p{Lu}\p{L}{2,20}, (?:sunday|saturday|weekend|science) (?:supplement|magazine|edition)/u;
+
+const titled = sieved(/[«“"]\p{L}[^«»“”"\n]{11,140}[»”"]/u);
+const otherSite =
+  /github|gitlab|arxiv|openreview|doi\.org|forms|zoom|meet\.|teams|calendar|eventbrite|ticket|summit|conf|slides|spotify|apple\.com|\.fm\//i;
 
 export const articleRules: readonly Rule[] = [
   {
@@ -100,6 +105,40 @@ export const articleRules: readonly Rule[] = [
     weight: 3.5,
     because: 'Somebody stands in a newspaper or a magazine of that name.',
     finds: (f) => (f.video === null && !hasPaperId(f) ? inNewspaper.exec(f.text)?.[0] : undefined),
+  },
+  {
+    id: 'article-titled',
+    kind: 'article',
+    weight: 2.5,
+    because:
+      'A title in quotation marks, somebody, and one address that is neither of a film nor of a paper; no hour, no meeting.',
+    finds: (f) => {
+      const [link, second] = f.draft.links;
+      const isPlain =
+        link !== undefined &&
+        second === undefined &&
+        !isFilm(link.url) &&
+        !otherSite.test(link.url) &&
+        f.text.length < 330;
+      const isOther =
+        has(
+          f,
+          'meeting',
+          'appears',
+          'elsewhere',
+          'podcast',
+          'episode',
+          'listen',
+          'recorded',
+          'slides',
+          'call',
+          'hiring',
+        ) || f.venue !== null;
+      const names = f.people.length > 0 || f.given.length > 0 || f.ties.ownSpeaker !== null;
+      return isPlain && !isOther && names && f.times.length === 0 && !f.papers.some(({ by }) => by === 'id')
+        ? titled.exec(f.text)?.[0]
+        : undefined;
+    },
   },
   {
     id: 'article-too-long',

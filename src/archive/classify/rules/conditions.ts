@@ -1,11 +1,12 @@
 /** What the rules of several kinds ask: small questions to the facts, each with a name. */
 
+import { hostOf } from '../../host-of.ts';
 import { findMeetingDate } from '../../meeting-date.ts';
 import type { PostKind } from '../../model/post.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import { findPerhapsVideo } from '../find-video.ts';
+import { findPerhapsVideo, isFilm } from '../find-video.ts';
 import { quotedWords } from '../name-keys.ts';
 import { oncePerReading } from '../once-per-text.ts';
 import type { SignalName } from '../signals.ts';
@@ -95,7 +96,10 @@ export const wasRecorded = (facts: Facts): boolean => has(facts, 'recorded') && 
 /** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
 export function videoOf(facts: Facts): string | null {
   if (facts.video !== null) return facts.video;
-  const isTold = has(facts, 'recorded', 'published', 'missed', 'watch') || opensWithSign(facts, 'film') !== undefined;
+  const isTold =
+    has(facts, 'recorded', 'published', 'missed', 'watch') ||
+    opensWithSign(facts, 'film') !== undefined ||
+    (facts.ties.held?.isNamed === true && facts.text.length < 300 && !has(facts, 'slides', 'recordedLater'));
   return isTold ? findPerhapsVideo(facts.draft) : null;
 }
 
@@ -170,4 +174,24 @@ export const namedTitles = oncePerReading((facts: Facts): number => nameAndTitle
 
 const nameAndTitle = sieved(
   /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:[,:]\s|\s\(|\s[—–-]\s|\s(?:с|про|о|об|with|on)\s|\s(?:с докладом)\s)[«“"][^«»“”"\n]{4,160}[»”"]/gu,
+);
+
+/** Two to four links, all to films on one site, after a meeting: its recording in parts. */
+export const bringsParts = oncePerReading((facts: Facts): boolean => {
+  const { links } = facts.draft;
+  const [first] = links;
+  if (first === undefined || links.length < 2 || links.length > 4 || facts.text.length > 420) return false;
+  const host = hostOf(first.url);
+  return (
+    links.every(({ url }) => isFilm(url) && hostOf(url) === host) &&
+    (facts.ties.latest !== null || facts.ties.held !== null || aboutMeeting(facts)) &&
+    opensWith('digest', 100)(facts) === undefined
+  );
+});
+
+/** “Who: … / When: … / Where: …”: the form of an announcement. */
+export const isForm = oncePerReading((facts: Facts): boolean => formLine.count(facts.text) >= 2);
+
+const formLine = sieved(
+  /^\P{L}{0,8}(?:speakers?|who|when|where|what|reading|topic|timing|time|venue|papers?|date|title|room|location|presenters?|place|host|докладчик|спикер|когда|где|кто|что|тема|время|место|статья)\P{L}{0,4}[:–—-]/gimu,
 );

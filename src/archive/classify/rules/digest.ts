@@ -3,9 +3,11 @@ import { hostOf } from '../../host-of.ts';
 import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
+  bringsParts,
   comingDate,
   has,
   hasPaper,
+  isForm,
   isProgramme,
   namedTitles,
   opensWith,
@@ -233,6 +235,13 @@ export const digestRules: readonly Rule[] = [
     because: 'It lists deadlines.',
     finds: (f) =>
       quoteIf((f.list.dated >= 2 && f.list.linked < 2) || has(f, 'deadline'), f.find('deadline')?.quote ?? ''),
+  },
+  {
+    id: 'digest-of-one-film',
+    kind: 'digest',
+    weight: -9,
+    because: 'All its links are parts of one recording, or it is the form of an announcement.',
+    finds: (f) => when(bringsParts(f) || (isForm(f) && f.draft.links.length < 3)),
   },
   {
     id: 'digest-of-parts',

@@ -28,7 +28,7 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
-import { titleInCity } from './talk.ts';
+import { goesToCity, titleInCity } from './talk.ts';
 
 /** «напоминаю о завтрашнем семинаре» */
 const remindsOfNear = (f: Facts): boolean => has(f, 'soon') && has(f, 'meeting') && near.test(f.text);
@@ -237,7 +237,7 @@ export const noAnnouncementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -3,
     because: 'Somebody gives a title in a city, and no meeting of the group is named.',
-    finds: titleInCity,
+    finds: (f) => titleInCity(f) ?? goesToCity(f),
   },
   {
     id: 'announced-other-beginning',

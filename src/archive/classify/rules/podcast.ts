@@ -15,7 +15,7 @@ import {
 
 /** Where podcasts are listened to. */
 const podcastSite =
-  /music\.yandex\.|podcasts?\.(?:apple|google|ru|yandex)|open\.spotify\.com|spotify\.link|mave\.(?:digital|stream)|castbox\.fm|pod\.link|pc\.st|podster\.fm|overcast\.fm|soundstream\.media|soundcloud\.com|podbean\.com|anchor\.fm|transistor\.fm|pocketcasts|radio|podcast/i;
+  /music\.yandex\.|podcasts?\.(?:apple|google|ru|yandex)|open\.spotify\.com|spotify\.link|mave\.(?:digital|stream)|castbox\.fm|pod\.link|pc\.st|podster\.fm|overcast\.fm|soundstream\.media|soundcloud\.com|podbean\.com|anchor\.fm|\/\/[^/]{2,60}\.fm(?:\/|$)|transistor\.fm|pocketcasts|radio|podcast/i;
 
 /** «Посоветуйте подкасты», “Which podcasts do you listen to?” */
 const asksAdvice = sieved(

@@ -5,6 +5,7 @@ import { findPerhapsVideo } from '../find-video.ts';
 import {
   aboutMeeting,
   anyComingDate,
+  bringsParts,
   comingDate,
   has,
   hasPaper,
@@ -115,6 +116,13 @@ export const recordingRules: readonly Rule[] = [
           !has(f, 'elsewhere', 'appears', 'ours', 'article', 'outlet', 'podcast') &&
           comingDate(f, true) === undefined,
       ),
+  },
+  {
+    id: 'recording-all-parts',
+    kind: 'recording',
+    weight: 4,
+    because: 'All that it brings are films of one site, a few, after a meeting.',
+    finds: (f) => when(bringsParts(f) && f.ties.talk === null),
   },
   {
     id: 'recording-sign',
@@ -323,7 +331,8 @@ export const recordingRules: readonly Rule[] = [
           (f.draft.links.length >= 4 && opensWith('digest', 60)(f) !== undefined) ||
           f.talkItems.length >= 2 ||
           (f.list.items >= 3 && opensWith('digest', 100)(f) !== undefined)) &&
-          f.chapters.length === 0,
+          f.chapters.length === 0 &&
+          !bringsParts(f),
       ),
   },
 ];

@@ -1,4 +1,6 @@
 /** Rules for talks: appearances at somebody else's event, to come, just given, or recorded. What speaks against one stands in `no-talk.ts`. */
+
+import { findCity } from '../../language/cities.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import {
@@ -60,6 +62,22 @@ export const titleInCity = (f: Facts): string | undefined =>
       f.ties.ahead === null,
     f.city ?? undefined,
   );
+
+/** “goes to Madrid”, “off to Busan” */
+const goesTo = sieved(
+  /(?<!\p{L})(?:goes|going|travels|travel(?:l)?ing|flies|flying|off|headed|heading|visits|visiting|is|will be) (?:to|in) (?<place>\p{Lu}\p{L}{2,14})/u,
+);
+/** “to the Data Systems Group at the University of Waterloo” */
+const toOthers = sieved(
+  /(?<!\p{L})(?:to|at|for|in front of) (?:the )?(?:\p{Lu}[\p{L}&.-]{1,16} ){1,4}(?:Group|Society|Department|Faculty|School|Institute|Laboratory|Lab|Team|Chapter|Association|Club)(?!\p{L})(?: (?:at|of|in) (?:the )?\p{Lu}[\p{L}]{1,20})?/u,
+);
+
+export function goesToCity(f: Facts): string | undefined {
+  if (!namesSomebody(f) || f.video !== null || has(f, 'weDiscuss') || aboutMeeting(f)) return undefined;
+  const place = goesTo.exec(f.text);
+  if (place !== null && findCity(place.groups?.['place'] ?? '') !== undefined) return place[0];
+  return has(f, 'willSpeak', 'spoke', 'appears') && !has(f, 'meeting') ? toOthers.exec(f.text)?.[0] : undefined;
+}
 
 export const talkRules: readonly Rule[] = [
   {
@@ -157,6 +175,13 @@ export const talkRules: readonly Rule[] = [
     weight: 2.5,
     because: 'Somebody gives a title in a city that is named.',
     finds: titleInCity,
+  },
+  {
+    id: 'talk-goes-to-city',
+    kind: 'talk',
+    weight: 3,
+    because: 'Somebody goes to a city that is named, or speaks to the people of another house.',
+    finds: (f) => goesToCity(f),
   },
   {
     id: 'talk-venue-and-city',
