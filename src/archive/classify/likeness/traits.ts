@@ -69,7 +69,7 @@ function groupsOf(text: string, pattern: RegExp, group: string): string[] {
   return [...text.matchAll(pattern)].map((match) => (match.groups?.[group] ?? '').toLowerCase());
 }
 
-const bulletLine = /^\s*(?:[-–—•*▪▫◦·→►]|\d{1,2}[.)])\s/gm;
+const bulletLine = /^[ \t]*(?:[-–—•*▪▫◦·→►]|\d{1,2}[.)])\s/gm;
 
 function shapesOf(facts: Facts): string[] {
   const { dates, times, people, given, papers, talkItems, video, words } = facts;
