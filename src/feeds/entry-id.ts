@@ -12,7 +12,9 @@ const mostKnown = 10_000;
 /** `urn:uuid:…` of a thing of the channel, `posts/12`: a UUID of version 5, so that no address has to be known. */
 export function entryId({ username, name }: Channel, path: string): string {
   const address = `https://t.me/${username ?? encodeURIComponent(name.toWellFormed())}/${path}`;
-  const id = known.get(address) ?? nameOf(address);
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  const id = nameOf(address);
   if (known.size >= mostKnown) known.clear();
   known.set(address, id);
   return id;

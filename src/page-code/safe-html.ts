@@ -19,16 +19,22 @@ export function fillTemplate(parts: readonly string[], ...between: readonly unkn
   let html = parts[0] ?? '';
   for (let place = 0; place < between.length; place++) {
     const shown = show(between[place]);
-    if (typeof shown !== 'string') return fillWhenReady(parts, between);
+    if (typeof shown !== 'string') return fillWhenReady(html, shown, parts.slice(place + 1), between.slice(place + 1));
     html += shown;
     html += parts[place + 1];
   }
   return new SafeHtml(html);
 }
 
-async function fillWhenReady(parts: readonly string[], between: readonly unknown[]): Promise<SafeHtml> {
-  const shown = await Promise.all(between.map(show));
-  return new SafeHtml(parts.map((part, place) => part + (shown[place] ?? '')).join(''));
+/** The beginning is there, what comes first between the parts is not. */
+async function fillWhenReady(
+  beginning: string,
+  first: Promise<string>,
+  parts: readonly string[],
+  between: readonly unknown[],
+): Promise<SafeHtml> {
+  const shown = await Promise.all([first, ...between.map(show)]);
+  return new SafeHtml(beginning + shown.map((html, place) => html + parts[place]).join(''));
 }
 
 /** Text escaped, HTML as it is, nothing for what is not there: as in every template of Astro. */

@@ -6,7 +6,7 @@ const base = withSlashes(import.meta.env?.BASE_URL ?? '/');
 
 /** An address within the site, `events/` or `/events/`, as it must stand in a page. */
 export function href(path: string): string {
-  return base + path.replace(/^\//, '');
+  return base + (path.startsWith('/') ? path.slice(1) : path);
 }
 
 export const sections = {

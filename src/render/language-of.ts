@@ -11,8 +11,8 @@ function scriptOf(character: string): 0 | 1 | 2 {
 /** `en` for Latin words on a page in Cyrillic, `ru` for Cyrillic words on a page in Latin, else undefined. */
 export function languageOf(text: string, pageLanguage: string): 'en' | 'ru' | undefined {
   let [latin, cyrillic] = [0, 0];
-  for (const character of text) {
-    const script = scripts[character.charCodeAt(0)] ?? scriptOf(character);
+  for (let at = 0; at < text.length; at++) {
+    const script = scripts[text.charCodeAt(at)] ?? scriptOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
     if (script === 1) latin++;
     else if (script === 2) cyrillic++;
   }
