@@ -36,31 +36,34 @@ const mostNamed = 5;
 
 /** Gives the addresses that it names. */
 export async function writeIndex(work: IndexWork): Promise<string[]> {
-  const { archive, content, folder, cache, code, recordsInPart, signal } = work;
-  const { records, dictionary } = whatToIndex(archive, content);
-  const parts = cutIntoParts(records, recordsInPart);
-  const keys = parts.map((part) => hash('sha256', JSON.stringify([code, part]), 'hex'));
-  const addresses = records.map(({ url }) => url);
-  const place = join(folder, 'pagefind');
-  await makeInThread({ folder: place, cache, keys, pages: records.length, dictionary }, parts, signal);
+  const { toMake, parts, addresses } = planIndex(work);
+  await makeInThread(toMake, parts, work.signal);
   return addresses;
 }
 
-/** The thread is given the records of one part at a time, and only of parts that it has to make. */
-async function makeInThread(
-  workerData: IndexToMake,
-  parts: readonly SearchRecord[][],
-  signal: AbortSignal,
-): Promise<void> {
+function planIndex({ archive, content, folder, cache, code, recordsInPart }: IndexWork) {
+  const { records, dictionary } = whatToIndex(archive, content);
+  const parts = cutIntoParts(records, recordsInPart);
+  const keys = parts.map((part) => hash('sha256', JSON.stringify([code, part]), 'hex'));
+  const toMake: IndexToMake = { folder: join(folder, 'pagefind'), cache, keys, pages: records.length, dictionary };
+  return { toMake, parts, addresses: records.map(({ url }) => url) };
+}
+
+/** The thread is given the records of one part at a time, and only of parts that it has to make. What it has got is forgotten here. */
+async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], signal: AbortSignal): Promise<void> {
   const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData, env: environmentOfThread() });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => reject(signal.reason));
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('the thread of the search index ended before it was done')));
   worker.on('message', (answer: IndexAnswer) => {
-    if ('wanted' in answer) worker.postMessage(parts[answer.wanted]);
-    else if ('written' in answer) resolve();
-    else reject(new Error(answer.fault));
+    if ('wanted' in answer) {
+      worker.postMessage(parts[answer.wanted]);
+      // It asks for them in their order.
+      parts.fill([], 0, answer.wanted + 1);
+    }
+    if ('written' in answer) resolve();
+    if ('fault' in answer) reject(new Error(answer.fault));
   });
   try {
     await promise;

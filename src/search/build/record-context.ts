@@ -34,6 +34,7 @@ export class RecordContext {
   readonly #papers: ReadonlyMap<string, Paper>;
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #discussed = new Map<string, Discussed>();
+  readonly #values = new Map<string, string>();
 
   constructor(archive: Archive, words: SearchCatalogue, dates: Dates) {
     this.zone = archive.channel.timeZone;
@@ -100,21 +101,28 @@ export class RecordContext {
   }
 
   facets({ kind, has = [], topics = [], speakers = [], years = [] }: About): Partial<Record<FacetName, string[]>> {
-    const named = ([label = '', ...others]: readonly string[], id: string) => facetValue(id, label, others);
     const facets = {
-      kind: [named(this.words.kinds[kind], kind)],
-      has: has.map((value) => named(this.words.has[value], value)),
+      kind: [this.#value('kind', kind, ...this.words.kinds[kind])],
+      has: has.map((value) => this.#value('has', value, ...this.words.has[value])),
       topic: [...topics].flatMap((id) => {
         const topic = this.#topics.get(id);
-        return topic === undefined ? [] : facetValue(id, topic.title, topic.terms);
+        return topic === undefined ? [] : this.#value('topic', id, topic.title, ...topic.terms);
       }),
       speaker: [...speakers].flatMap((id) => {
         const speaker = this.#speakers.get(id);
-        return speaker === undefined ? [] : facetValue(id, speaker.name, speaker.aliases);
+        return speaker === undefined ? [] : this.#value('speaker', id, speaker.name, ...speaker.aliases);
       }),
-      year: years.map((year) => facetValue(year, year)),
+      year: years.map((year) => this.#value('year', year, year)),
     };
     return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
+  }
+
+  /** Made once for all pages that have it. */
+  #value(facet: FacetName, id: string, label = '', ...others: readonly string[]): string {
+    const key = `${facet} ${id}`;
+    const known = this.#values.get(key) ?? facetValue(id, label, others);
+    this.#values.set(key, known);
+    return known;
   }
 
   #tell(paper: string, topics: readonly string[], speakers: readonly string[], has: readonly HasValue[]): void {
