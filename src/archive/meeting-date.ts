@@ -29,6 +29,7 @@ const oldDate =
 
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
 export function findNewDate(facts: Facts): DatedMention | undefined {
+  const hasDay = facts.dates.some(({ written, future }) => future !== undefined && written.type !== 'relative');
   return best(
     facts.dates.filter((mention) => mention.future !== undefined),
     (mention) => {
@@ -36,7 +37,9 @@ export function findNewDate(facts: Facts): DatedMention | undefined {
       let score = scoreAsMeeting(facts, mention);
       if (oldDate.test(before)) score -= 6;
       else if (newDate.test(before)) score += 4;
-      if (mention.written.type === 'relative' && mention.written.days < 7) score -= 3;
+      // «на неделю позже, четверг 4/11»: the day itself is more exact than the distance.
+      const isDistance = mention.written.type === 'relative' && mention.written.days >= 7;
+      if (mention.written.type === 'relative' && (!isDistance || hasDay)) score -= 3;
       return score;
     },
   );

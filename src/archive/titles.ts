@@ -34,7 +34,11 @@ export function quotedTitle(text: string, context?: RegExp): string | undefined 
   for (const match of text.matchAll(/«([^«»\n]*(?:«[^«»\n]*»[^«»\n]*)*)»|“([^“”\n]+)”|"([^"\n]+)"/gu)) {
     const title = (match[1] ?? match[2] ?? match[3] ?? '').trim();
     const isInContext = context === undefined || context.test(text.slice(Math.max(0, match.index - 90), match.index));
-    if (isInContext && title.split(/\s+/).length >= 2 && title.length <= 220) return title;
+    // «на «Дне учителя»», “at “Data & Sea””: where it is, not what it is called.
+    const isPlace =
+      context !== undefined &&
+      /(?<!\p{L})(?:на|во?|из|со?|at|from)\s$/iu.test(text.slice(Math.max(0, match.index - 5), match.index));
+    if (isInContext && !isPlace && title.split(/\s+/).length >= 2 && title.length <= 220) return title;
   }
   return undefined;
 }

@@ -73,6 +73,9 @@ function nextOf(coming: Meeting[], from: Day | null): Meeting | undefined {
   return second !== undefined && first !== undefined && currentDay(second) === currentDay(first) ? undefined : first;
 }
 
+/** So many days after a meeting a recording that names nothing is its own, where no other meeting waits for one. */
+const longestWait = 10;
+
 /** The meeting that was recorded: none that lies ahead, none that was called off. */
 export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound | undefined {
   const { facts, writing } = clues.post;
@@ -105,10 +108,20 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
       evidence: proof(stated === undefined ? 'names-its-people-or-paper' : 'names-its-date', stated?.quote),
     };
   }
+  // A word or two of its announcement are enough where no other meeting of the last weeks has any.
+  const isLikely =
+    best !== undefined &&
+    best.score >= 1.2 &&
+    (second?.score ?? 0) <= 0.3 &&
+    best.age <= 21 &&
+    best.meeting.recordings.length === 0 &&
+    stated === undefined &&
+    !contradicts(clues, best.meeting);
+  if (isLikely) return { meeting: best.meeting, evidence: proof('shares-its-words') };
   // A recording that names nothing, days after a meeting that has none yet, is that meeting's.
   const recent = ranked.filter(
     ({ meeting, age }) =>
-      latest !== null && writing.after === writing.before && age <= 6 && meeting.recordings.length === 0,
+      latest !== null && writing.after === writing.before && age <= longestWait && meeting.recordings.length === 0,
   );
   const [only] = recent;
   const namesSomebodyElse = only !== undefined && contradicts(clues, only.meeting);

@@ -11,6 +11,7 @@ import { seriesNumber } from '../language/series-number.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
+import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
 import { dateQuote, nextPart, usualHour } from './clues-in-text.ts';
 import {
@@ -45,12 +46,13 @@ export interface JoinedMeetings {
 
 export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
   const join = new Joining(zone);
+  const isCode = seriesCodes(inputs.map(({ post }) => post.facts.text));
   for (const input of inputs)
     join.add({
       ...input,
       names: nameKeysOf(input.post.facts),
       words: input.post.facts.tellingWords,
-      number: seriesNumber(input.post.facts.text),
+      number: seriesNumber(input.post.facts.text) ?? seriesCodeIn(input.post.facts.text, isCode),
     });
   return join.result();
 }
@@ -225,8 +227,7 @@ class Joining {
   /** «и вторая. спасибо Яне»: a part that comes within the hour of another, and names no day or paper of its own. */
   #nextPart({ post, papers, speakers }: MeetingClues): MeetingFound | undefined {
     const { previous, text, dates } = post.facts;
-    if (previous?.kind !== 'recording' || !previous.isCertain || dates.length > 0 || text.length > 160)
-      return undefined;
+    if (previous?.kind !== 'recording' || dates.length > 0 || text.length > 160) return undefined;
     const meeting = this.#byPost.get(previous.facts.draft.id);
     const isPart = nextPart.test(text);
     if (meeting === undefined || !isPart || papers.some((paper) => !meeting.papers.has(paper))) return undefined;

@@ -54,6 +54,10 @@ const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 /** “Tue 5/21”, “on 10/14”: a weekday or a preposition shows a date without an hour. */
 const strokeDate = /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?![\d/%]|\s?(?:of|th|rd)(?!\p{L}))/u;
 const beforeStrokeDate = new Set('on'.split(' '));
+/** «ауд. 1.03», “lab 4.11”: a door, and no day. */
+const rooms = new Set(
+  'lab room rm ауд аудитория аудитории каб кабинет комн комната комнате building bldg корп корпус'.split(' '),
+);
 /** More characters than any of them looks at. */
 const longestInFigures = 24;
 
@@ -61,6 +65,7 @@ const longestInFigures = 24;
 export function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
   // A point, a stroke or a hyphen follows each of their numbers.
   if (!/^[./-]/.test(textAfter(text, words, index, 1))) return undefined;
+  if (rooms.has(textAt(words, index - 1))) return undefined;
   if (/[.,:/+%-]$/.test(signsAfter(text, words, index - 1))) return undefined;
   const at = textFrom(text, words, index, longestInFigures);
   const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);

@@ -91,13 +91,15 @@ function besideWeekday(
   { day, last }: { day: number; last: number },
   weekday: number | null,
 ): DateFound | undefined {
-  const witness = weekday ?? weekdayJustBefore(text, words, index) ?? weekdayJustAfter(words, last)?.weekday ?? null;
+  const after = weekdayJustAfter(words, last);
+  const witness = weekday ?? weekdayJustBefore(text, words, index) ?? after?.weekday ?? null;
   const isTimed =
     /^(?:\s(?:числа|начин\p{L}{2,5}|жд[её]м|встреча\p{L}{2,4}|собира\p{L}{2,5}|увидимся)|,?\sв\s\d{1,2}[:.]\d\d)(?!\p{L})/u.test(
       textAfter(text, words, last, 24),
     );
   if (witness === null && !isTimed) return undefined;
-  return { first: index, last, written: { type: 'dayOfMonth', day, weekday: witness } };
+  const found: DateFound = { first: index, last, written: { type: 'dayOfMonth', day, weekday: witness } };
+  return after === undefined ? found : { ...found, witness: after.at };
 }
 
 /** 1 for Monday; «чт» as well. */

@@ -90,7 +90,7 @@ function fullName(text: string, names: readonly NameWord[], index: number): Pers
     following = index + 2;
   }
   // «У Маргариты Аркадьевны сегодня …»: nobody is called so by a surname.
-  if (next !== undefined && isPatronymic(next.text) && following === index + 1)
+  if (next !== undefined && isPatronymic(next.text) && !southSlavic.test(given.text) && following === index + 1)
     return reversed(text, names, index, readings);
   // «Лис Анна Сергеевна»: before a given name and a patronymic stands a surname, whatever its ending.
   const previous = names[index - 1];
@@ -166,6 +166,10 @@ function isWithPatronymic(text: string, names: readonly NameWord[], index: numbe
   );
 }
 
+/** There «Петрович» is a surname: «Марко Петрович». */
+const southSlavic =
+  /^(?:Марко|Милош|Стефан|Никола|Лука|Новак|Неманя|Душан|Горан|Зоран|Драган|Владан|Небойша|Ненад|Милан|Деян|Саша|Ян|Адам|Бранко|Боян)(?:а|у|ом|е)?$/;
+
 /** «Сергеевна»: no surname ends so. */
 function isMaternal(word: string): boolean {
   return /(?:овн|евн|ичн)(?:а|у|е|ы|ой)$/i.test(word);
@@ -174,7 +178,7 @@ function isMaternal(word: string): boolean {
 /** «Сергеевна», and «Сергеевич» because there is a «Сергей»: «Гриневич» is a surname. */
 function isPatronymic(word: string): boolean {
   if (isMaternal(word)) return true;
-  const father = /^(?<name>.{2,12})(?:ович|евич|ич)(?:а|у|ем|е)?$/i.exec(word)?.groups?.['name'];
+  const father = /^(?<name>.{2,12}?)(?:ович|евич|ич)(?:а|у|ем|е)?$/i.exec(word)?.groups?.['name'];
   return (
     father !== undefined &&
     ['', 'й', 'ь', 'а', 'я', 'ий'].some((end) => readFirstName(father.replace(/ь$/, '') + end).length > 0)
@@ -301,7 +305,11 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
     text.slice(Math.max(0, first.start - 11), first.start),
   );
   const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
-  if (found === undefined || isMaternal(found.quote) || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
+  const isPatronymicOnly =
+    found !== undefined &&
+    isPatronymic(found.quote.slice(found.quote.lastIndexOf(' ') + 1)) &&
+    !southSlavic.test(first.text);
+  if (found === undefined || isPatronymicOnly || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
     return undefined;
   return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;
 }

@@ -182,7 +182,13 @@ const house = sieved(
   /(?<!\p{L})(?:at|to)\s(?:the\s)?(?<name>(?:\p{Lu}[\p{L}'’-]{2,20}\s){1,3}(?:Institute|University|Society|Academy|Museum|Library|College|Institution|Observatory|Centre|Center)|(?:Institute|University|Museum|Academy|Institution|School|Centre|Center) (?:of|for) \p{Lu}\p{L}{2,20})/u,
 );
 
+/** “…, Royal Institution, London”: a house between commas, with its city behind it. */
+const listedHouse =
+  /[,.”"»]\s(?<name>(?:\p{Lu}[\p{L}'’-]{2,20}\s){1,3}(?:Institute|University|Society|Academy|Museum|Library|College|Institution|Observatory|Theatre|Hall)),\s\p{Lu}\p{Ll}/u;
+
 function body(text: string): string | undefined {
+  const listed = listedHouse.exec(text)?.groups?.['name'];
+  if (listed !== undefined) return listed;
   if (!text.includes('at ') && !text.includes('to ')) return undefined;
   return house.exec(text)?.groups?.['name'];
 }

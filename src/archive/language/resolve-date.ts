@@ -55,6 +55,7 @@ export function resolveDay(
     }
     case 'weekday': {
       if (writing.after === null || writing.after !== writing.before) return undefined;
+      if (direction === 'future' && written.which === 'last') return undefined;
       const day =
         direction === 'future' || written.which === 'next'
           ? addDays(comingWeekday(writing.after, written), 7 * (written.weeksOn ?? 0))

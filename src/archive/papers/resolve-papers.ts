@@ -225,8 +225,10 @@ function chooseAbout(
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
   if (kindsByName.includes(post.kind) && about.size === 0) {
     // «обсудим STRec … вдвое быстрее SASRec»: where the sentence asks for one of the names, the others stand in passing.
-    const asked = aliased.filter(({ start }) =>
-      post.facts.papers.some((mention) => mention.by === 'short-name' && mention.start === start),
+    const asked = aliased.filter(
+      ({ start }) =>
+        opensLine.test(post.facts.text.slice(Math.max(0, start - 8), start)) ||
+        post.facts.papers.some((mention) => mention.by === 'short-name' && mention.start === start),
     );
     for (const { start, paper, quote } of asked.length > 0 ? asked : aliased) {
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
@@ -245,6 +247,7 @@ function chooseAbout(
   return [...about.values()];
 }
 
+const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 const opensItem = /(?:^|\n)\s{0,2}(?:[•●▪–—*·-]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s?[«"“]?$/u;
 /** “Two papers, one lesson”, «прогнали обе»: a review of one paper by its number and of another that is known. */
 const speaksOfTwo = sieved(

@@ -19,3 +19,10 @@ export function seriesCodes(texts: Iterable<string>): (name: string) => boolean 
   }
   return (name) => (numbers.get(code.exec(name)?.groups?.['prefix'] ?? '')?.size ?? 0) >= leastNumbers;
 }
+
+const codeLike = /(?<![\p{L}\d#-])\p{Lu}{1,5}-?\d{1,4}(?![\p{L}\d])/gu;
+
+/** The first code in a text: «Залито, OS-42». */
+export function seriesCodeIn(text: string, isCode: (name: string) => boolean): string | null {
+  return text.match(codeLike)?.find(isCode) ?? null;
+}

@@ -144,7 +144,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
 
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */
 const namesTalk =
-  /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|проч[тилёе]|курс|сообщени|закончил|презент|тема|представ|показ|покаж|объясн|докаж|научит|вспомн|провед|вед[её]т|speak|spoke|talk|present|gave|gives?|stage|reads|lecture|keynote|with|:|—)[^.!?\n]{0,70}$/iu;
+  /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|проч[тилёе]|курс|сообщени|закончил|презент|тема|представ|показ|покаж|объясн|докаж|научит|вспомн|провед|вед[её]т|speak|spoke|talk|present|gave|gives?|stage|reads|lecture|keynote|with|called|titled|называ|назван|:|—)[^.!?\n]{0,70}$|[\p{L}\d)],\s$/iu;
 
 export function yearOfTalk(candidate: TalkCandidate): number | null {
   return candidate.startsAt === null ? candidate.year : Number(dayOfMoment(candidate.startsAt).slice(0, 4));

@@ -15,6 +15,13 @@ describe('a paper that goes by a word or two', () => {
     ['Семинар\n19 сентября 18:00\nDeep Sets\nДокладчик: Анна Лис\nАуд. 214', ['Deep Sets']],
     ['Reading group September 19, 6pm: Perceiver. Ann Fox.', ['Perceiver']],
     ['Speaker: Ann Fox\nTitle: Deep Sets\nDate: September 19\nTime: 6pm', ['Deep Sets']],
+    ['24 сентября в 18:30 Злата Пухова покажет собственную рукопись «Как тает речной лёд».', ['Как тает речной лёд']],
+    [
+      '24 сентября в 18:30: сначала CoolFind (Finding needles in very large haystacks), потом всё остальное.',
+      ['Finding needles in very large haystacks'],
+    ],
+    ['24 сентября в 18:30 Злата Пухова о льдах. Данные: dataset DOI 10.5555/lake.2023.', []],
+    ['September 24, 6:30pm. Zoë Marlowe. Slides in English, jokes by the speaker, tea by us.', []],
     ['24 сентября 18:30 · Deep Sets · З. Пухова', ['Deep Sets']],
     ['24 сентября, 18:30. З. Пухова, А. Кох. Deep Sets', ['Deep Sets']],
     ['24 сентября в 18:30 Злата Пухова представляет работу Захира и Коттура Deep Sets.', ['Deep Sets']],
@@ -112,6 +119,25 @@ describe('one paper', () => {
       ['2024-09-06', 'RiverTST в пересказе Анны Лис: https://youtu.be/aaaaaaaaaaa'],
     ]);
     expect(archive.posts.map(({ papers }) => papers)).toEqual([['2401.00001'], ['2401.00001']]);
+  });
+
+  it('is none of the codes by which a channel numbers its meetings', () => {
+    const archive = channelOf([
+      ['2024-09-02', 'KX-11. 5 сентября в 18:00 Анна Лис о снеге.'],
+      ['2024-09-09', 'KX-12. 12 сентября в 18:00 Анна Лис о льде.'],
+      ['2024-09-11', 'KX-12 завтра, не опаздывайте.'],
+    ]);
+    expect(archive.papers).toEqual([]);
+  });
+
+  it('is two where two numbers stand with «и» between', () => {
+    const archive = channelOf([
+      [
+        '2024-09-02',
+        '5 сентября в 18:00 Анна Лис: FourCastNet (arXiv:2202.11214) и GraphCast (doi:10.1126/science.adi2336).',
+      ],
+    ]);
+    expect(archive.papers.map(({ id }) => id).sort()).toEqual(['10-1126-science-adi2336', '2202.11214']);
   });
 
   it('keeps the name that stands beside its title', () => {

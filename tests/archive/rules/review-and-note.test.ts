@@ -34,6 +34,7 @@ describe('a review', () => {
     ['review-in-few-words', { text: long('Заметки о Mamba', 150), papers: id, counts: { reviewTalk: 3 } }, 'нет'],
     ['review-of-name', { text: 170, papers: [paperBy('loose-name', 49)], counts: { reviewTalk: 3 } }, 'loose-name'],
     ['review-of-name', { text: 479, papers: id, list: { items: 2 }, counts: { reviewTalk: 3 } }, 'id'],
+    ['review-retold', { text: 250, counts: { reviewTalk: 3 }, signals: { reviewWord: 39 } }, 'reviewWord'],
     ['review-heading', { text: 480, papers: [paperBy('heading', 119)] }, ''],
     ['review-heading', { text: 480, papers: [paperBy('title')] }, ''],
     ['review-of-the-week', { text: long('Статья недели: ', 241), list: { items: 2 } }, 'Статья недели'],
@@ -99,6 +100,18 @@ describe('a review', () => {
       { list: { items: 3 } },
       { links: ['a', 'b', 'c'] },
     ].map((other): Silent => ['review-of-name', { text: 200, papers: id, counts: { reviewTalk: 3 }, ...other }]),
+    ...[
+      { text: 249 },
+      { counts: { reviewTalk: 2 } },
+      { signals: { reviewWord: 40 } },
+      { video: 'media' },
+      { list: { items: 3 } },
+    ].map(
+      (other): Silent => [
+        'review-retold',
+        { text: 250, counts: { reviewTalk: 3 }, signals: { reviewWord: 0 }, ...other },
+      ],
+    ),
     ['review-heading', { text: 479, papers: [paperBy('heading')] }],
     ['review-heading', { text: 480, papers: [paperBy('heading', 120)] }],
     ['review-heading', { text: 480, papers: [paperBy('heading', null)] }],

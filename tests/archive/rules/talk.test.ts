@@ -80,6 +80,7 @@ describe('a talk', () => {
     ['talk-of-ours', { signals: { ours: 'наша', maybeElsewhere: 0 } }, 'наша'],
     ['talk-hosts-ours', { text: 'с нашей Ниной', video: 'v', signals: { maybeElsewhere: 0 } }, 'нашей Ниной'],
     ['talk-hosts-ours', { text: 'our own Nina: “Water remembers”', signals: { elsewhere: 0 } }, 'our own Nina'],
+    ['talk-of-other-title', { text: 'Видео с Форума. Нина Лис, «Вода помнит»', video: 'v' }, 'Вода помнит'],
     ['talk-in-city', { city: 'Казань', video: 'v' }, 'Казань'],
     ...(['elsewhere', 'maybeElsewhere', 'appears', 'willSpeak', 'spoke'] as const).map(
       (signal): Fires => ['talk-in-city', { city: 'Казань', signals: { [signal]: 0 } }, 'Казань'],
@@ -168,6 +169,7 @@ describe('a talk', () => {
     ['talk-hosts-ours', { text: 'с нашей Ниной', video: 'v' }],
     ['talk-hosts-ours', { text: 'с нашей ниной', video: 'v', signals: { maybeElsewhere: 0 } }],
     ['talk-hosts-ours', { text: 'с нашей Ниной', video: 'v', signals: { maybeElsewhere: 0, meeting: 0 } }],
+    ['talk-of-other-title', { text: 'Нина Лис, «Вода помнит»' }],
     ['talk-in-city', { city: 'Казань' }],
     ['talk-in-city', { video: 'v' }],
     ['talk-venue-and-city', { venue: 'МФТИ', city: 'Казань' }],

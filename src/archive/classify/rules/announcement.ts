@@ -25,7 +25,7 @@ export const reminds = (f: Facts): boolean =>
   has(f, 'soon') || f.dates.some((mention) => mention.written.type === 'relative' && mention.written.days === 0);
 
 /** So long before it begins, a few words are about the meeting. */
-const lastMinutes = 50;
+const lastMinutes = 150;
 const fewWords = 180;
 
 /** Written in the last minutes before a known meeting. */

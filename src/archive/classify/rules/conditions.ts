@@ -7,7 +7,7 @@ import { sieved } from '../../sieve/sieved.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { findPerhapsVideo, isFilm } from '../find-video.ts';
-import { quotedWords } from '../name-keys.ts';
+import { stemsOf } from '../name-keys.ts';
 import { oncePerReading } from '../once-per-text.ts';
 import type { SignalName } from '../signals.ts';
 
@@ -128,17 +128,33 @@ export const hostsOurs = (facts: Facts): string | undefined =>
 
 const ourPerson = sieved(/(?<!\p{L})(?:наш(?:им|ей|ими|его|их|а|и)?|our(?: own)?)\s\p{Lu}\p{Ll}{2,20}/u);
 
-/** “Amara Nwosu, “Few cause most””: a name with a title of which no meeting that may be meant has a word. */
+/**
+ * «Видео с «Химфорума»: Нина Лис, «Вода помнит»»: a name with a title of which no meeting that may be meant has a word, where the
+ * speaker's own meeting is known, or others have published what was given at theirs.
+ */
 export const titleOfNoMeeting = oncePerReading((facts: Facts): string | undefined => {
   const { held, latest } = facts.ties;
-  if (facts.video === null || aboutMeeting(facts) || namedTitles(facts) === 0) return undefined;
-  if ((held?.score ?? 0) >= 5.5) return undefined;
-  const stems = quotedWords(facts);
-  const known = [held?.meeting, latest].some(
+  if (facts.video === null || aboutMeeting(facts) || (held?.score ?? 0) >= 5.5) return undefined;
+  const named = nameThenTitle.exec(facts.text)?.groups?.['title'];
+  if (named === undefined || !(held?.isNamed || filmsOfOthers(facts) !== undefined)) return undefined;
+  const stems = stemsOf(named);
+  const isKnown = [held?.meeting, latest].some(
     (meeting) => meeting != null && [...stems].some((word) => meeting.keys.words.has(word)),
   );
-  return stems.size === 0 || known ? undefined : /[«“"][^«»“”"\n]{4,160}[»”"]/.exec(facts.text)?.[0];
+  return stems.size === 0 || isKnown ? undefined : named;
 });
+
+const nameThenTitle = sieved(
+  /\p{Lu}[\p{L}'’-]{2,20}(?:\s\([^()\n]{2,30}\))?(?:,|:|\s[—–-])\s[«"“](?<title>[^«»“”"\n]{6,160})[»”"]/u,
+);
+
+/** «видео с «Химфорума»», “the workshop videos are out”: others have published what was given at theirs. */
+export const filmsOfOthers = (facts: Facts): string | undefined =>
+  facts.video === null || aboutMeeting(facts) ? undefined : ofOthers.exec(facts.text)?.[0];
+
+const ofOthers = sieved(
+  /(?<!\p{L})(?:videos|recordings|talks|доклады|лекции|записи|выступления)(?!\p{L})|(?<!\p{L})(?:[Вв]идео|[Зз]апис[ьи])\s(?:(?:со?|из)\s[«"“]?\p{Lu}|\p{Lu}\p{L}{2,20}(?:ого|его|ой)\s)/u,
+);
 
 /** A day and an hour to come stand before a list of names that tells no places: the programme of one meeting. */
 export const isProgramme = (facts: Facts): boolean => {
@@ -150,7 +166,8 @@ export const isProgramme = (facts: Facts): boolean => {
     mention.time !== null &&
     mention.start < first.start &&
     facts.dates.length <= 2 &&
-    facts.talkItems.every(({ venue, city }) => venue === null && city === null)
+    (facts.talkItems.every(({ venue, city }) => venue === null && city === null) ||
+      facts.papers.filter(({ by }) => by === 'id').length >= facts.talkItems.length)
   );
 };
 

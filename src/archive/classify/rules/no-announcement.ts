@@ -151,7 +151,10 @@ export const noAnnouncementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -6,
     because: 'A thesis is defended.',
-    finds: (f) => (hasPaper(f) && has(f, 'meeting') ? undefined : f.find('defence')?.quote),
+    finds: (f) =>
+      hasPaper(f) && (has(f, 'meeting') || (hasPaperId(f) && comingDate(f, true) !== undefined))
+        ? undefined
+        : f.find('defence')?.quote,
   },
   {
     id: 'announced-mourning',
@@ -272,6 +275,7 @@ export const noAnnouncementRules: readonly Rule[] = [
           f.people.length === 0 &&
           f.given.length === 0 &&
           !has(f, 'meeting', 'gathering') &&
+          !(isUsualTime(f) && comingDate(f, true) !== undefined) &&
           f.ties.ahead === null &&
           !aboutMeeting(f),
       ),

@@ -7,6 +7,7 @@ import {
   anyComingDate,
   bringsParts,
   comingDate,
+  filmsOfOthers,
   has,
   hasPaper,
   hostsOurs,
@@ -287,9 +288,16 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-of-other-title',
     kind: 'recording',
-    weight: -4,
+    weight: -7,
     because: 'Its title is that of no meeting.',
     finds: titleOfNoMeeting,
+  },
+  {
+    id: 'recording-of-others',
+    kind: 'recording',
+    weight: -6,
+    because: 'Others have published what was given at theirs.',
+    finds: (f) => (titleOfNoMeeting(f) === undefined ? undefined : filmsOfOthers(f)),
   },
   {
     id: 'recording-from-city',

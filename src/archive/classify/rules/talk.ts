@@ -257,7 +257,7 @@ export const talkRules: readonly Rule[] = [
   {
     id: 'talk-of-other-title',
     kind: 'talk',
-    weight: 4,
+    weight: 5,
     because: 'A video comes with a name and a title that no meeting had.',
     finds: titleOfNoMeeting,
   },
