@@ -12,12 +12,18 @@ const rules = [...passwordRules, ...accessRules].map((rule) => ({
   sieve: rule.needs === strongWord ? strongWord : sieved(rule.pattern),
 }));
 
-export function findPasswords(text: string): TextRange[] {
+/** False where `findPasswords` certainly finds nothing. */
+export function mayTellPasswords(text: string): boolean {
+  return rules.some(({ sieve }) => sieve.mayMatch(text));
+}
+
+/** `asked`: the text as the sieve knows it, which does not mind the size of letters. */
+export function findPasswords(text: string, asked: string): TextRange[] {
   const secrets: TextRange[] = [];
   const present = new Map<SecretRule['needs'], boolean>([[undefined, true]]);
   let isOfAccess: boolean | undefined;
   for (const { sieve, pattern, needs, isOfAccess: asksForAccess } of rules) {
-    if (!sieve.mayMatch(text)) continue;
+    if (!sieve.mayMatch(asked)) continue;
     const isPresent = present.get(needs) ?? needs?.test(text) === true;
     present.set(needs, isPresent);
     if (!isPresent) continue;

@@ -52,7 +52,7 @@ const [latin, russian, special] = [1, 2, 4];
 const kinds = kindsOfUnits();
 
 /** Small letters are all that folding makes of it: most texts are written with one keyboard. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)] ?? special;

@@ -48,6 +48,10 @@ it('letters that a pattern takes for one another are one', () => {
         expect(foldUnit(unit), `${unit} as ${letter}`).toBe(letter.charCodeAt(0));
   }
   expect(foldString('𐐀')).toBeNull();
+  for (const unit of others) {
+    const small = String.fromCharCode(unit).toLowerCase();
+    if (small.length === 1) expect(foldUnit(small.charCodeAt(0)), `the small letter of ${unit}`).toBe(foldUnit(unit));
+  }
 });
 
 it('a pattern that is sieved answers as it does by itself, text after text', () => {
