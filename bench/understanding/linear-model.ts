@@ -15,7 +15,7 @@ export interface LinearModel {
 const fewestPosts = 3;
 const fewestChannels = 3;
 /** Words that stand in more than a seventh of all posts say how long a post is, or nothing. */
-const commonest = 1 / 7;
+const commonest = 1 / 16;
 const steps = 300;
 const pace = 0.05;
 /** Pulls weights towards zero, as if each had been seen once more with no effect. */

@@ -9,7 +9,7 @@ const example = (kind: PostKind, channel: string, ...traits: string[]): Example 
 const examples = ['a', 'b', 'c'].flatMap((channel) => [
   example('vacancy', channel, 'word резюме', 'shape a question', ...(channel === 'a' ? ['word метка'] : [])),
   example('vacancy', channel, 'word резюме', ...(channel === 'a' ? ['word метка'] : [])),
-  ...Array.from({ length: 12 }, () => example('note', channel, ...(channel === 'a' ? ['word метка'] : []))),
+  ...Array.from({ length: 40 }, () => example('note', channel, ...(channel === 'a' ? ['word метка'] : []))),
   example('podcast', channel, 'word выпуск', 'shape a question'),
 ]);
 const { bias, traits } = learn(examples);

@@ -26,7 +26,7 @@ export interface Likeness {
 export type LikenessModel = (facts: Facts) => Likeness;
 
 /** Points of the rules that one unit of log-probability is worth; chosen on channels that neither rules nor model had seen. */
-const pointsPerUnit = 1.3;
+const pointsPerUnit = 2;
 /** However unlike a kind a post looks, rules that find enough can still say so. */
 const leastLogProbability = -3;
 /** The words of a new channel are unknown in part, and what is unknown speaks for a note: that much is taken back. */

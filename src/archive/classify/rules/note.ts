@@ -24,6 +24,9 @@ const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && 
 const isDigest = (f: Facts): boolean =>
   opensWith('digest', 60)(f) !== undefined || f.list.counted >= 3 || (f.list.counted >= 2 && f.list.items >= 3);
 
+/** A title, its link and a remark. */
+const fewWords = 24;
+
 export const noteRules: readonly Rule[] = [
   {
     id: 'note',
@@ -31,6 +34,28 @@ export const noteRules: readonly Rule[] = [
     weight: 2.4,
     because: 'Nothing else speaks strongly enough for another kind.',
     finds: () => '',
+  },
+  {
+    id: 'note-slides',
+    kind: 'note',
+    weight: 5,
+    because: 'It brings slides, and no video.',
+    finds: (f) => (f.video === null && anyComingDate(f) === undefined ? opensWith('slides', 30)(f) : undefined),
+  },
+  {
+    id: 'note-paper-alone',
+    kind: 'note',
+    weight: 3,
+    because: 'It is a paper and its address, and nothing that one could come to.',
+    finds: (f) =>
+      quoteIf(
+        f.words.length <= fewWords &&
+          f.dates.length === 0 &&
+          f.times.length === 0 &&
+          !has(f, 'meeting', 'willSpeak', 'spoke') &&
+          f.video === null,
+        f.papers.find(({ by }) => by === 'id')?.quote,
+      ),
   },
   {
     id: 'note-poll',

@@ -68,6 +68,13 @@ export const podcastRules: readonly Rule[] = [
     finds: opensWith('podcast', 260),
   },
   {
+    id: 'podcast-with-episode',
+    kind: 'podcast',
+    weight: 2,
+    because: 'A podcast is named, and its episode.',
+    finds: (f) => quoteIf(has(f, 'podcast'), f.find('episode')?.quote),
+  },
+  {
     id: 'podcast-episode',
     kind: 'podcast',
     weight: 3,
