@@ -3,6 +3,7 @@
  * it read. In: a folder of the cache and the key of the whole build. Out: pages of an earlier build with the same key. What is
  * kept stays where it lies; what is new is written behind it.
  */
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -72,7 +73,8 @@ export class PageStore {
       this.#file = file;
       this.#end = fstatSync(file).size;
     } else {
-      this.#name = `pages-${process.pid}-${Date.now().toString(36)}.bin`;
+      // Another store may be begun in the same process and millisecond, and must not empty this one.
+      this.#name = `pages-${randomUUID()}.bin`;
       this.#file = openSync(join(folder, this.#name), 'w');
     }
   }
