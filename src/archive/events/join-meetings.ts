@@ -195,7 +195,10 @@ class Joining {
     this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
     if (day === undefined && time === null) return undefined;
     const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
-    return momentOf(day ?? oldDay, time?.time ?? keptTime, time?.zone ?? null, this.#zone);
+    // «still 8:30» of a meeting at half past eight in the evening.
+    const isSameClock =
+      time !== null && keptTime !== null && clockOf(keptTime) === clockOf(time.time) && time.time < keptTime;
+    return momentOf(day ?? oldDay, isSameClock ? keptTime : (time?.time ?? keptTime), time?.zone ?? null, this.#zone);
   }
 
   #record(clues: MeetingClues): void {
@@ -288,4 +291,10 @@ class Joining {
       remedy,
     });
   }
+}
+
+/** The hands of a clock at `HH:MM`: the same in the morning and in the evening. */
+function clockOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return (hour % 12) * 60 + minute;
 }

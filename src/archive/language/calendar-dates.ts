@@ -41,6 +41,7 @@ export function readMonthFirst(text: string, words: readonly Word[], index: numb
 
 /** As they are written in figures; two numbers with a stroke are a fraction as well, so that a year or an hour has to follow. */
 const inFigures = [
+  /^(?<day>[0-3]\d)-(?<month>0[1-9]|1[0-2])-(?<year>20\d\d)(?![\d-])/,
   /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/,
   /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,

@@ -90,8 +90,13 @@ export const hourWords: ReadonlyMap<string, number> = tableOf([
 ]);
 const dayOrdinals =
   'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого';
-/** Days of the month in words: «двадцатого сентября»; after «двадцать» and «тридцать» go the first nine. */
-export const dayWords: ReadonlyMap<string, number> = new Map([...tableOf(dayOrdinals.split(' ')), ['тридцатого', 30]]);
+/** Days of the month in words: «двадцатого сентября», «двадцатое сентября»; after «двадцать» and «тридцать» go the first nine. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ...tableOf(dayOrdinals.split(' ')),
+  ...tableOf(dayOrdinals.split(' ').map((word) => word.replace('третьего', 'третье').replace(/ого$/, 'ое'))),
+  ['тридцатого', 30],
+  ['тридцатое', 30],
+]);
 export const dayTens: ReadonlyMap<string, number> = new Map([
   ['двадцать', 20],
   ['тридцать', 30],

@@ -6,14 +6,14 @@ export const institution =
 
 /** «Назарбаев Университет» */
 export const endsAsBody =
-  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$/iu;
+  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$|(?:Institute|University|Society|Academy|Museum|College|Honour|Honor|Majesty|Committee|Council|Board)$/iu;
 
 /**
  * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.
  * Nothing in “-ings” and no short word in “-ment”: Jennings and Clement are people.
  */
 export const endsAsThing =
-  /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
+  /(?:\p{Ll}{2}(?:tions?|sions?|ization|\p{Ll}{2}ments?|ness|ities|bility|arity|works?|flows?|formers?|coders?|decoders?)|(?:Model|Transformer|Network|Method|System|Agent|Graph|Tree|Forest|Field|Machine|Embedding|Prompt|Token|Prior|Bandit|Kernel|Gradient|Ensemble|Benchmark|Dataset|Anything|Everything|Learning|Training|Tuning|Sampling|Splatting|Modeling|Modelling|Forecasting|Matching|Planning|Scaling|Pruning|Bounds|Parameters|Fruit|Weights|Layers|Neurons|Heads|Flow|Net|Nets|Attention|Inference|Search|Retrieval|Theory|Analysis|Reviews?|Laws?)s?)$/u;
 
 /** English words that stand before a surname and are no given name: “Missed Garcia?”, “Hyde Park”, “Team Nguyen”. */
 export const opensNoName =

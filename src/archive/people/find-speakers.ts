@@ -82,7 +82,11 @@ const notSpeakingBefore =
   /(?:(?<!\p{L})(?:автор\p{L}*|et al|спасибо|благодар\p{L}+|привет\p{L}*|поздравля\p{L}+|групп\p{L}{1,2}|лаборатори\p{L}+|команд\p{L}{1,2}|под руководством|руководител\p{L}+|оппонент\p{L}*|организатор\p{L}*|памяти|имени|им\.|песн\p{L}+|исполнени\p{L}+|видели|слушали|вспомин\p{L}+|по книге|книг\p{L}+|учени\p{L}+|цитат\p{L}+|писать|пишите|присылайте|вопросы|authors?|thanks to|song|scribe|notes by|секретарь|протокол\p{L}*|ассистиру\p{L}+|questions (?:to|for)|details from|enquiries to|contact)\s?[:—–-]?\s(?:\p{L}+\s){0,3}|&\s|@\s?|[«"“])$/iu;
 /** «Литература: M. Mayor, D. Queloz, …»: whom a line of references names wrote it. */
 const citesWork =
-  /^\P{L}*(?:литература|источник[и]?|статья|авторы?|библиография|references?|paper|source|authors?|reading)\s?:/iu;
+  /^\P{L}*(?:предмет|по работе|по статье|литература|источник[и]?|статья|авторы?|библиография|references?|paper|source|authors?|reading)\s?:/iu;
+
+/** «о статье Э. Бриньолфссона, Д. Ли и Л. Реймонд»: whose work it is. */
+const wroteWork =
+  /(?<!\p{L})(?:стать|работ|препринт|книг)\p{L}{0,3}:?\s(?:(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]{1,20}(?:,\s|\s(?:и|and)\s)){0,5}$/u;
 
 function lineBefore(text: string, start: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 140), start);
@@ -121,6 +125,8 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
     .slice(Math.max(0, person.start - 40), person.end + 50)
     .replace(/\s+/g, ' ')
     .trim();
+  if (person.by === 'initials' && wroteWork.test(text.slice(Math.max(0, person.start - 90), person.start)))
+    return undefined;
   if (notSpeakingAfter.test(after) || citesWork.test(lineBefore(text, person.start))) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
