@@ -9,6 +9,7 @@ import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeChannel } from '../../bench/build/write-channel.ts';
+import { makeSieve } from '../../src/archive/sieve/sieved.ts';
 import { indexArchive } from '../../src/archive-index.ts';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { searchCatalogueOf } from '../../src/i18n/search/catalogue.ts';
@@ -20,6 +21,8 @@ import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 const folder = mkdtempSync(join(tmpdir(), 'steps-'));
 try {
   const { seeds, content } = writeChannel(folder, Number(process.argv[2]));
+  // A small archive does without, and would take other steps.
+  makeSieve();
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -93,10 +93,10 @@ export function namesPerson(
   own: NameKeys,
   known: NameKeys,
 ): { by: 'surname' | 'given'; quote: string } | undefined {
+  const { words, openings } = capitalized(facts);
   for (const key of known.surnames) {
     if (own.surnames.has(key)) return { by: 'surname', quote: key };
     if (key.length < 4) continue;
-    const { words, openings } = capitalized(facts);
     const word = openings.has(openingOf(key)) ? words.find((candidate) => isFormOf(candidate, key)) : undefined;
     if (word !== undefined) return { by: 'surname', quote: facts.text.slice(word.start, word.end) };
   }

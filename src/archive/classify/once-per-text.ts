@@ -5,31 +5,38 @@
 import type { TextFacts } from './text-facts.ts';
 
 export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: TextFacts) => Answer {
-  // Facts are copied when surroundings are added to them; the words of the text stay the same list.
-  return oncePer(({ words }) => words, ask);
+  let latest: Kept<Answer> | undefined;
+  let before: Kept<Answer> | undefined;
+  return (facts) => {
+    // Facts are copied when surroundings are added to them; the words of the text stay the same list.
+    const { words } = facts;
+    if (latest?.of === words) return latest.answer;
+    if (before?.of === words) return before.answer;
+    const answer = ask(facts);
+    before = latest;
+    latest = { of: words, answer };
+    return answer;
+  };
 }
 
 /** The same for questions to which the surroundings and the day of writing belong: each reading of a post has facts of its own. */
 export function oncePerReading<Reading extends object, Answer>(
   ask: (reading: Reading) => Answer,
 ): (reading: Reading) => Answer {
-  return oncePer((reading) => reading, ask);
+  let latest: Kept<Answer> | undefined;
+  let before: Kept<Answer> | undefined;
+  return (reading) => {
+    if (latest?.of === reading) return latest.answer;
+    if (before?.of === reading) return before.answer;
+    const answer = ask(reading);
+    before = latest;
+    latest = { of: reading, answer };
+    return answer;
+  };
 }
 
 /** Two are kept: a post is held against the one that it answers. */
-function oncePer<Asked, Answer>(
-  keyOf: (asked: Asked) => object,
-  ask: (asked: Asked) => Answer,
-): (asked: Asked) => Answer {
-  let latest: { key: object; answer: Answer } | undefined;
-  let before: { key: object; answer: Answer } | undefined;
-  return (asked) => {
-    const key = keyOf(asked);
-    if (latest?.key === key) return latest.answer;
-    if (before?.key === key) return before.answer;
-    const answer = ask(asked);
-    before = latest;
-    latest = { key, answer };
-    return answer;
-  };
+interface Kept<Answer> {
+  of: object;
+  answer: Answer;
 }

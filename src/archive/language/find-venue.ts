@@ -170,7 +170,7 @@ function hasCapitalInside(text: string): boolean {
 }
 
 function byShape(text: string): string | undefined {
-  if (!namesEvent.mayMatch(text) && !hasCapitalInside(text)) return undefined;
+  if (!namesEvent.test(text) && !hasCapitalInside(text)) return undefined;
   const { asks = '', name } = shapedName.exec(text)?.groups ?? {};
   if (name === undefined || findCity(name) !== undefined || noVenue.test(name)) return undefined;
   if (/^(?:Фест|Форум|Конф|Митап|Саммит|Сл[её]т)/.test(name)) return undefined;

@@ -2,6 +2,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import { type Entry, entryAt } from './lexicon.ts';
 import { oncePerWord } from './once-per-word.ts';
+import { unitsOf } from './units.ts';
 
 const russian = newStemmer('russian');
 const english = newStemmer('english');
@@ -53,10 +54,9 @@ export function tokenize(text: string): Token[] {
 
 const letter = /^[\p{L}\p{N}]/u;
 /** For every UTF-16 unit: 1 a letter or a digit, 2 none, 3 the first half of a pair. */
-const unitKinds = Uint8Array.from({ length: 65_536 }, (_, unit) => {
-  if (unit >= 0xd800 && unit <= 0xdbff) return 3;
-  return letter.test(String.fromCharCode(unit)) ? 1 : 2;
-});
+const unitKinds = unitsOf(/[\p{L}\p{N}]+/gu).map((isLetter, unit) =>
+  isLetter === 1 ? 1 : unit >= 0xd800 && unit <= 0xdbff ? 3 : 2,
+);
 
 /** How many units the letter or digit at this place has; 0 where there is none. */
 function unitsAt(text: string, at: number): number {

@@ -4,6 +4,7 @@
  */
 
 import { entryAt } from './lexicon.ts';
+import { unitsOf } from './units.ts';
 
 /** What lies between a word and the one before it. `glue`: a sign without a space, as in «ридинг-группа» and «18:00». */
 export type Gap = 'space' | 'glue' | 'mark' | 'stop';
@@ -28,7 +29,8 @@ const abbreviations = new Set(
   ),
 );
 
-const isWordUnit = letterTable();
+/** Letters, digits and the marks that are written over letters; variation selectors are marks as well, but of emoji. */
+const isWordUnit = unitsOf(/(?:(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}])+/gu);
 
 export function readWords(original: string): Word[] {
   const text = original.includes('://') ? withoutAddresses(original) : original;
@@ -140,17 +142,4 @@ function isSpaceUnit(unit: number): boolean {
 /** «А. Кузнецов»: one capital letter before the full stop. */
 function isInitial(text: string, word: Word): boolean {
   return word.end - word.start === 1 && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
-}
-
-/** 1 for every UTF-16 unit that belongs to a word: letters, digits and the marks that are written over letters. */
-function letterTable(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  // Variation selectors and enclosing keycaps are marks as well, but of emoji.
-  const letter = /(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}]/u;
-  for (let unit = 0; unit < table.length; unit++) {
-    // Halves of pairs are no letters: emoji are written with them.
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    if (letter.test(String.fromCharCode(unit))) table[unit] = 1;
-  }
-  return table;
 }

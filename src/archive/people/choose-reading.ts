@@ -2,9 +2,11 @@
  * Chooses whose name a mention is among all its readings: by the editor's spellings, by what other posts leave no doubt about,
  * and by the word before. In: mentions of all posts and the editor's speakers. Out: one reading a mention, initials expanded.
  */
+
 import type { PersonMention } from '../language/find-people.ts';
 import { foldName, readFirstName } from '../language/first-names.ts';
 import type { NameReading } from '../language/name-readings.ts';
+import { oncePerSpelling } from '../language/once-per-word.ts';
 import type { Overlay } from '../model/overlay.ts';
 
 type CuratedSpeaker = Overlay['speakers'][number];
@@ -59,9 +61,12 @@ export function splitName(name: string): { first: string; surname: string } {
 
 /** Of initials the first tells, and a middle one tells nothing: «А. П. Загорский» is А. Загорский, “Mark D. Holm” Mark Holm. */
 export function keyOf({ first, surname }: { first: string; surname: string }): string {
-  const given = isInitials(first) ? first.slice(0, first.indexOf('.') + 1) : first.replace(/\s\p{Lu}\.(?=\s|$)/gu, '');
-  return `${foldName(given)} ${foldName(surname)}`;
+  return `${givenKeyOf(first)} ${foldName(surname)}`;
 }
+
+const givenKeyOf = oncePerSpelling((first): string =>
+  foldName(isInitials(first) ? first.slice(0, first.indexOf('.') + 1) : first.replace(/\s\p{Lu}\.(?=\s|$)/gu, '')),
+);
 
 export function isInitials(given: string): boolean {
   return /^(?:\p{L}{1,2}\.[\s-]?)+$/u.test(given);

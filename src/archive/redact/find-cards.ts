@@ -39,7 +39,7 @@ const fewestDigits = 15;
 const mostBetween = 2;
 
 /** Nearly every text has none: looking at each unit once is quicker than the pattern. */
-function hasRun(text: string): boolean {
+export function hasRun(text: string): boolean {
   let digits = 0;
   let between = 0;
   for (let at = 0; at < text.length; at++) {

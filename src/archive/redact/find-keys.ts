@@ -30,6 +30,11 @@ const privateKey = sieved(
   /-----begin [a-z0-9 ]{0,30}private key-----[a-z0-9+/=\s]{1,20000}(?:-----end [a-z0-9 ]{0,30}private key-----)?/g,
 );
 
+/** False where `findKeys` certainly finds nothing. */
+export function mayTellKeys(text: string): boolean {
+  return key.mayMatch(text) || privateKey.mayMatch(text);
+}
+
 export function findKeys(text: string): TextRange[] {
   return [...key.matchAll(text), ...privateKey.matchAll(text)].map(({ index, 0: found }) => ({
     start: index,

@@ -4,21 +4,32 @@ import { sieved } from '../sieve/sieved.ts';
 import { accessRules } from './access-rules.ts';
 import { passwordRules } from './password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
+import { strongWord } from './secret-words.ts';
 
-const rules = [...passwordRules, ...accessRules].map((rule) => ({ ...rule, pattern: sieved(rule.pattern) }));
+/** Patterns that begin with a strong word are held back with that word: one sieve for all of them. */
+const rules = [...passwordRules, ...accessRules].map((rule) => ({
+  ...rule,
+  sieve: rule.needs === strongWord ? strongWord : sieved(rule.pattern),
+}));
 
-export function findPasswords(text: string): TextRange[] {
+/** False where `findPasswords` certainly finds nothing. */
+export function mayTellPasswords(text: string): boolean {
+  return rules.some(({ sieve }) => sieve.mayMatch(text));
+}
+
+/** `asked`: the text as the sieve knows it, which does not mind the size of letters. */
+export function findPasswords(text: string, asked: string): TextRange[] {
   const secrets: TextRange[] = [];
   const present = new Map<SecretRule['needs'], boolean>([[undefined, true]]);
   let isOfAccess: boolean | undefined;
-  for (const { pattern, needs, isOfAccess: asksForAccess } of rules) {
-    if (!pattern.mayMatch(text)) continue;
+  for (const { sieve, pattern, needs, isOfAccess: asksForAccess } of rules) {
+    if (!sieve.mayMatch(asked)) continue;
     const isPresent = present.get(needs) ?? needs?.test(text) === true;
     present.set(needs, isPresent);
     if (!isPresent) continue;
     if (asksForAccess) isOfAccess ??= text.length < lengthOfNote || speaksOfAccess.test(text);
     if (asksForAccess && !isOfAccess) continue;
-    for (const match of pattern.matchAll(text)) secrets.push(...secretIn(match));
+    for (const match of text.matchAll(pattern)) secrets.push(...secretIn(match));
   }
   return secrets;
 }

@@ -2,6 +2,7 @@
  * Text as it is read, not as it is encoded: small letters, one kind of space, no invisible characters, no Latin letters inside
  * Russian words. In: a text. Out: the folded text, and where each of its units stands in the original.
  */
+import { unitsOf } from '../language/units.ts';
 import { type ShortenedText, without } from './without.ts';
 
 /** Soft hyphens, joiners, marks of direction, variation selectors: they are not seen, and split a word for a program. */
@@ -51,7 +52,7 @@ const [latin, russian, special] = [1, 2, 4];
 const kinds = kindsOfUnits();
 
 /** Small letters are all that folding makes of it: most texts are written with one keyboard. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)] ?? special;
@@ -62,7 +63,9 @@ function isPlain(text: string): boolean {
 }
 
 function kindsOfUnits(): Uint8Array {
-  const table = new Uint8Array(65_536);
+  const table = unitsOf(/(?:[\p{Default_Ignorable_Code_Point}İ]|[^\S\n\r\t ])+/gu).map(
+    (isSpecial) => isSpecial * special,
+  );
   const mark = (kind: number, [from, to = from]: readonly [number, number?]): void => {
     table.fill(kind, from, to + 1);
   };
@@ -70,11 +73,6 @@ function kindsOfUnits(): Uint8Array {
   for (const range of [[0x410, 0x44f], [0x401], [0x451]] as const) mark(russian, range);
   // The first halves of pairs that may be invisible.
   for (const range of [[0xd82f], [0xd834], [0xdb40, 0xdb43]] as const) mark(special, range);
-  for (let unit = 0; unit <= 0xffff; unit++) {
-    // Between them are the letters of East Asia only, and halves of pairs.
-    if (unit === 0x3200) unit = 0xfe00;
-    if (/[\p{Default_Ignorable_Code_Point}İ]|[^\S\n\r\t ]/u.test(String.fromCharCode(unit))) mark(special, [unit]);
-  }
   mark(special, [0xff01, 0xff5e]);
   return table;
 }

@@ -1,10 +1,10 @@
 /** A text without its secrets. In: a text and what the editor withholds. Out: where secrets stand, or the text without them. */
 import type { TextRange } from '../../telegram/rich-text.ts';
-import { findCards } from './find-cards.ts';
-import { findKeys } from './find-keys.ts';
-import { findPasswords } from './find-passwords.ts';
+import { findCards, hasRun } from './find-cards.ts';
+import { findKeys, mayTellKeys } from './find-keys.ts';
+import { findPasswords, mayTellPasswords } from './find-passwords.ts';
 import { findPhrases } from './find-phrases.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isPlain } from './fold-text.ts';
 
 /** What stands in place of a secret. */
 export const redactionMark = '•••';
@@ -52,8 +52,14 @@ export function findSecrets(text: string, phrases: readonly string[]): readonly 
 }
 
 function readSecrets(text: string, phrases: readonly string[]): TextRange[] {
+  const plain = isPlain(text);
+  if (plain && phrases.length === 0 && !mayTellPasswords(text) && !mayTellKeys(text) && !hasRun(text)) return [];
   const folded = foldText(text);
-  const found = [findPasswords, findCards, findKeys].flatMap((find) => find(folded.text));
+  const found = [
+    ...findPasswords(folded.text, plain ? text : folded.text),
+    ...findCards(folded.text),
+    ...findKeys(folded.text),
+  ];
   found.push(...findPhrases(folded.text, phrases));
   return merged(found.map(({ start, end }) => ({ start: folded.at(start), end: folded.at(end - 1) + 1 })));
 }

@@ -4,6 +4,7 @@
  */
 import type { AST } from '@eslint-community/regexpp';
 import { RegExpParser } from '@eslint-community/regexpp';
+import { unitsOf } from '../language/units.ts';
 import { foldString } from './fold-units.ts';
 
 /** Folded strings; a text without any of them need not be looked at. */
@@ -30,6 +31,9 @@ const mostClauses = 3;
 const useless = 0.9;
 
 const parser = new RegExpParser();
+const letters = unitsOf(/\p{L}+/gu);
+const common = unitsOf(/[\s\d.,()-]+/gu);
+const signs = unitsOf(/[:;?!/—–=#«»"“”]+/gu);
 
 export function clausesOf({ source, unicode }: RegExp): readonly Clause[] {
   const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
@@ -165,10 +169,10 @@ function chanceOf(clause: Clause): number {
 function chanceOfNeedle(needle: string): number {
   let chance = 1;
   for (let at = 0; at < needle.length; at++) {
-    const unit = needle.charAt(at);
-    if (/\p{L}/u.test(unit)) chance *= at === 0 ? 1 : 0.18;
-    else if (/[\s\d.,()-]/.test(unit)) chance *= at === 0 ? 1 : 0.95;
-    else chance *= /[:;?!/—–=#«»"“”]/.test(unit) ? 0.3 : 0.05;
+    const unit = needle.charCodeAt(at);
+    if (letters[unit] === 1) chance *= at === 0 ? 1 : 0.18;
+    else if (common[unit] === 1) chance *= at === 0 ? 1 : 0.95;
+    else chance *= signs[unit] === 1 ? 0.3 : 0.05;
   }
   return chance;
 }

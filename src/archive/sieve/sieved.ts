@@ -24,25 +24,30 @@ export interface Sieved {
 const mostRemembered = 40_000;
 /** Quotes and names are asked about once. */
 const shortest = 60;
+/** Making the sieve takes as long as trying every pattern on so many texts: a small archive does without. */
+const worthwhile = 3_000;
 
-const all: Sieved[] = [];
-const lists: (readonly string[])[] = [];
-let scanner: NeedleScanner | undefined;
+interface Known extends Sieved {
+  /** The lists of its needles, once there is a sieve. */
+  lists: readonly number[];
+}
+
+const all: Known[] = [];
+let scan: NeedleScanner | undefined;
+let asked = 0;
 const known = new Map<string, Seen>();
 let latest = '';
 let latestSeen: Seen = new Uint8Array();
 
 export function sieved(pattern: RegExp): Sieved {
-  const numbers = clausesOf(pattern).map((clause) => lists.push(clause) - 1);
-  // What was seen before knows nothing of this one.
-  scanner = undefined;
   const mayMatch = (text: string): boolean => {
     const seen = seenIn(text);
-    for (const number of numbers) if (seen[number] === 0) return false;
+    if (seen !== undefined) for (const list of made.lists) if (seen[list] === 0) return false;
     return true;
   };
-  const made: Sieved = {
+  const made: Known = {
     pattern,
+    lists: [],
     mayMatch,
     test: (text) => mayMatch(text) && startOver(pattern).test(text),
     exec: (text) => (mayMatch(text) ? startOver(pattern).exec(text) : null),
@@ -50,7 +55,28 @@ export function sieved(pattern: RegExp): Sieved {
     count: (text) => (mayMatch(text) ? (text.match(pattern)?.length ?? 0) : 0),
   };
   all.push(made);
+  // What was seen before knows nothing of this one.
+  scan = undefined;
   return made;
+}
+
+/** Every pattern that was put behind the sieve until now. */
+export function everySieved(): readonly Sieved[] {
+  return all;
+}
+
+/** Makes the sieve at once, however few texts were asked about. */
+export function makeSieve(): void {
+  const needles: (readonly string[])[] = [];
+  for (const made of all) made.lists = clausesOf(made.pattern).map((clause) => needles.push(clause) - 1);
+  scan = openScanner(needles);
+  forgetTexts();
+}
+
+/** A global pattern goes on where it stopped last, in whatever text. */
+function startOver(pattern: RegExp): RegExp {
+  pattern.lastIndex = 0;
+  return pattern;
 }
 
 /** Not `text.matchAll`, which makes a new pattern each time. */
@@ -65,31 +91,24 @@ function findingsOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return findings;
 }
 
-/** Every pattern that was put behind the sieve until now. */
-export function everySieved(): readonly Sieved[] {
-  return all;
-}
-
-/** A global pattern goes on where it stopped last, in whatever text. */
-function startOver(pattern: RegExp): RegExp {
-  pattern.lastIndex = 0;
-  return pattern;
-}
-
 /** Lets go of the texts that were asked about. */
 export function forgetTexts(): void {
   known.clear();
   latest = '';
+  latestSeen = new Uint8Array();
 }
 
-/** Many patterns are asked about one text: what it contains is looked for once. */
-function seenIn(text: string): Seen {
-  if (scanner === undefined) {
-    scanner = openScanner(lists);
-    known.clear();
-  } else if (text === latest) return latestSeen;
+/** Many patterns are asked about one text: what it contains is looked for once. Undefined before there is a sieve. */
+function seenIn(text: string): Seen | undefined {
+  if (scan !== undefined && text === latest) return latestSeen;
+  if (scan === undefined) {
+    if (text !== latest) asked++;
+    latest = text;
+    if (asked < worthwhile) return undefined;
+    makeSieve();
+  }
+  latestSeen = known.get(text) ?? remembered(text, scan?.(text) ?? new Uint8Array());
   latest = text;
-  latestSeen = known.get(text) ?? remembered(text, scanner(text));
   return latestSeen;
 }
 

@@ -3,6 +3,7 @@
  * stands around it. In: facts. Out: names of traits, each once. What traits say of a kind is learned from labelled posts
  * (`bench/understanding/learn.ts`) and stands in `weights.json`.
  */
+import { oncePerWord } from '../../language/once-per-word.ts';
 import { stem } from '../../language/stem.ts';
 import type { Word } from '../../language/words.ts';
 import type { Facts } from '../facts.ts';
@@ -34,21 +35,16 @@ function visitWords({ text, words, people, given }: Facts, visit: VisitTrait): v
   const names = [...people, ...given];
   const seen = new Set<string>();
   for (const word of words) {
-    if (
-      word.text.length < shortestWord ||
-      digit.test(word.text) ||
-      names.some(({ start, end }) => word.start >= start && word.start < end)
-    )
-      continue;
-    const root = stem(word.text);
-    if (seen.has(root)) continue;
+    const root = rootOf(word);
+    if (root === null || seen.has(root)) continue;
+    if (names.some(({ start, end }) => word.start >= start && word.start < end)) continue;
     seen.add(root);
     visit('word', root, word);
     if (word.start < opening) visit('first', root, word);
   }
 }
 
-const digit = /\d/;
+const rootOf = oncePerWord((word) => (word.length < shortestWord || /\d/.test(word) ? null : stem(word)));
 const pictograph = /\p{Extended_Pictographic}/gu;
 /** «Докладчик: …», “When — …”: what stands before the colon of a line. */
 const lineLabel = /^[^\p{L}\n]{0,4}(?<label>\p{L}{2,20})(?:\s\p{L}{2,12})?\s?[:—–]\s/gmu;
