@@ -10,11 +10,14 @@ export function readDayAndMonth(text: string, words: readonly Word[], index: num
   if (day === undefined) return undefined;
   let at = day.last + 1;
   const isUpTo = textAt(words, at) === 'по';
-  const isSpan = isUpTo || hasDashAfter(text, words, day.last);
+  let isSpan = isUpTo || hasDashAfter(text, words, day.last);
   if (isSpan) {
     const until = readDay(text, words, isUpTo ? at + 1 : at);
-    if (until === undefined || until.day <= day.day) return undefined;
-    at = until.last + 1;
+    // “14-Mar”
+    const isJoined = until === undefined && !isUpTo && months.has(textAt(words, at));
+    if (!isJoined && (until === undefined || until.day <= day.day)) return undefined;
+    if (until !== undefined) at = until.last + 1;
+    else isSpan = false;
   }
   if (textAt(words, at) === 'of') at++;
   // «7 (четверг) марта»
@@ -43,6 +46,8 @@ export function readMonthFirst(text: string, words: readonly Word[], index: numb
 const inFigures = [
   /^(?<day>[0-3]\d)-(?<month>0[1-9]|1[0-2])-(?<year>20\d\d)(?![\d-])/,
   /^(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/,
+  /^(?<day>[0-3]?\d)-(?<month>0?[1-9]|1[0-2])-(?<year>(?:19|20)\d\d)(?![\d-])/,
+  /^(?<year>(?:19|20)\d\d)[./](?<month>0[1-9]|1[0-2])[./](?<day>[0-3]\d)(?![\d./])/,
   /^(?<day>[0-3]?\d)\.(?<month>0[1-9]|1[0-2])(?:\.(?<year>(?:19|20)\d\d|[12]\d))?(?![\d%]|[:.,]\d|\s?%)/,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,
   /^(?<day>[0-3]?\d)[./](?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\p{L}\d])(?:[./](?<year>(?:19|20)\d\d|[12]\d)(?!\d))?/u,

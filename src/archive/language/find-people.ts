@@ -6,7 +6,7 @@
 import { findCity } from './cities.ts';
 import { type FirstNameForm, foldName, readFirstName } from './first-names.ts';
 import { isLatinGivenName } from './latin-given-names.ts';
-import { isEastAsianName, isLatinSurname } from './latin-surnames.ts';
+import { isEastAsianName, isLatinSurname, isSurnameFirst } from './latin-surnames.ts';
 import { findLowercaseNames } from './lowercase-names.ts';
 import { declinedSurnames, type NameReading, readAll, shortSurnames } from './name-readings.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
@@ -71,6 +71,7 @@ function readPeople(text: string, names: readonly NameWord[]): PersonMention[] {
     mentions.push(mention);
   };
   for (let index = 0; index < names.length; index++) add(fullName(text, names, index));
+  for (let index = 0; index < names.length; index++) add(surnameFirst(text, names, index));
   for (let index = 0; index < names.length; index++) add(latinName(text, names, index));
   for (let index = 0; index < names.length; index++) add(withInitials(text, names, index));
   for (let index = 0; index < names.length; index++) add(byShape(text, names, index));
@@ -205,6 +206,23 @@ function isName(text: string, names: readonly NameWord[], index: number): boolea
   return adjacent(text, names, index)?.script === 'cyrillic';
 }
 
+/** “Tan Hui Min”, “Xu Jiayi” */
+function surnameFirst(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const surname = names[index];
+  const given = adjacent(text, names, index);
+  const second = adjacent(text, names, index + 1);
+  if (surname?.script !== 'latin' || given === undefined || isLatinGivenName(surname.text)) return undefined;
+  const both = second !== undefined && isSurnameFirst(surname.text, [given.text, second.text]) ? second : undefined;
+  if (both === undefined && (second !== undefined || !isSurnameFirst(surname.text, [given.text]))) return undefined;
+  const last = both ?? given;
+  const first = text.slice(surname.start, last.start).trim();
+  return {
+    ...span(text, surname, last),
+    readings: [{ first, used: first, surname: last.text, gender: null, grammaticalCase: 'nominative' }],
+    by: 'dictionary',
+  };
+}
+
 /** “Mark D. Holm”, “Jean-Luc Perrin”, “Ludwig van der Meer”: a given name that is known in Latin letters. */
 function latinName(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
   const given = names[index];
@@ -305,6 +323,7 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
     text.slice(Math.max(0, first.start - 11), first.start),
   );
   const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
+  if (opensNoName.test(first.text)) return undefined;
   const isPatronymicOnly =
     found !== undefined &&
     isPatronymic(found.quote.slice(found.quote.lastIndexOf(' ') + 1)) &&

@@ -127,9 +127,18 @@ export function readShortHour(text: string, words: readonly Word[], index: numbe
   };
 }
 
+const evening = /(?<!\p{L})(?:tonight|tonite|evening|nights?|after dinner|p\.?m\.?)(?!\p{L})/iu;
+
 /** “2:30” among English words is in the afternoon; “02:30” and chapters of a film are not. */
 export function isOfAfternoon(text: string, words: readonly Word[], index: number, { hour, last }: Clock): boolean {
-  if (hour < 1 || hour > 7 || textAt(words, index).length > 1 || readHalf(text, words, last) !== undefined)
+  const isLate =
+    hour > 7 && hour < 12 && evening.test(text) && !/(?<!\p{L})(?:morning|breakfast|coffee)(?!\p{L})/iu.test(text);
+  if (
+    hour < 1 ||
+    (hour > 7 && !isLate) ||
+    (textAt(words, index).length > 1 && !isLate) ||
+    readHalf(text, words, last) !== undefined
+  )
     return false;
   if (/[ap]m?$/.test(textAt(words, last))) return false;
   const previous = textAt(words, index - 1);

@@ -35,6 +35,17 @@ const chineseSurname =
 const syllables =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|hs)h?(?:a|ai|an|ang|ao|e|ei|en|eng|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v)){1,2}$|^\p{L}{2,6}-\p{L}{2,6}$/iu;
 
+/** «Tan Hui Min», «Xu Jiayi»: the surname stands first. */
+export function isSurnameFirst(surname: string, given: readonly string[]): boolean {
+  return (
+    chineseSurname.test(surname) &&
+    given.length > 0 &&
+    given.every((part) => syllables.test(part)) &&
+    (given.length === 2 || (given[0]?.length ?? 0) >= 4) &&
+    !given.some((part) => known?.has(part) ?? false)
+  );
+}
+
 /** «Yutong Deng», «Ji-woo Park», «Wei-Lun Cheng»: a given name by its sound, before a surname of the same countries. */
 export function isEastAsianName(given: string, surname: string): boolean {
   return (

@@ -5,6 +5,7 @@
  */
 
 import { sieved } from '../sieve/sieved.ts';
+import { findLabelledTitles } from './labelled-titles.ts';
 import { latinRuns, type Run } from './latin-runs.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { isTitleCase, namesBody, titleSpans } from './title-case.ts';
@@ -24,7 +25,7 @@ const afterPaperWord = new RegExp(
 const quotedPaper = new RegExp(paperWord, 'iu');
 /** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
 const readsBefore =
-  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|presenting|introduc(?:es|ing)|doing|picked|chose|has|have|feature[sd]?|['’]s|with|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
 const setsBefore = /[:,—–+]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
@@ -61,11 +62,17 @@ const object =
 export function findPaperTitles(text: string, words: readonly Word[], taken: readonly Span[]): PaperMention[] {
   const mentions: PaperMention[] = [];
   const isForeign = /[а-яё]{3}/i.test(text);
-  if (!isForeign) mentions.push(...findSentenceTitles(text).filter((title) => !isTaken(title, taken)));
+  if (!isForeign) {
+    mentions.push(...findLabelledTitles(text, titleMention).filter((title) => !isTaken(title, taken)));
+    for (const title of findSentenceTitles(text))
+      if (!isTaken(title, taken) && !isTaken(title, spansOf(mentions))) mentions.push(title);
+  }
+  const shown = spansOf(mentions);
   for (const run of latinRuns(text, words)) {
     const whole = wholeRun(text, run, isForeign);
     const isBrief = run.words.length <= 3 || namesBody(text.slice(run.start, run.end));
     if (run.words.length <= 7 && isBrief && isAffiliation(text, run, taken)) continue;
+    if (whole !== undefined && isTaken(whole, shown)) continue;
     if (whole !== undefined && !isTaken(whole, taken)) {
       mentions.push(whole);
       continue;
@@ -86,6 +93,10 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
     }
   }
   return joinParts(text, mentions);
+}
+
+function spansOf(mentions: readonly PaperMention[]): Span[] {
+  return mentions.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
 }
 
 /** “The Complexity of Gradient Descent: CLS = PPAD ∩ PLS”: two runs with nothing but a colon between are one title. */
@@ -126,8 +137,13 @@ function findSentenceTitles(text: string): PaperMention[] {
   });
 }
 
+/** Lines that open with the picture of a place, a clock or a speaker. */
+const ofOther =
+  /^[^\p{L}\d]{0,4}(?:📍|🗺|🏢|🏛|📅|🗓|📆|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰|🎙|🎤|🗣|👤|👥|☕|🍕)[^\p{L}\d]{0,4}$/u;
+
 /** Where words set as a title are one, told by what stands around them. */
 function showsSpan(text: string, { start, end }: Span): PaperMention['by'] | undefined {
+  if (ofOther.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return undefined;
   const before = text.slice(Math.max(0, start - 80), start);
   // What follows «at» is a place.
   if (/(?:^|\s)(?:at|in|of|the|@|из|в|на)\s$/i.test(before)) return undefined;
@@ -156,7 +172,7 @@ function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean 
 
 /** «Cahill, Röhm, Fekete»: authors, and no title. */
 const namesOnly =
-  /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$/u;
+  /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$|^\p{Lu}[\p{L}.'’-]{1,20}(?:, \p{Lu}[\p{L}.'’-]{1,20}){1,5},? (?:and|&) \p{Lu}[\p{L}.'’-]{1,20}$/u;
 /** “Reviewed by Ada Obi”: who wrote the post. */
 const byline =
   /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
@@ -310,6 +326,9 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   const journal = /,\s(?:[A-Z][\w.&]{0,20}\s){1,5}\d{1,4}(?:,\s|\(|\s\(|$)/.exec(title);
   if (journal !== null && journal.index > 12) title = title.slice(0, journal.index);
   let offset = 0;
+  // “NeuralGCM — Neural General Circulation Models for …”
+  const shortFirst = /^\p{Lu}[\p{L}\d-]{2,16} [—–] (?=(?:\S+ ){2,}\S)/u.exec(title);
+  if (shortFirst !== null) offset = shortFirst[0].length;
   // «M. Mayor, D. Queloz, A Jupiter-mass companion …»
   const byAuthors = /^(?:(?:[A-Z]\.[\s-]?){1,3}[A-Z][\w'’-]{1,20}(?:,\s|\s(?:and|&)\s)){1,8}(?=\p{Lu})/u.exec(title);
   const byAuthor = /^[A-Z][\w'’-]{1,20},\s(?=(?:An?|The|On|How|Why|Towards?)\s)/.exec(title);

@@ -6,7 +6,7 @@ export const institution =
 
 /** «Назарбаев Университет» */
 export const endsAsBody =
-  /(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$|(?:Institute|University|Society|Academy|Museum|College|Honour|Honor|Majesty|Committee|Council|Board)$/iu;
+  /(?:University|Institute|College|School|Academy|Cent(?:er|re)|Club|Society|Hall|Room|Building|Library|Museum|Hospital|Hotel|Street|Road|Conference|Workshop|Seminar|Lecture|Weekly|Daily|Times|Courier|Standard|Podcast|Radio|Fest|Festival|Forum|Summit|Day|Days|Week|Night|Lab|Labs|Group|Team|Honour|Honor|Majesty|Committee|Council|Board)$|(?:университет|институт|академи[яи]|центр|политех|школа|лаборатори[яи]|обсерватори[яи]|музей|банк|фонд)\p{L}{0,2}$/iu;
 
 /**
  * «Storm Diffusion», «Bayesian Workflow»: two capitalised words of which the last is no surname, but a thing that is made or done.
@@ -17,6 +17,6 @@ export const endsAsThing =
 
 /** English words that stand before a surname and are no given name: “Missed Garcia?”, “Hyde Park”, “Team Nguyen”. */
 export const opensNoName =
-  /^(?:Missed|Congrats|Congratulations|Thanks|Ask|Join|Hear|Meet|Dear|Prof|Professor|Dr|Doctor|Speakers?|Presenters?|Who|Hosts?|Guests?|Chair|Led|Catch|Watch|See|Featuring|Title|Both|Until|After|Before|Big|Well|Poor|Only|Even|Team|Back|Up|Again|Once|Now|Also|Still|Today|Tomorrow|Tonight|Then|So|Sorry|Please|Come|Read|Reading|Hyde|Central|Science|Business|Technology|Research|National|Royal|Mount|Lake|Saint|St|San|Santa|New|Old|Great|North|South|East|West|Bayes|Bayesian|Markov|Monte|Gaussian|Fourier|Nash|Newton|Turing|Kalman|Shannon|Hilbert|Ricci|Einstein|Nobel|Fields|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Group|Hall|Room|Building|Zoom|All|Any|Every|Some|Most|Many|More|Good|Yes|No|Not|As|An?|To|Of|Over|Via|Per|Plus|And|Or|For|With|By|At|On|In|If|It|Its|His|Her|Their|Your|My)$/;
+  /^(?:Missed|Congrats|Congratulations|Thanks|Ask|Join|Hear|Meet|Dear|Prof|Professor|Dr|Doctor|Speakers?|Presenters?|Who|Hosts?|Guests?|Chair|Led|Catch|Watch|See|Featuring|Title|Both|Until|After|Before|Big|Well|Poor|Only|Even|Team|Back|Meeting|Seminar|Conference|Lecture|Level|Floor|Semester|Week|Abstract|Honou?rable|Lunar|Associate|Assistant|Grading|Late|Early|Quick|Small|Little|Tiny|Short|Long|Term|Session|Lunch|Coffee|Journal|Graph|Deep|Up|Again|Once|Now|Also|Still|Today|Tomorrow|Tonight|Then|So|Sorry|Please|Come|Read|Reading|Hyde|Central|Science|Business|Technology|Research|National|Royal|Mount|Lake|Saint|St|San|Santa|New|Old|Great|North|South|East|West|Bayes|Bayesian|Markov|Monte|Gaussian|Fourier|Nash|Newton|Turing|Kalman|Shannon|Hilbert|Ricci|Einstein|Nobel|Fields|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Group|Hall|Room|Building|Zoom|All|Any|Every|Some|Most|Many|More|Good|Yes|No|Not|As|An?|To|Of|Over|Via|Per|Plus|And|Or|For|With|By|At|On|In|If|It|Its|His|Her|Their|Your|My)$/;
 /** Forms of address are no part of a name: «Dr Prudence Oakley». */
 export const titleOfAddress = /^(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Sir|Dame|Doz)$/;

@@ -47,6 +47,12 @@ function justBefore(f: Facts, { time }: KnownMeeting): boolean {
 const timeLeft =
   /(?<![\p{L}\d])(?<count>\d{1,2}|half|an|one|two|three|four|five|six)(?<half> and a half)?(?: an)? ?(?<unit>hours?|hrs?|h|minutes?|mins?)(?!\p{L})/iu;
 
+/** The same of the meeting that the post answers, names or comes next. */
+export function isLastMinute(f: Facts): boolean {
+  const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
+  return meeting !== null && meeting.day === writtenOn(f.writing) && justBefore(f, meeting);
+}
+
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
 export const atHand = (f: Facts): boolean => {
   const today = writtenOn(f.writing);

@@ -27,7 +27,7 @@ const asked = sieved(
 
 /** “in the Sunday Standard”, “for The Irish Times”, “in Physics World magazine” */
 const inNewspaper =
-  /(?<!\p{L})(?:in|for|by|on|from) (?:the |The |this week['’]s |today['’]s )?(?:\p{Lu}\p{L}{1,14} ){0,3}(?:Standard|Times|Post|Herald|Gazette|Chronicle|Observer|Tribune|Guardian|Independent|Telegraph|Mirror|Monitor|Courier|Examiner|Nation|Globe|Magazine|Weekly|Daily|Zeitung|Supplement|Conversation|(?:\p{Lu}\p{L}{2,14} magazine))(?!\p{L})|(?<!\p{L})(?:sunday|saturday|weekend) (?:supplement|magazine|paper)(?!\p{L})|(?<!\p{L})(?:student|university|uni|campus|local) (?:paper|rag|newspaper|magazine)(?!\p{L})|^\p{Lu}\p{L}{2,20}, (?:sunday|saturday|weekend|science) (?:supplement|magazine|edition)/u;
+  /(?:(?<!\p{L})(?:in|for|by|on|from) |, )(?:the |The |this week['’]s |today['’]s )?(?:\p{Lu}\p{L}{1,14} ){0,3}(?:Standard|Times|Post|Herald|Gazette|Chronicle|Observer|Tribune|Guardian|Independent|Telegraph|Mirror|Monitor|Courier|Examiner|Nation|Globe|Magazine|Weekly|Daily|Zeitung|Supplement|Conversation|(?:\p{Lu}\p{L}{2,14} magazine))(?!\p{L})|(?<!\p{L})(?:sunday|saturday|weekend) (?:supplement|magazine|paper)(?!\p{L})|(?<!\p{L})(?:student|university|uni|campus|local) (?:paper|rag|newspaper|magazine)(?!\p{L})|^\p{Lu}\p{L}{2,20}, (?:sunday|saturday|weekend|science) (?:supplement|magazine|edition)/u;
 
 const titled = sieved(/[«“"]\p{L}[^«»“”"\n]{11,140}[»”"]/u);
 const otherSite =

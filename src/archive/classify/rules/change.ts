@@ -4,6 +4,7 @@ import { addDays } from '../../language/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { type Comparison, compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
+import { isLastMinute } from './announcement.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -116,7 +117,9 @@ export const changeRules: readonly Rule[] = [
     weight: 3,
     because: 'Something keeps a meeting from taking place, and no other day or hour is named.',
     finds: (f) =>
-      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') ? f.find('prevented')?.quote : undefined,
+      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') && !isLastMinute(f)
+        ? f.find('prevented')?.quote
+        : undefined,
   },
   {
     id: 'left-open',

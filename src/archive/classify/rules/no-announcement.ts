@@ -43,7 +43,7 @@ export const noAnnouncementRules: readonly Rule[] = [
   {
     id: 'announced-without-date',
     kind: 'announcement',
-    weight: -3,
+    weight: -3.4,
     because: 'No day to come is named, and nothing reminds of one.',
     finds: (f) =>
       when(
@@ -277,7 +277,8 @@ export const noAnnouncementRules: readonly Rule[] = [
           !has(f, 'meeting', 'gathering') &&
           !(isUsualTime(f) && comingDate(f, true) !== undefined) &&
           f.ties.ahead === null &&
-          !aboutMeeting(f),
+          !aboutMeeting(f) &&
+          !atHand(f),
       ),
   },
   {

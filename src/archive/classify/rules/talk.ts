@@ -49,23 +49,34 @@ const givesTitle = sieved(
 const host =
   /(?<!\p{L})(?:в|во|у|at)\s(?:«\p{Lu}[^»\n]{2,40}»|(?!ML|IT|AI|СМИ|США|РФ|UTC|MSK|МСК|PDF|CV|NLP)\p{Lu}{2,6}(?!\p{L})|(?:the\s)?University|ETH|MIT|CERN)/u;
 
+/** “Prof Pugh” */
+const titledName = sieved(/(?<!\p{L})(?:Prof|Professor|Dr)\.? \p{Lu}\p{Ll}/u);
+
 /** A person, a title in quotation marks, and a city: one does not name the city of one's own seminar. */
 export const titleInCity = (f: Facts): string | undefined =>
   quoteIf(
-    f.people.length > 0 &&
+    (namesSomebody(f) || titledName.test(f.text)) &&
       quotes(f) &&
       f.video === null &&
-      !has(f, 'meeting', 'place', 'weDiscuss', 'usual') &&
+      !has(f, 'meeting', 'usual') &&
       !f.papers.some(({ by }) => by === 'id') &&
       !isUsualTime(f) &&
       !aboutMeeting(f) &&
       f.ties.ahead === null,
-    f.city ?? undefined,
+    f.city ?? otherHouse.exec(f.text)?.[0],
   );
+/** “Swansea University”, “Fields Institute”, “Bright Club, Edinburgh” */
+const otherHouse = sieved(
+  /(?<!\p{L})\p{Lu}[\p{L}-]{2,18} (?:University|Institute|College|Society|Museum|Observatory)(?!\p{L})|(?<!\p{L})(?:University|Institute|College) of \p{Lu}\p{L}{2,16}/u,
+);
 
 /** “goes to Madrid”, “off to Busan” */
 const goesTo = sieved(
   /(?<!\p{L})(?:goes|going|travels|travel(?:l)?ing|flies|flying|off|headed|heading|visits|visiting|is|will be) (?:to|in) (?<place>\p{Lu}\p{L}{2,14})/u,
+);
+/** “flies to ICVGIP”, “off to EGU” */
+const goesToEvent = sieved(
+  /(?<!\p{L})(?:goes|going|travels|travel(?:l)?ing|flies|flying|flew|off|headed|heading) to (?:the )?(?!US|UK|NYC|LA|EU)\p{Lu}{3,8}(?!\p{L})/u,
 );
 /** “to the Data Systems Group at the University of Waterloo” */
 const toOthers = sieved(
@@ -74,6 +85,8 @@ const toOthers = sieved(
 
 export function goesToCity(f: Facts): string | undefined {
   if (!namesSomebody(f) || f.video !== null || has(f, 'weDiscuss') || aboutMeeting(f)) return undefined;
+  const event = goesToEvent.exec(f.text)?.[0];
+  if (event !== undefined) return event;
   const place = goesTo.exec(f.text);
   if (place !== null && findCity(place.groups?.['place'] ?? '') !== undefined) return place[0];
   return has(f, 'willSpeak', 'spoke', 'appears') && !has(f, 'meeting') ? toOthers.exec(f.text)?.[0] : undefined;
@@ -172,7 +185,7 @@ export const talkRules: readonly Rule[] = [
   {
     id: 'talk-title-in-city',
     kind: 'talk',
-    weight: 2.5,
+    weight: 4,
     because: 'Somebody gives a title in a city that is named.',
     finds: titleInCity,
   },
