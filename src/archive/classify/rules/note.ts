@@ -145,16 +145,6 @@ export const noteRules: readonly Rule[] = [
     finds: (f) => (anyComingDate(f) === undefined ? f.find('asksReaders')?.quote : undefined),
   },
   {
-    id: 'note-slides',
-    kind: 'note',
-    weight: 2,
-    because: 'It opens with slides, and there is no film.',
-    finds: (f) =>
-      isShort(f) && f.video === null && !has(f, 'recorded') && anyComingDate(f) === undefined
-        ? opensWith('slides', 30)(f)
-        : undefined,
-  },
-  {
     id: 'note-picture',
     kind: 'note',
     weight: 1,
