@@ -217,7 +217,7 @@ function withTopics(talks: Talk[], posts: Post[], findings: Findings): Talk[] {
   });
 }
 
-/** Below this, a lead of less than two points, the kind is listed for the editor. */
+/** Below this, a lead of less than four points, the kind is listed for the editor. */
 const doubtful = 0.5;
 
 function doubts(posts: Understood[]): Issue[] {

@@ -15,7 +15,7 @@ export interface Classification {
 }
 
 /** A lead of this many points is as good as certainty. */
-const certainLead = 4;
+const certainLead = 8;
 
 /** `model`: what posts of each kind usually look like. */
 export function classify(facts: Facts, model: LikenessModel = learnedLikeness): Classification {
