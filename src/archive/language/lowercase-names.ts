@@ -2,14 +2,25 @@
  * Finds names in texts that are written without any capitals: «тёма жук про Lion», «юля крапивина, доклад …». In: a text and its
  * words. Out: people, where a given name and the ending of a surname stand together and the sentence goes on as it does behind a name.
  */
-import { readFirstName } from './first-names.ts';
-import { type NameReading, readAll } from './name-readings.ts';
+import { type FirstNameForm, readFirstName } from './first-names.ts';
+import { type NameReading, readAll, shortSurnames } from './name-readings.ts';
+import { genderOfSurname } from './surnames.ts';
 import type { Word } from './words.ts';
 
 const surnameEnding =
   /(?:[оеё]в|ин|ын|ский|цкий|ая|ко|ук|юк|их|ых|[оеё]ва|ина|ына|ская|цкая|ян|дзе|швили|ец|ич|ер|ман)$/;
 const goesOn =
-  /^(?:\s(?:про|об?|с|и|у|за|объясн\p{L}{2,5}|рассказ\p{L}{2,6}|расскаж\p{L}{1,3}|разбер\p{L}{1,3}|разбира\p{L}{2,3}|тащ\p{L}{2,3}|нес[её]т|показ\p{L}{2,6}|покаж\p{L}{1,3}|хо[чт]\p{L}{1,3}|буд\p{L}{2,3}|вед[её]т|чита\p{L}{2,3}|верн\p{L}{2,6}|выступ\p{L}{2,5}|доклад\p{L}{0,6}|[—–-])(?!\p{L})|[,.:;!?)\n]|\s?$)/u;
+  /^(?:\s(?:про|об?|с|и|у|за|против|заново|наконец|вс[её]-таки|бер[её]т|затащ\p{L}{1,3}|по[её]т|едет|летит|был[аи]?|прочт\p{L}{1,3}|прочит\p{L}{2,4}|изуч\p{L}{2,4}|объясн\p{L}{2,5}|рассказ\p{L}{2,6}|расскаж\p{L}{1,3}|разбер\p{L}{1,3}|разбира\p{L}{2,3}|тащ\p{L}{2,3}|нес[её]т|показ\p{L}{2,6}|покаж\p{L}{1,3}|хо[чт]\p{L}{1,3}|буд\p{L}{2,3}|вед[её]т|чита\p{L}{2,3}|верн\p{L}{2,6}|выступ\p{L}{2,5}|доклад\p{L}{0,6}|[—–-])(?!\p{L})|[,.:;!?)\n]|\s?$)/u;
+/** Surnames that no ending gives away end on a consonant; such words that stand behind a given name are none. */
+const plainSurname = /^\p{L}{2,14}[бвгджзкмнпрсфхцчшщ]ь?$/u;
+const noSurname =
+  /^(?:сам|нам|вам|нас|вас|им|их|всех|всем|там|тут|вновь|теперь|потом|затем|наш|ваш|весь|день|вечер|час|раз|без|под|над|перед|вслух|вдруг|ночь|очень|прям|через|между|либо|вечером|утром|дн[её]м|первым|вторым|просто|один|плюс|онлайн|как)$/u;
+/** Given names that are words as well: they need a sentence that goes on as behind a name. */
+const alsoWord =
+  /^(?:вер[аыу]|вере|верой|надежд\p{L}{1,2}|любов\p{L}{1,2}|слав\p{L}{1,2}|роман\p{L}{0,2}|т[её]м\p{L}{1,2}|лев|льв\p{L}{1,2}|рад\p{L}{1,2}|роз\p{L}{1,2}|лили\p{L}{1,2}|март\p{L}{1,2}|пол[яеюи]|полей|свет\p{L}{1,2}|лад\p{L}{1,2}|мир\p{L}{0,2}|дан\p{L}{0,2}|ян\p{L}{0,2}|май\p{L}{0,2}|мая|лук[аиуе]|лукой|том\p{L}{0,2}|стас\p{L}{0,2}|ася|ид[аеу]|али|рая|раю|рима|риме|игре)$/u;
+/** What stands in quotation marks may have its capitals. */
+const quoted = /«[^«»\n]{0,200}»|"[^"\n]{0,200}"/g;
+
 /** So many words tell that somebody writes without capitals. */
 const leastWords = 5;
 
@@ -21,19 +32,16 @@ export interface LowercaseName {
 }
 
 export function findLowercaseNames(text: string, words: readonly Word[]): LowercaseName[] {
-  if (/[А-ЯЁ][а-яё]/.test(text) || words.length < leastWords) return [];
+  if (words.length < leastWords || /[А-ЯЁ][а-яё]/.test(text.replace(quoted, ' '))) return [];
   const people: LowercaseName[] = [];
   for (let index = 0; index + 1 < words.length; index++) {
     const [given, surname] = [words[index], words[index + 1]];
     if (given === undefined || surname === undefined || surname.gap !== 'space') continue;
-    if (!surnameEnding.test(surname.text) || !goesOn.test(text.slice(surname.end, surname.end + 14))) continue;
-    // «тема» is a word of its own, «тёма» is none.
     const written = text.slice(given.start, given.end);
-    if (written === 'тема') continue;
-    const forms = readFirstName(written).filter(({ grammaticalCase }) => grammaticalCase === 'nominative');
+    const forms = readFirstName(written);
     if (forms.length === 0) continue;
-    const asName = surname.text.charAt(0).toUpperCase() + text.slice(surname.start + 1, surname.end);
-    const readings = readAll(forms, asName);
+    const asName = text.charAt(surname.start).toUpperCase() + text.slice(surname.start + 1, surname.end);
+    const readings = readingsOf(written, forms, surname.text, asName, text.slice(surname.end, surname.end + 14));
     if (readings.length > 0)
       people.push({
         start: given.start,
@@ -44,3 +52,30 @@ export function findLowercaseNames(text: string, words: readonly Word[]): Lowerc
   }
   return people;
 }
+
+function readingsOf(
+  given: string,
+  forms: readonly FirstNameForm[],
+  surname: string,
+  asName: string,
+  after: string,
+): NameReading[] {
+  // «агнии дорофеевой»: a surname that agrees with the given name leaves no doubt, whatever follows.
+  if (!alsoWord.test(given) && surname.length >= 5) {
+    const agreeing = readAll(forms, asName).filter(
+      (reading) => reading.gender === genderOfSurname(reading.surname) && hasEnding.test(reading.surname),
+    );
+    if (agreeing.length > 0) return agreeing;
+  }
+  // «тема» is a word of its own, «тёма» is none.
+  if (given === 'тема' || !goesOn.test(after)) return [];
+  const isSurname =
+    surnameEnding.test(surname) ||
+    shortSurnames.has(asName) ||
+    (plainSurname.test(surname) && !noSurname.test(surname) && !alsoWord.test(given) && readFirstName(surname).length === 0);
+  if (!isSurname) return [];
+  const nominative = forms.filter(({ grammaticalCase }) => grammaticalCase === 'nominative');
+  return nominative.length === 0 ? [] : readAll(nominative, asName);
+}
+
+const hasEnding = /(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая)$/iu;

@@ -138,16 +138,16 @@ function chooseReading(
   return first;
 }
 
-/** «И. Гуревич» is the Илья Гуревич of another post, when there is just one whom the initial fits. */
+/** «И. Гуревич», and «Гуревич» alone, is the Илья Гуревич of another post, when there is just one whom the initial fits. */
 function expandInitial(
   reading: NameReading,
   bySurname: ReadonlyMap<string, ReadonlySet<string>>,
 ): NameReading | undefined {
-  if (!isInitials(reading.first)) return undefined;
-  const initial = foldName(reading.first.slice(0, reading.first.indexOf('.')));
+  if (reading.first !== '' && !isInitials(reading.first)) return undefined;
+  const initial = foldName(reading.first.slice(0, Math.max(0, reading.first.indexOf('.'))));
   const surname = foldName(reading.surname);
   const candidates = [...(bySurname.get(surname) ?? [])].filter(
-    (key) => key.startsWith(initial) && !key.startsWith(`${initial}.`),
+    (key) => key.startsWith(initial) && !key.startsWith(' ') && !key.startsWith(`${initial}.`),
   );
   const [only] = candidates;
   if (candidates.length !== 1 || only === undefined) return undefined;

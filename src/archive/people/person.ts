@@ -20,7 +20,7 @@ export interface Person {
 export function record(person: Person, reading: NameReading, mention: SpeakerMention, post: string): void {
   const spelling = isInitials(reading.used)
     ? initialSpelling(mention.person, reading)
-    : `${reading.used} ${reading.surname}`;
+    : `${reading.used} ${reading.surname}`.trim();
   person.spellings.set(spelling, (person.spellings.get(spelling) ?? 0) + 1);
   if (mention.role !== null || mention.affiliation !== null)
     person.roles.push({ role: mention.role, affiliation: mention.affiliation });
@@ -46,7 +46,7 @@ export function toSpeaker(person: Person): { key: string; speaker: Speaker } {
   );
   const role = person.roles.findLast((stated) => stated.role !== null)?.role ?? null;
   const affiliation = person.roles.findLast((stated) => stated.affiliation !== null)?.affiliation ?? null;
-  const name = curated?.name ?? canonicalName(spellings[0]?.[0] ?? person.key);
+  const name = curated?.name ?? canonicalName(spellings[0]?.[0] ?? person.key.trim());
   const aliases = [...new Set([...(curated?.aliases ?? []), ...spellings.map(([spelling]) => spelling)])].filter(
     (alias) => foldName(alias) !== foldName(name),
   );

@@ -13,7 +13,8 @@ import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
-import { findSpeakers, recordedBy } from './find-speakers.ts';
+import { findSpeakers, recordedBy, type SpeakerMention } from './find-speakers.ts';
+import { findLoneSurnames } from './lone-surnames.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openScripts } from './sound-key.ts';
@@ -38,7 +39,7 @@ export function resolvePeople(
 ): { speakers: Speaker[]; byPost: Map<string, PeopleOfPost>; issues: Issue[] } {
   const readings = openReadings(mentionsOf(posts), overlay);
   const { curated } = readings;
-  const found = posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) }));
+  const found = withLoneSurnames(posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) })));
   const people = new Map<string, Person>();
   const inOneScript = openScripts();
   const personOf = (written: string): Person => {
@@ -108,7 +109,7 @@ export function resolvePeople(
     if (
       speakersHere.size === 0 &&
       only !== undefined &&
-      (known.size === 1 || isGroup(post, named)) &&
+      (known.size === 1 || isGroup(post, named) || isShared(post, named)) &&
       isOfSpeaker(post)
     )
       for (const { start, end, speaker } of named)
@@ -125,6 +126,39 @@ export function resolvePeople(
   return { speakers, byPost, issues: proposeMerges(speakers) };
 }
 
+interface Speaking {
+  post: PeopleInput;
+  speaking: SpeakerMention[];
+}
+
+/** Where an announcement names no speaker in full, the surname that stands in the speaker's place is one. */
+function withLoneSurnames(found: Speaking[]): Speaking[] {
+  const without = found.filter(
+    ({ post, speaking }) => post.kind === 'announcement' && speaking.length === 0 && !post.facts.people.some(isNamed),
+  );
+  const lone = findLoneSurnames(without.map(({ post }) => post.facts));
+  const mentions = new Map(without.map(({ post }, index) => [post, lone[index] ?? []]));
+  return found.map(({ post, speaking }) => ({
+    post,
+    speaking: [
+      ...speaking,
+      ...(mentions.get(post) ?? []).map(
+        (person): SpeakerMention => ({
+          person,
+          rule: 'surname-in-its-place',
+          quote: person.quote,
+          role: null,
+          affiliation: null,
+        }),
+      ),
+    ],
+  }));
+}
+
+function isNamed({ by }: PersonMention): boolean {
+  return by !== 'shape';
+}
+
 /** «монтаж Тесленко» */
 function isOfCamera({ facts }: PeopleInput, start: number): boolean {
   return recordedBy.test(facts.draft.text.slice(Math.max(0, start - 24), start));
@@ -138,6 +172,15 @@ function isGroup({ facts }: PeopleInput, named: readonly { start: number; end: n
     const before = inOrder[index - 1];
     return before === undefined || /^(?:,\s|\s(?:и|and|&|\+)\s)$/u.test(facts.draft.text.slice(before.end, start));
   });
+}
+
+/** «Гнатюк про выборку, Семина про сходимость»: each takes a part. */
+function isShared({ kind, facts }: PeopleInput, named: readonly { end: number }[]): boolean {
+  return (
+    kind === 'announcement' &&
+    named.length === 2 &&
+    named.every(({ end }) => /^\s(?:про|о|об|за|против|как|on|about)\s/u.test(facts.draft.text.slice(end, end + 9)))
+  );
 }
 
 function isOfSpeaker({ kind, facts }: PeopleInput): boolean {

@@ -47,11 +47,11 @@ function consonantsOf(key: string): string | null {
   return surname.length >= 4 && first !== '' ? `${first} ${surname}` : null;
 }
 
-/** Answers under which key a person is known: the first of two that sound alike in two scripts. Initials tell too little. */
+/** Answers under which key a person is known: the first of two that sound alike in two scripts. Initials, and a surname alone, tell too little. */
 export function openScripts(): (key: string) => string {
   const known = new Map<string, string>();
   return (key) => {
-    if (key.includes('.')) return key;
+    if (key.includes('.') || key.startsWith(' ')) return key;
     const sound = soundKey(key);
     const consonants = consonantsOf(key);
     const other = known.get(sound) ?? (consonants === null ? undefined : known.get(`~${consonants}`));
