@@ -14,7 +14,7 @@ const goesOn =
 /** Surnames that no ending gives away end on a consonant; such words that stand behind a given name are none. */
 const plainSurname = /^\p{L}{2,14}[бвгджзкмнпрсфхцчшщ]ь?$/u;
 const noSurname =
-  /^(?:сам|нам|вам|нас|вас|им|их|всех|всем|там|тут|вновь|теперь|потом|затем|наш|ваш|весь|день|вечер|час|раз|без|под|над|перед|вслух|вдруг|ночь|очень|прям|через|между|либо|вечером|утром|дн[её]м|первым|вторым|просто|один|плюс|онлайн|как)$/u;
+  /^(?:сам|нам|вам|нас|вас|им|их|всех|всем|там|тут|вновь|теперь|потом|затем|наш|ваш|весь|день|вечер|час|раз|без|под|над|перед|вслух|вдруг|ночь|очень|прям|через|между|либо|вечером|утром|дн[её]м|первым|вторым|просто|один|плюс|онлайн|как|снова|основ\p{L}{1,2}|слов\p{L}{0,3}|только|столько|сколько|нисколько|голова|половин\p{L}|причин\p{L}|картин\p{L}|машин\p{L}|одни|моих|твоих|своих|наших|ваших|обоих|таких|других|последних|первых|новых|умная|одного)$/u;
 /** Given names that are words as well: they need a sentence that goes on as behind a name. */
 const alsoWord =
   /^(?:вер[аыу]|вере|верой|надежд\p{L}{1,2}|любов\p{L}{1,2}|слав\p{L}{1,2}|роман\p{L}{0,2}|т[её]м\p{L}{1,2}|лев|льв\p{L}{1,2}|рад\p{L}{1,2}|роз\p{L}{1,2}|лили\p{L}{1,2}|март\p{L}{1,2}|пол[яеюи]|полей|свет\p{L}{1,2}|лад\p{L}{1,2}|мир\p{L}{0,2}|дан\p{L}{0,2}|ян\p{L}{0,2}|май\p{L}{0,2}|мая|лук[аиуе]|лукой|том\p{L}{0,2}|стас\p{L}{0,2}|ася|ид[аеу]|али|рая|раю|рима|риме|игре)$/u;
@@ -60,7 +60,8 @@ function readingsOf(
   asName: string,
   after: string,
 ): NameReading[] {
-  // «агнии дорофеевой»: a surname that agrees with the given name leaves no doubt, whatever follows.
+  if (noSurname.test(surname)) return [];
+  // «агате лосевой»: a surname that agrees with the given name leaves no doubt, whatever follows.
   if (!alsoWord.test(given) && surname.length >= 5) {
     const agreeing = readAll(forms, asName).filter(
       (reading) => reading.gender === genderOfSurname(reading.surname) && hasEnding.test(reading.surname),
@@ -72,7 +73,10 @@ function readingsOf(
   const isSurname =
     surnameEnding.test(surname) ||
     shortSurnames.has(asName) ||
-    (plainSurname.test(surname) && !noSurname.test(surname) && !alsoWord.test(given) && readFirstName(surname).length === 0);
+    (plainSurname.test(surname) &&
+      !noSurname.test(surname) &&
+      !alsoWord.test(given) &&
+      readFirstName(surname).length === 0);
   if (!isSurname) return [];
   const nominative = forms.filter(({ grammaticalCase }) => grammaticalCase === 'nominative');
   return nominative.length === 0 ? [] : readAll(nominative, asName);

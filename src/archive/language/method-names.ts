@@ -2,6 +2,7 @@
  * Finds the names of methods under which papers go: «обсудим FlashAttention», «берёмся за Conformer», “Jonas on Borg”. In: a
  * text and its words. Out: mentions by short name; whether a paper is meant is told by what else the post names.
  */
+import { findCity } from './cities.ts';
 import { latinRuns } from './latin-runs.ts';
 import { oncePerSpelling, oncePerWord } from './once-per-word.ts';
 import type { PaperMention } from './paper-ids.ts';
@@ -50,7 +51,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     if (people.some((person) => name.start < person.end && name.end > person.start)) continue;
     const written = text.slice(name.start, name.end);
     const shape = shapeOf(written);
-    if (shape === null) continue;
+    if (shape === null || standsForOther(text, name, shape)) continue;
     const before = text.slice(Math.max(0, name.start - 28), name.start);
     // «из института Skoltech», «(EMBL)», «в Google»: a place and not a method.
     if (/(?:из|в|во|от|at|in|from|of|для|via|с|со|by|with|\()\s?[«"“]?$/iu.test(before) && shape !== 'method') continue;
@@ -84,6 +85,21 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
   }
   return mentions;
 }
+
+/** «FACULTY EDITION», «Campos, Griffiths, Morris», “Jain & Wallace”, «METU, Ankara»: shouting, authors, places. */
+function standsForOther(text: string, { start, end }: Span, shape: 'method' | 'acronym' | 'word'): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 60);
+  if (shape === 'acronym' && (/^\s\p{Lu}{4}/u.test(after) || /\p{Lu}{4}\s$/u.test(before))) return true;
+  if (promotional.test(before)) return true;
+  if (shape === 'word' && (writtenByMore.test(after) || /\p{Lu}\p{Ll}+\s&\s$/u.test(before))) return true;
+  const town =
+    shape === 'word' ? undefined : /^,\s(?<town>\p{Lu}[\p{L}-]{2,20})(?=[,.\n]|$)/u.exec(after)?.groups?.['town'];
+  return town !== undefined && findCity(town) !== undefined;
+}
+
+const promotional = /(?:промокод|скидк|promo|discount)[^.!?\n]{0,20}\s$/iu;
+const writtenByMore = /^(?:\s&\s\p{Lu}\p{Ll}|(?:,\s\p{Lu}\p{Script=Latin}{2,20}){2,}(?=[).]|\s(?:и|and|&)\s))/u;
 
 const beginsLatin = oncePerWord((word) => /^[a-zα-ω]/.test(word));
 const isLatin = oncePerWord((word) => /^[a-z]/.test(word));
@@ -148,9 +164,13 @@ const shapeOf = oncePerSpelling((name): 'method' | 'acronym' | 'word' | null => 
   if (noMethods.test(bare) || name.length < 2) return null;
   if (commonAcronyms.has(bare.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(bare.toUpperCase())) return null;
   if (isNameOfMethod(name) || madeAsMethod.test(name)) return 'method';
+  if (romanNumber.test(name)) return null;
   if (isAcronym(name)) return 'acronym';
   return /^\p{Lu}\p{Ll}{2,}$/u.test(name) ? 'word' : null;
 });
+
+/** «CXLIII заседание» */
+const romanNumber = /^(?=[IVXLC]{3})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** «Toolformer», «Informer»: nothing but a method ends so. */
 const madeAsMethod = /^(?!Transformer)\p{Lu}\p{Ll}{2,}(?:former|formers)$/u;
@@ -184,7 +204,7 @@ const commonAcronyms = new Set(
 
 /** Sites, companies, tools and places: Latin names that posts are full of and that are no papers. */
 export const noMethods =
-  /^(?:arXiv|bioRxiv|medRxiv|YouTube|RuTube|VKVideo|GitHub|GitLab|PyTorch|TensorFlow|Keras|JAX|NumPy|SciPy|Pandas|Python|Julia|Rust|Java|JavaScript|TypeScript|Scala|Kotlin|LinkedIn|OpenReview|OpenAI|DeepMind|NeurIPS|RecSys|PostgreSQL|ChatGPT|DataFest|PhD|Postdoc|iPhone|iPad|MacBook|macOS|iOS|Linux|Windows|Docker|Kubernetes|Kafka|Spark|Hadoop|Airflow|CUDA|Triton|Google|Microsoft|Meta|Apple|Amazon|AWS|Netflix|Nvidia|Intel|Yandex|Sber|Tinkoff|Avito|Ozon|Zoom|Skype|Teams|Discord|Slack|Telegram|WhatsApp|Twitter|Facebook|Instagram|TikTok|Medium|Substack|Habr|Stepik|Coursera|Kaggle|Colab|Jupyter|Notion|Miro|Figma|Overleaf|LaTeX|Word|Excel|PowerPoint|Skoltech|Stanford|Berkeley|Harvard|Princeton|Oxford|Cambridge|Airbnb|Uber|Spotify|Anthropic|HuggingFace|Hugging|Nature|Science|Cell|Springer|Elsevier|Scopus|Wikipedia|Reddit|Twitch|Vimeo|Meet|Mail|Gmail|Android|Chrome|Safari|MovieLens|ImageNet|LibriSpeech|CIFAR|MNIST|COCO|Atari|Twitter|HighLoad|Joker|SmartData|KubeCon|FOSDEM|PyCon|PyData|MeetUp|DevOps|MLOps|AutoML|NoSQL|MySQL|GraphQL|ClickHouse|MongoDB|DevRel|FLOPs|TFLOPs|GitOps|Euro|North|South|West|East|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun|Wk|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Recap|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Paper|Talk|Code|Slides|Seminar|Hall|Level|Week|Lunch|Section|Figure|Lemma|Theorem|Chapter|Table|Appendix|Semester|Term|Floor|Building|Lecture|Round|Page|Slide|Grade|Year|Adda|Edition|Volume|Sitting|Reading|Meetup|Coffee|Colloquium|Video|Part|Link|Live|Show|Next|Tea|Title|Session|Meeting|Reading|Group|Club|Journal|Workshop|Conference|Summit|Room|Speaker|Abstract|Today|Tomorrow|Tonight|Welcome|Hello|Thanks|Please|Come|Join|Reminder|Heads|Sorry|Breaking|Happy|Call|Half|This|That|These|Those|There|Here|When|What|Where|Which|While|With|Without|From|Into|Over|Under|About|After|Before|During|Until|Since|Because|Still|Just|Only|Also|Even|Then|Than|Them|They|Their|Your|Yours|Ours|Have|Does|Will|Would|Could|Should|Might|Must|Been|Being|Were|Some|Many|Most|More|Less|Each|Every|Both|Other|Another|Same|Such|First|Second|Third|Last|Verdict|Idea|Spoiler|Episode|Podcast|Season|Dean|Prof|Chapter|Chapters|Section|Lecture|Lesson|Appendix|Figure|Table|Berlin|London|Paris|Moscow|Seoul|Amsterdam|Vienna|Zurich|Boston|Europe|Russia|Germany)$/i;
+  /^(?:arXiv|bioRxiv|medRxiv|YouTube|RuTube|VKVideo|GitHub|GitLab|PyTorch|TensorFlow|Keras|JAX|NumPy|SciPy|Pandas|Python|Julia|Rust|Java|JavaScript|TypeScript|Scala|Kotlin|LinkedIn|OpenReview|OpenAI|DeepMind|NeurIPS|RecSys|PostgreSQL|ChatGPT|DataFest|PhD|Postdoc|iPhone|iPad|MacBook|macOS|iOS|Linux|Windows|Docker|Kubernetes|Kafka|Spark|Hadoop|Airflow|CUDA|Triton|Google|Microsoft|Meta|Apple|Amazon|AWS|Netflix|Nvidia|Intel|Yandex|Sber|Tinkoff|Avito|Ozon|Zoom|Skype|Teams|Discord|Slack|Telegram|WhatsApp|Twitter|Facebook|Instagram|TikTok|Medium|Substack|Habr|Stepik|Coursera|Kaggle|Colab|Jupyter|Notion|Miro|Figma|Overleaf|LaTeX|Word|Excel|PowerPoint|Skoltech|Stanford|Berkeley|Harvard|Princeton|Oxford|Cambridge|Airbnb|Uber|Spotify|Anthropic|HuggingFace|Hugging|Nature|Science|Cell|Springer|Elsevier|Scopus|Wikipedia|Reddit|Twitch|Vimeo|Meet|Mail|Gmail|Android|Chrome|Safari|MovieLens|ImageNet|LibriSpeech|CIFAR|MNIST|COCO|Atari|Twitter|HighLoad|Joker|SmartData|KubeCon|FOSDEM|PyCon|PyData|MeetUp|DevOps|MLOps|AutoML|NoSQL|MySQL|GraphQL|ClickHouse|MongoDB|DevRel|FLOPs|TFLOPs|GitOps|Euro|North|South|West|East|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun|Wk|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Recap|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Paper|Talk|Code|Slides|Seminar|Hall|Level|Week|Lunch|Section|Figure|Lemma|Theorem|Chapter|Table|Appendix|Semester|Term|Floor|Building|Lecture|Round|Page|Slide|Grade|Year|Adda|Edition|Volume|Sitting|Reading|Meetup|Coffee|Colloquium|Video|Part|Link|Live|Show|Next|Tea|Title|Session|Meeting|Reading|Group|Club|Journal|Workshop|Conference|Summit|Room|Speaker|Abstract|Today|Tomorrow|Tonight|Welcome|Hello|Thanks|Please|Come|Join|Reminder|Heads|Sorry|Breaking|Happy|Call|Half|This|That|These|Those|There|Here|When|What|Where|Which|While|With|Without|From|Into|Over|Under|About|After|Before|During|Until|Since|Because|Still|Just|Only|Also|Even|Then|Than|Them|They|Their|Your|Yours|Ours|Have|Does|Will|Would|Could|Should|Might|Must|Been|Being|Were|Some|Many|Most|More|Less|Each|Every|Both|Other|Another|Same|Such|First|Second|Third|Last|Verdict|Idea|Spoiler|Episode|Podcast|Season|Dean|Prof|Chapter|Chapters|Section|Lecture|Lesson|Appendix|Figure|Table|Issue|Faculty|T|Berlin|London|Paris|Moscow|Seoul|Amsterdam|Vienna|Zurich|Boston|Europe|Russia|Germany)$/i;
 
 /** Names that stand anywhere in a text: what a paper may be called by in a later post. */
 export function findMethodNames(text: string, words: readonly Word[], taken: readonly Span[]): string[] {

@@ -49,6 +49,7 @@ export function findShortPhrases(
         followsName
       ) ||
       noMethods.test(first) ||
+      ofBody.test(text.slice(end, end + 60)) ||
       isNoName(name)
     )
       continue;
@@ -71,6 +72,8 @@ function standsAlone(text: string, start: number, end: number, isForeign: boolea
   return isWhole || followsHour || ((isPart || start === 0) && isBeside(text, { start, end }, taken));
 }
 
+/** «Oded Peled (Hebrew University)»: whoever it is has a place of work. */
+const ofBody = /^\s\([^()\n]{0,40}(?:universit|institut|college|school|университет|институт|академи|лаборатори)/iu;
 const byAuthors =
   /(?<!\p{L})(?:стать|работ|препринт|paper by|preprint by)\p{L}{0,3}\s(?:(?:из\s)?\p{Lu}[\p{L}.-]{1,20}(?:,\s|\s(?:и|and|&)\s|\s)){1,5}[«"“]?$/u;
 /** What stands behind «место:» or “where:” is where they meet. */

@@ -44,10 +44,25 @@ const labelledTitle = sieved(
   /(?:^|\n|[.!?]\s)[^\p{L}\n]{0,4}(?:стать[яи]|работа|препринт)\s?:\s(?<title>\p{Lu}[^«»\n(.]{15,160})(?=\s\(|[.\n]|$)/giu,
 );
 
+/** «… собственную работу, только что принятую: «…»», ««…» — так называется работа», ««…»: наша собственная рукопись» */
+const ownTitle = sieved(
+  /(?:свою|собственн\p{L}{2,3}|новую|свежую) (?:работу|статью|рукопись)(?:,[^«».!?\n]{3,60})?:?\s\*{0,2}«(?<title>[^«»\n]{8,200})»/giu,
+);
+const calledPaper = sieved(
+  /«(?<title>[^«»\n]{8,200})»\*{0,2}(?:\s[—–-]\s|[:,]\s)(?:так называется|это|наш[аи]?|сво[яй]|собственн\p{L}{2,3}|свеж\p{L}{2,3}|нов\p{L}{2,3}|\s){1,5}(?:работа|статья|рукопись|препринт)(?!\p{L})/giu,
+);
+
 /** Titles in Russian after the word for a paper, or before its authors and year. */
 export function findRussianTitles(text: string): PaperMention[] {
   const labelled = [...labelledTitle.matchAll(text)];
-  const quoted = text.includes('«') ? [...russianTitle.matchAll(text), ...citedTitle.matchAll(text)] : [];
+  const quoted = text.includes('«')
+    ? [
+        ...russianTitle.matchAll(text),
+        ...citedTitle.matchAll(text),
+        ...ownTitle.matchAll(text),
+        ...calledPaper.matchAll(text),
+      ]
+    : [];
   return [...quoted, ...labelled].flatMap((match) => {
     const title = match.groups?.['title'] ?? '';
     const isRussian = (title.match(/[а-яё]{2,}/gi)?.length ?? 0) >= 2;
@@ -172,7 +187,7 @@ function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean 
 
 /** «Cahill, Röhm, Fekete»: authors, and no title. */
 const namesOnly =
-  /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$|^\p{Lu}[\p{L}.'’-]{1,20}(?:, \p{Lu}[\p{L}.'’-]{1,20}){1,5},? (?:and|&) \p{Lu}[\p{L}.'’-]{1,20}$/u;
+  /^\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?(?:,\s\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20})?)+$|^\p{Lu}[\p{L}.'’-]{1,20}(?:, \p{Lu}[\p{L}.'’-]{1,20}){1,5},? (?:and|&) \p{Lu}[\p{L}.'’-]{1,20}$|^\p{Lu}[\p{L}-]{1,20}\set\sal\.?$/u;
 /** “Reviewed by Ada Obi”: who wrote the post. */
 const byline =
   /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
@@ -253,7 +268,9 @@ function showsTitle(
     /\($/.test(before)
   )
     return undefined;
-  const isQuoted = /[«"“]$/.test(before) && /^[»"”]/.test(after);
+  const isItalic = /(?<!\*)\*$/.test(before) && /^\*(?!\*)/.test(after) && isTitleCase(title);
+  const isQuoted = isItalic || (/[«"“]$/.test(before) && /^[»"”]/.test(after));
+  if (isQuoted && talkBefore.test(before) && !isTitleCase(title) && !callsItPaper.test(after)) return undefined;
   // “on “Double descent”, the Belkin paper”
   if (isQuoted && words >= 2 && callsItPaper.test(after)) return 'title';
   const isSetOff = isQuoted && words >= 2 && isForeign && /^\p{Lu}/u.test(title) && /\p{L}{3},\s[«"“]$/u.test(before);
@@ -303,6 +320,8 @@ function showsTitle(
   return words >= 5 || (words >= 4 && (isTitleCase(title) || title.includes(': '))) ? 'run' : undefined;
 }
 
+/** “her short talk “…””, “the seminar “…””: in small letters it is what a talk is called. */
+const talkBefore = /(?<!\p{L})(?:talk|seminar|lecture|keynote|stand-up|poster|доклад\p{L}{0,2})\s?:?\s[«"“]$/iu;
 const callsItPaper =
   /^[»"”],?\s(?:the\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:paper|preprint|article)|(?:та самая |та |эта )?(?:стать[яиюе]|работ[аыу]|препринт))(?!\p{L})/u;
 

@@ -3,6 +3,7 @@
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
 import type { Entry as WordEntry } from '../language/lexicon.ts';
+import { isNameOfMethod } from '../language/method-names.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import { foldCase, type Word } from '../language/words.ts';
 
@@ -22,6 +23,8 @@ export interface AliasMention {
 interface Entry {
   words: string[];
   paper: string;
+  /** A capital inside or a digit: no word of any language, however it is written. */
+  isMethod: boolean;
 }
 
 /** Names that begin with a word of a text; the longest first, and null where there are none. */
@@ -42,8 +45,9 @@ export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
     if (first === undefined || owners.get(alias.words.toLowerCase())?.size !== 1 || !isTelling(alias.words, words))
       continue;
     const bucket = index.get(foldCase(first));
-    if (bucket === undefined) index.set(foldCase(first), [{ words, paper: alias.paper }]);
-    else bucket.push({ words, paper: alias.paper });
+    const entry = { words, paper: alias.paper, isMethod: alias.words.length >= 5 && isNameOfMethod(alias.words) };
+    if (bucket === undefined) index.set(foldCase(first), [entry]);
+    else bucket.push(entry);
   }
   for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
   return oncePerWord((first) => index.get(first) ?? null);
@@ -54,13 +58,19 @@ export function findAliases(
   index: AliasIndex,
 ): AliasMention[] {
   const found: AliasMention[] = [];
+  let isSmall: boolean | undefined;
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     const bucket = first === undefined ? null : index(first);
     if (first === undefined || bucket === null) continue;
-    const match = bucket.find(({ words: wanted }) =>
-      wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset]))),
-    );
+    const match = bucket.find(({ words: wanted, isMethod }) => {
+      if (wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset])))) return true;
+      if (!isMethod || !wanted.every((word, offset) => foldCase(word) === writtenAt(text, words[at + offset])))
+        return false;
+      // Who writes without any capitals writes «vall-e» too.
+      isSmall ??= !/\p{Lu}\p{Ll}/u.test(text);
+      return isSmall;
+    });
     const last = match === undefined ? undefined : words[at + match.words.length - 1];
     if (match === undefined || last === undefined || isPartOfName(text, first.start, last.end)) continue;
     found.push({ start: first.start, end: last.end, quote: text.slice(first.start, last.end), paper: match.paper });

@@ -13,7 +13,7 @@ import { sieved } from '../sieve/sieved.ts';
 import type { SlugRegister } from '../slug.ts';
 import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
-import { nameBeside } from './names-beside.ts';
+import { nameBeforeNumber, nameBeside } from './names-beside.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import { seriesCodes } from './series-codes.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
@@ -67,6 +67,12 @@ export function resolvePapers(
         assigned.set(mention, work);
         const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
         if (name !== undefined) work.aliases.add(name);
+        // Of one paper alone the name is learned from what the post is about.
+        const numbered =
+          groups.length > 1 && mention.by === 'id' && mention.start !== null
+            ? nameBeforeNumber(post.facts.draft.text, mention.start)
+            : undefined;
+        if (numbered !== undefined) work.aliases.add(numbered);
       }
     });
     // Beside several papers nobody knows whose code it is.

@@ -23,6 +23,16 @@ describe('a paper that goes by a word or two', () => {
     ['24 сентября в 18:30 Злата Пухова о льдах. Данные: dataset DOI 10.5555/lake.2023.', []],
     ['September 24, 6:30pm. Zoë Marlowe. Slides in English, jokes by the speaker, tea by us.', []],
     ['24 сентября 18:30 · Deep Sets · З. Пухова', ['Deep Sets']],
+    ['24 сентября, 18:30. Oded Lavi (Technion, Institute of Technology). Доклад про снег.', []],
+    ['LXVII заседание: 24 сентября, 18:30. Злата Пухова. Речной лёд.', []],
+    ['🥭 MANGO NIGHT 🥭 September 24, 6:30pm. Zoë Marlowe. Tea by us.', []],
+    ['24 сентября, 18:30. З. Пухова. О числах Рамсея (по работе Lindqvist, Moreau, Takeda).', []],
+    [
+      '24 сентября в 18:30 Злата Пухова представит собственную работу, вчера отданную в печать: «Лёд на малых реках».',
+      ['Лёд на малых реках'],
+    ],
+    ['24 сентября в 18:30 «Лёд на малых реках» — так называется работа Златы Пуховой.', ['Лёд на малых реках']],
+    ['September 24, 6:30pm. Z. Marlowe: *Sums at the Edge*. Tea by us.', ['Sums at the Edge']],
     ['24 сентября, 18:30. З. Пухова, А. Кох. Deep Sets', ['Deep Sets']],
     ['24 сентября в 18:30 Злата Пухова представляет работу Захира и Коттура Deep Sets.', ['Deep Sets']],
     ['Злата Пухова vs Артур Кох: Deep Sets или Set Transformer? 24 сентября, 18:30.', ['Deep Sets', 'Set Transformer']],
@@ -128,6 +138,17 @@ describe('one paper', () => {
       ['2024-09-11', 'KX-12 завтра, не опаздывайте.'],
     ]);
     expect(archive.papers).toEqual([]);
+  });
+
+  it('is meant by a name that stood before its number beside another paper', () => {
+    const archive = channelOf([
+      ['2024-09-02', '5 сентября в 18:00 Анна Лис про снег: RiverTST (arXiv:2401.00001), LakeNet (arXiv:2401.00002).'],
+      ['2024-09-06', 'вторая половина, про lakenet: https://youtu.be/aaaaaaaaaaa, чай остыл'],
+    ]);
+    expect(archive.posts.map(({ papers }) => [...papers].sort())).toEqual([
+      ['2401.00001', '2401.00002'],
+      ['2401.00002'],
+    ]);
   });
 
   it('is two where two numbers stand with «и» between', () => {
