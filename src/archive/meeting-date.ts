@@ -6,7 +6,7 @@ import type { DatedMention } from './classify/dated-mention.ts';
 import type { Facts } from './classify/facts.ts';
 import { writtenOn } from './classify/facts.ts';
 import { oncePerReading } from './classify/once-per-text.ts';
-import { daysBetween } from './language/calendar.ts';
+import { type Day, daysBetween } from './language/calendar.ts';
 
 /** Nobody announces a meeting further ahead. */
 const furthestAhead = 190;
@@ -28,7 +28,7 @@ const oldDate =
   /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|во?|\p{L}{5,12}))?\s?$/iu;
 
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
-export function findNewDate(facts: Facts): DatedMention | undefined {
+export function findNewDate(facts: Facts, old?: Day): DatedMention | undefined {
   const hasDay = facts.dates.some(({ written, future }) => future !== undefined && written.type !== 'relative');
   return best(
     facts.dates.filter((mention) => mention.future !== undefined),
@@ -37,6 +37,8 @@ export function findNewDate(facts: Facts): DatedMention | undefined {
       let score = scoreAsMeeting(facts, mention);
       if (oldDate.test(before)) score -= 6;
       else if (newDate.test(before)) score += 4;
+      // «Было: 1 марта. Стало: 2 марта»
+      if (old !== undefined && mention.future?.day === old) score -= 5;
       // «на неделю позже, четверг 4/11»: the day itself is more exact than the distance.
       const isDistance = mention.written.type === 'relative' && mention.written.days >= 7;
       if (mention.written.type === 'relative' && (!isDistance || hasDay)) score -= 3;

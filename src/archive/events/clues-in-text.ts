@@ -5,7 +5,7 @@ import type { MeetingClues } from './meeting.ts';
 
 /** The text goes on with a part of what came just before: «и вторая», “part two”. */
 export const nextPart =
-  /^\P{L}*(?:(?:и|а|а вот|ну и)\s(?=втор|трет|последн|част|половин|ответ|вопрос|конец|окончан|продолж)|(?:\d{0,2}[-я ]{0,2}(?:часть|половина|серия|кусок)|втор(?:ая|ой)|трет(?:ья|ий)|последн(?:яя|ий)|продолжение|окончание|хвост|вопросы|ответы|part|second (?:half|part)|third part|last part|the rest|and the (?:rest|second)|q&a|questions)(?![\p{L}:]))/iu;
+  /^\P{L}*(?:(?:и|а|а вот|ну и)\s(?=втор|трет|последн|(?:част|сери|половин|кус)\p{L}{1,3}\s(?:втор|трет|последн|два|три)|част|половин|ответ|вопрос|конец|окончан|продолж)|(?:часть|серия|половина|кусок)\s(?:вторая|второй|третья|третий|последняя|последний|два|три)(?!\p{L})|(?:\d{0,2}[-я ]{0,2}(?:часть|половина|серия|кусок)|втор(?:ая|ой)|трет(?:ья|ий)|последн(?:яя|ий)|продолжение|окончание|хвост|вопросы|ответы|part|second (?:half|part)|third part|last part|the rest|and the (?:rest|second)|q&a|questions)(?![\p{L}:]))/iu;
 
 /** «в четверг, как всегда», “at the usual time”: the hour at which the channel meets, where it has said or shown which. */
 export function usualHour(facts: Facts): string | null {
@@ -23,4 +23,39 @@ export function dateQuote(clues: MeetingClues, mention: DatedMention): string {
       ? mention.time.end
       : mention.end;
   return clues.post.draft.text.slice(mention.start, end).trim();
+}
+
+const lengthsOfHours: ReadonlyMap<string, number> = new Map([
+  ['полчаса', 30],
+  ['получасом', 30],
+  ['half an hour', 30],
+  ['half hour', 30],
+  ['час', 60],
+  ['часом', 60],
+  ['an hour', 60],
+  ['one hour', 60],
+  ['полтора часа', 90],
+  ['два часа', 120],
+  ['two hours', 120],
+  ['четверть часа', 15],
+  ['пятнадцать минут', 15],
+  ['двадцать минут', 20],
+  ['тридцать минут', 30],
+  ['сорок минут', 40],
+]);
+const byHours =
+  /(?<!\p{L})(?:(?:на|плюс|plus|by)\s)?(?<length>полчаса|получасом|half an hour|half hour|часом|час|an hour|one hour|полтора часа|два часа|two hours|четверть часа|пятнадцать минут|двадцать минут|тридцать минут|сорок минут|(?<minutes>[1-5]\d)\s(?:минут|minutes))(?:['’]s\sdelay|\s(?<way>позже|позднее|раньше|later|earlier))/iu;
+const shiftedBy =
+  /(?<!\p{L})(?:сдвига|сдвин|перенос|плюс|задерж|delay|push|shift|move)\p{L}{0,7}\s(?:на\s|by\s)?(?<length>полчаса|half an hour|час|an hour|полтора часа|два часа|two hours|четверть часа|пятнадцать минут|двадцать минут|тридцать минут|сорок минут|(?<minutes>[1-5]\d)\s(?:минут|minutes))(?!\p{L})(?:\s(?<way>позже|позднее|раньше|later|earlier))?/iu;
+
+/** «на час позже», «плюс тридцать минут», “half an hour's delay”: the hour that a distance leads to from the old one. */
+export function movedHour(text: string, old: string): string | null {
+  const { length, minutes, way } = (byHours.exec(text) ?? shiftedBy.exec(text))?.groups ?? {};
+  if (length === undefined) return null;
+  const distance = minutes === undefined ? lengthsOfHours.get(length.toLowerCase()) : Number(minutes);
+  if (distance === undefined) return null;
+  const [hour = 0, minute = 0] = old.split(':').map(Number);
+  const at = hour * 60 + minute + (way === 'раньше' || way === 'earlier' ? -distance : distance);
+  if (at < 0 || at >= 24 * 60) return null;
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }

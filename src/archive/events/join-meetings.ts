@@ -13,7 +13,7 @@ import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-da
 import type { Moment } from '../model/moment.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, nextPart, usualHour } from './clues-in-text.ts';
+import { dateQuote, movedHour, nextPart, usualHour } from './clues-in-text.ts';
 import {
   findAnnouncedBefore,
   findByReply,
@@ -185,16 +185,20 @@ class Joining {
       (mention) =>
         mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7),
     );
-    const calendar = findNewDate({ ...facts, dates: facts.dates.filter((mention) => mention !== shift) });
-    const time = calendar?.time ?? facts.times[0] ?? null;
     const oldDay = dayOfMoment(old);
+    const named = { ...facts, dates: facts.dates.filter((mention) => mention !== shift) };
+    const calendar = findNewDate(named, oldDay) ?? findNewDate(named);
+    const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
+    const moved = keptTime === null ? null : movedHour(facts.text, keptTime);
+    // «на полчаса позже, в 13:15»: of several hours the one that the distance leads to.
+    const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? facts.times[0] ?? null;
     const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
     let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
     if (shift !== undefined && 'days' in shift.written && (day === undefined || day <= oldDay))
       day = addDays(oldDay, shift.written.days);
     this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
-    if (day === undefined && time === null) return undefined;
-    const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
+    if (day === undefined && time === null)
+      return moved === null ? undefined : momentOf(oldDay, moved, null, this.#zone);
     // «still 8:30» of a meeting at half past eight in the evening.
     const isSameClock =
       time !== null && keptTime !== null && clockOf(keptTime) === clockOf(time.time) && time.time < keptTime;

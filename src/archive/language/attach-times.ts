@@ -38,11 +38,20 @@ export function attachTimes(
     return times.find((time) => time.start > doors.end && time.start < before && time.start - doors.end < 60);
   }
   const isFree = close.every((time) => time === undefined);
+  // «у Марты 14:00, у нас восемь вечера»: of two places it is ours that counts.
+  const ours = times.length > 1 && mentions.length === 1 ? times.find(({ start }) => isOurs(text, start)) : undefined;
   return mentions.map((mention, index) => {
+    if (ours !== undefined) return { ...mention, time: ours };
     // «15 февраля … Ждём всех в 18:00.», and «19:00 (15:00 МСК)» whose first hour counts.
     const time = close[index] ?? (isFree ? times[0] : undefined) ?? null;
     return { ...mention, time };
   });
+}
+
+const ours = /(?<!\p{L})(?:у нас|по-нашему|по нашему|наше время|для нас|for us|our time|our clock)(?![\p{L}\d])[^.!?\n\d]{0,30}$/iu;
+
+function isOurs(text: string, start: number): boolean {
+  return ours.test(text.slice(Math.max(0, start - 50), start));
 }
 
 function isJustBefore(between: string): boolean {

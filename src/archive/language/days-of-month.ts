@@ -97,9 +97,26 @@ function besideWeekday(
     /^(?:\s(?:числа|начин\p{L}{2,5}|жд[её]м|встреча\p{L}{2,4}|собира\p{L}{2,5}|увидимся)|,?\sв\s\d{1,2}[:.]\d\d)(?!\p{L})/u.test(
       textAfter(text, words, last, 24),
     );
-  if (witness === null && !isTimed) return undefined;
+  if (witness === null && !isTimed && !isSetOffDay(text, words, index, { day, last })) return undefined;
   const found: DateFound = { first: index, last, written: { type: 'dayOfMonth', day, weekday: witness } };
   return after === undefined ? found : { ...found, witness: after.at };
+}
+
+/** «то есть двадцать пятого, в те же …», «переносим на шестнадцатое, …», «приходите девятнадцатого к шести»: no noun follows that could be counted. */
+function isSetOffDay(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { day, last }: { day: number; last: number },
+): boolean {
+  // «на первое», «на второе» are courses of a meal, and «с пятого на десятое» is no day.
+  if (textAt(words, index - 1) === 'на')
+    return day > 3 && !/ого$/.test(textAt(words, index - 2)) && gapAt(words, last + 1) !== 'space';
+  if (!/ого$/.test(textAt(words, last)) || day < 11) return false;
+  return (
+    /^\sк\s/.test(textAfter(text, words, last, 3)) ||
+    /^,\s(?:в(?:\s(?:те|то)\sже)?\s)?(?:пол\p{L}{4,12}|\d{1,2}[:.]\d\d|час)/u.test(textAfter(text, words, last, 24))
+  );
 }
 
 /** 1 for Monday; «чт» as well. */

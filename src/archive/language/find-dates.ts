@@ -9,7 +9,7 @@ import type { DateFound, DateMention } from './date-mention.ts';
 import { dayTens, dayWords, months, shortWeekdays, weekdays } from './date-words.ts';
 import { readDayOfMonth } from './days-of-month.ts';
 import { oncePerWord } from './once-per-word.ts';
-import { mayBeRelative, readRelative } from './relative-dates.ts';
+import { mayBeRelative, readAddedDays, readRelative } from './relative-dates.ts';
 import { readWeekday } from './weekday-dates.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -61,6 +61,9 @@ const readerFor = oncePerWord((word): DateReader | null => {
 /** Dates that begin with a number. */
 function readNumbers(text: string, words: readonly Word[], index: number): DateFound | undefined {
   return (
-    readNumeric(text, words, index) ?? readDayAndMonth(text, words, index) ?? readDayOfMonth(text, words, index, null)
+    readNumeric(text, words, index) ??
+    readDayAndMonth(text, words, index) ??
+    readDayOfMonth(text, words, index, null) ??
+    readAddedDays(text, words, index)
   );
 }

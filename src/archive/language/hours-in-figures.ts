@@ -1,6 +1,6 @@
 /** Reads an hour that begins with a figure: 18:00; в 18.30; в 18 часов; в 7 вечера; в 19 по Москве; 6 pm; 16–17:30. */
 import { beforeHour, type Clock, isJoined, readClock, readHalf, readHour, toDay } from './clock.ts';
-import { dayParts } from './date-words.ts';
+import { dayParts, months, shortWeekdays, weekdays } from './date-words.ts';
 import { isOfAfternoon, readHourInEnglish, readShortHour } from './hours-in-english.ts';
 import { findZoneAfter } from './time-zones.ts';
 import { gapAt, hasDashAfter, signsAfter, textAfter, textAt, type Word } from './words.ts';
@@ -36,7 +36,11 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
     const isDate = /^\.\d/.test(textAfter(text, words, index + 1, 2));
     return isDate ? undefined : { hour, minute: Number(textAt(words, index + 1)), last: index + 1 };
   }
-  const found = readBareClock(text, words, index, hour) ?? readBeginning(text, words, index, hour);
+  const found =
+    readBareClock(text, words, index, hour) ??
+    readBeginning(text, words, index, hour) ??
+    readContrast(words, index, hour) ??
+    readSetOffUnit(words, index, hour);
   if (found !== undefined) return found;
   const next = textAt(words, index + 1);
   const part = dayParts.get(next);
@@ -47,6 +51,27 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   if (isFree && part !== undefined && gapAt(words, index + 1) === 'space' && hour <= 12)
     return { hour: toDay(hour, part), minute: 0, last: index + 1 };
   return (isAsked ? readAsked(text, words, index, hour) : undefined) ?? readHourInEnglish(text, words, index, hour);
+}
+
+/** «не 15, а 17», “not 15 but 17”: the second of two bare hours. */
+function readContrast(words: readonly Word[], index: number, hour: number): Clock | undefined {
+  const [before, denied, first] = [textAt(words, index - 1), textAt(words, index - 2), textAt(words, index - 3)];
+  const isContrast = (before === 'а' && first === 'не') || (before === 'but' && first === 'not');
+  if (!isContrast || hour < 8 || (readHour(denied) ?? 0) < 8) return undefined;
+  const next = textAt(words, index + 1);
+  const isOther = gapAt(words, index + 1) === 'space' && (months.has(next) || /^(?:го|страниц|минут|слайд|процент)/.test(next));
+  return isOther ? undefined : { hour, minute: 0, last: index };
+}
+
+/** «4/IV, 16 ч., кабинет»: an hour between marks, behind a day. */
+function readSetOffUnit(words: readonly Word[], index: number, hour: number): Clock | undefined {
+  const previous = textAt(words, index - 1);
+  const isBehindDay =
+    months.has(previous) || weekdays.has(previous) || shortWeekdays.has(previous) || /^(?:[ivx]{1,4}|\d{2,4})$/.test(previous);
+  const isSetOff = gapAt(words, index) === 'mark' && gapAt(words, index + 2) !== 'space';
+  return hour >= 8 && isBehindDay && isSetOff && textAt(words, index + 1) === 'ч'
+    ? { hour, minute: 0, last: index + 1 }
+    : undefined;
 }
 
 /** Behind «в», “at” and the like. */

@@ -18,6 +18,8 @@ const afterHour = new Set(
 const hourUnits = new Set('час часа часов'.split(' '));
 /** Behind these, an hour alone is one. */
 const beforeLoneHour = new Set('в к at'.split(' '));
+/** «в обычные два часа дня»: between «в» and the hour. */
+const wontedHours = new Set('обычные обычных привычные привычных прежние же наши'.split(' '));
 
 /** Whether an hour in words may begin with the word: most words are asked no more than this. */
 export function mayBeginHour(word: string): boolean {
@@ -82,12 +84,16 @@ function readWholeHour(text: string, words: readonly Word[], index: number, hour
     const isLone = gapAt(words, index + 1) !== 'glue' && beforeLoneHour.has(previous) && hour > 1;
     return isLone ? withPart(hour, 0, words, index) : undefined;
   }
-  if (gapAt(words, index) === 'space' && !beforeHour.has(previous)) return undefined;
+  if (gapAt(words, index) === 'space' && !beforeHour.has(previous) && !wontedHours.has(previous)) return undefined;
   // “at six in the tea room”
   if (previous === 'at' && afterHour.has(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   const isCounted = hourUnits.has(textAt(words, index + 1));
   const partAt = isCounted ? index + 2 : index + 1;
   const part = dayParts.get(textAt(words, partAt));
   if (part !== undefined) return { hour: toDay(hour, part), minute: 0, last: partAt };
+  // «20-го, в два часа — Инна»: set off by marks it is no length of time.
+  const isSetOff =
+    isCounted && hour > 1 && previous === 'в' && gapAt(words, index - 1) === 'mark' && gapAt(words, partAt) !== 'space';
+  if (isSetOff) return withPart(hour, 0, words, index + 1);
   return isCounted && hour > 7 && beforeHour.has(previous) ? { hour, minute: 0, last: index + 1 } : undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads days that are told by their distance: «завтра», «через неделю», «на день позже», “a week later”. */
 import type { DateFound } from './date-mention.ts';
-import type { Word } from './words.ts';
+import { signsAfter, textAt, type Word } from './words.ts';
 
 const distances = tableOf([
   ['позавчера', -2],
@@ -28,7 +28,7 @@ const directions = tableOf([
 
 /** Days that a unit has; parts of a day have none. */
 const units = tableOf([
-  ['неделю неделя недели недель week weeks', 7],
+  ['неделю неделя недели недель недельку недельки week weeks', 7],
   ['fortnight', 14],
   ['день дня дней денек сутки суток day days', 1],
   ['час часа часов часик полчаса полчасика минут минуту минуты минуток hour hours minute minutes min mins', 0],
@@ -41,7 +41,7 @@ function tableOf(rows: readonly [words: string, value: number][]): ReadonlyMap<s
 /** Words that open a distance together with what follows them: each has its case in `readRelative`. */
 const openers = new Set([
   ...['через', 'спустя', 'in', 'на', 'by', 'неделей', 'днем', 'сутками', 'week', 'weeks', 'day', 'days', 'fortnight'],
-  'this',
+  ...['this', 'плюс', 'plus'],
 ]);
 const partsOfDay = new Set('morning afternoon evening arvo'.split(' '));
 
@@ -69,6 +69,9 @@ export function readRelative(words: readonly Word[], index: number): DateFound |
     case 'днем':
     case 'сутками':
       return laterBy(words, index, word.text === 'неделей' ? 7 : 1, index);
+    case 'плюс':
+    case 'plus':
+      return by(words, index);
     case 'this':
       return partsOfDay.has(words[index + 1]?.text ?? '') && words[index + 1]?.gap === 'space'
         ? { first: index, last: index + 1, written: { type: 'relative', days: 0 } }
@@ -150,7 +153,19 @@ function readLength(words: readonly Word[], index: number): { days: number; last
   const at = stated === undefined ? index : index + 1;
   const unit = units.get(words[at]?.text ?? '');
   if (unit === undefined) return undefined;
-  const days = unit * (stated ?? 1);
+  // “by 24 hours”
+  const isOfHours = unit === 0 && stated !== undefined && stated > 0 && stated % 24 === 0;
+  const days = isOfHours && /^(?:час|hour)/.test(words[at]?.text ?? '') ? stated / 24 : unit * (stated ?? 1);
   // «через 3 года» is no day of a meeting.
   return days > 60 ? undefined : { days, last: at };
+}
+
+/** «+7 дней», «+1 день», “+7d”, “+ 2 weeks”: counted on from the day that was. */
+export function readAddedDays(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  if (!/\+\s?$/.test(signsAfter(text, words, index - 1))) return undefined;
+  const [, count, unit] = /^(\d{1,2})([dд])?$/.exec(textAt(words, index)) ?? [];
+  if (count === undefined) return undefined;
+  const days = Number(count) * (unit === undefined ? (units.get(textAt(words, index + 1)) ?? 0) : 1);
+  if (days === 0 || days > 60) return undefined;
+  return { first: index, last: unit === undefined ? index + 1 : index, written: { type: 'shift', days } };
 }

@@ -15,8 +15,8 @@ const whichWords: ReadonlyMap<string, Which> = new Map([
   ...'прошлый прошлую прошлое прошедший прошедшую last'.split(' ').map((word) => [word, 'last'] as const),
 ]);
 const weeks: ReadonlyMap<string, Which> = new Map([
-  ...['следующей неделе', 'будущей неделе', 'next week'].map((words) => [words, 'next'] as const),
-  ...['прошлой неделе', 'last week'].map((words) => [words, 'last'] as const),
+  ...['следующей неделе', 'будущей неделе', 'следующей недели', 'будущей недели', 'next week'].map((words) => [words, 'next'] as const),
+  ...['прошлой неделе', 'прошлой недели', 'last week'].map((words) => [words, 'last'] as const),
 ]);
 /** As far from the weekday the week may be named, in words. */
 const farthestWeek = 6;

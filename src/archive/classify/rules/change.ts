@@ -71,6 +71,11 @@ export function beginsOtherwise(f: Facts): string | undefined {
     : start[0] + named.time;
 }
 
+/** «03.02 → 10.02», «+7 дней», “+1 day” */
+const inFigures = sieved(
+  /(?:\d[\d.:]{1,9}~{0,2}\s?(?:→|⇒|➡️?|->|=>)\s?\d)|(?<![\p{L}\d])\+\s?\d{1,2}\s?(?:d(?!\p{L})|дн|ден|недел|day|week)/iu,
+);
+
 export const changeRules: readonly Rule[] = [
   {
     id: 'called-off',
@@ -190,6 +195,14 @@ export const changeRules: readonly Rule[] = [
       (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f))
         ? f.find('movedWeak')?.quote
         : undefined,
+  },
+  {
+    id: 'moved-in-figures',
+    kind: 'reschedule',
+    weight: 4.5,
+    because: 'An arrow leads from one day to another, or days are added.',
+    finds: (f) =>
+      quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)) && f.dates.length > 0, inFigures.exec(f.text)?.[0]),
   },
   {
     id: 'another-day',
