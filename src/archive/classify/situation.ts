@@ -17,6 +17,7 @@ import {
   latestOf,
   namesByAdjective,
   nearest,
+  numberOf,
   sharedOf,
   strongest,
   type Ties,
@@ -179,6 +180,7 @@ export class Situation {
       time: date?.time?.time ?? null,
       hours: new Set(facts.times.map(({ time }) => time)),
       keys,
+      number: numberOf(facts),
       isCancelled: false,
       recordings: 0,
     };

@@ -6,6 +6,7 @@ import { type Day, daysBetween, weekdayOf } from '../language/calendar.ts';
 import { weekdayOfAdjective } from '../language/date-words.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import type { WritingTime } from '../language/resolve-date.ts';
+import { seriesNumber } from '../language/series-number.ts';
 import { foldCase } from '../language/words.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { type NameKeys, namesOtherPeople, namesPerson } from './name-keys.ts';
@@ -23,6 +24,8 @@ export interface KnownMeeting {
   /** All hours that its announcement names: doors, other zones, the end. */
   hours: ReadonlySet<string>;
   keys: NameKeys;
+  /** By which its series counts it. */
+  number: string | null;
   isCancelled: boolean;
   recordings: number;
 }
@@ -121,6 +124,11 @@ export function tie(
     score += 3;
     quotes.push(paper);
   }
+  const number = meeting.number === null ? null : numberOf(facts);
+  if (number !== null && number === meeting.number) {
+    score += 3;
+    quotes.push(number);
+  }
   score += Math.min(2.4, words * 0.6);
   const isNamed = score >= 2;
   const day = dates.find((mention) => mention[direction]?.day === meeting.day && meeting.day !== null);
@@ -131,6 +139,9 @@ export function tie(
   if (direction === 'past' && meeting.recordings > 0) score -= 1;
   return { meeting, score, quote: quotes.join(' '), isNamed };
 }
+
+/** A text is asked for every meeting that is remembered. */
+export const numberOf = oncePerText((facts): string | null => seriesNumber(facts.text));
 
 function isOnStatedWeekday(facts: TextFacts, day: Day): boolean {
   const weekday = statedWeekday(facts);

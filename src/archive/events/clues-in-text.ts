@@ -17,6 +17,11 @@ export function usualHour(facts: Facts): string | null {
   return usual === undefined || isOfPlace ? null : facts.habits.time;
 }
 
+/** The first hour that is not the end of something else: «до 18:10 зал занят». */
+export function freeHour({ text, times }: Facts): Facts['times'][number] | undefined {
+  return times.find(({ start }) => !/(?<!\p{L})(?:до|until|till)\s$/iu.test(text.slice(Math.max(0, start - 8), start)));
+}
+
 export function dateQuote(clues: MeetingClues, mention: DatedMention): string {
   const end =
     mention.time !== null && mention.time.start >= mention.end && mention.time.end - mention.start < 60

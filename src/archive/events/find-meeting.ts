@@ -85,6 +85,7 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
   );
   const stated = findPastMeetingDate(facts);
   const weekday = statedWeekday(facts.text);
+  const month = monthOfMeeting(facts.text);
   const ranked = past
     .map((meeting) => {
       const day = currentDay(meeting);
@@ -96,6 +97,7 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
         else if (stated.written.type === 'calendar') score -= 3;
       }
       if (weekday !== undefined && age <= 10) score += weekdayOf(day) === weekday ? 2 : -2;
+      if (month !== undefined && age <= 300) score += Number(day.slice(5, 7)) === month ? 2 : -3;
       if (score > 0) score += Math.max(0, 0.9 - age / 60);
       if (meeting.recordings.length > 0) score -= 1;
       return { meeting, score, age };
@@ -171,6 +173,29 @@ function statedWeekday(text: string): number | undefined {
   const index = weekdayStems.findIndex((stems, at) =>
     new RegExp(`(?<!\\p{L})(?:${stems}|${englishWeekdays[at]}(?:'s|’s))`, 'iu').test(text),
   );
+  return index === -1 ? undefined : index + 1;
+}
+
+const monthStems =
+  'январск феврал[ьё]ск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск'.split(
+    ' ',
+  );
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const gatherings =
+  'заседани|встреч|семинар|чтени|читалк|разбор|доклад|дуэт|диспут|дебат|спор|сход|сессии|сессия|коллоквиум|клуб|ридинг|session|meeting|seminar|club|talk|lunch|debate|duel|sitting|paper night|reading';
+const ofMonth = monthStems.map(
+  (stem, at) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}|${englishMonths[at]}(?:'s|’s)?)\\s(?:${gatherings})|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
+      'iu',
+    ),
+);
+
+/** «апрельское заседание», «сентябрьского дуэта», “the March session”: the month of a late recording's meeting. */
+function monthOfMeeting(text: string): number | undefined {
+  const index = ofMonth.findIndex((pattern) => pattern.test(text));
   return index === -1 ? undefined : index + 1;
 }
 

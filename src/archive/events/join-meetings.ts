@@ -13,7 +13,7 @@ import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-da
 import type { Moment } from '../model/moment.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, movedHour, nextPart, usualHour } from './clues-in-text.ts';
+import { dateQuote, freeHour, movedHour, nextPart, usualHour } from './clues-in-text.ts';
 import {
   findAnnouncedBefore,
   findByReply,
@@ -191,7 +191,7 @@ class Joining {
     const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
     const moved = keptTime === null ? null : movedHour(facts.text, keptTime);
     // «на полчаса позже, в 13:15»: of several hours the one that the distance leads to.
-    const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? facts.times[0] ?? null;
+    const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? freeHour(facts) ?? null;
     const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
     let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
     if (shift !== undefined && 'days' in shift.written && (day === undefined || day <= oldDay))

@@ -48,7 +48,8 @@ export function attachTimes(
   });
 }
 
-const ours = /(?<!\p{L})(?:у нас|по-нашему|по нашему|наше время|для нас|for us|our time|our clock)(?![\p{L}\d])[^.!?\n\d]{0,30}$/iu;
+const ours =
+  /(?<!\p{L})(?:у нас|по-нашему|по нашему|наше время|для нас|for us|our time|our clock)(?![\p{L}\d])[^.!?\n\d]{0,30}$/iu;
 
 function isOurs(text: string, start: number): boolean {
   return ours.test(text.slice(Math.max(0, start - 50), start));

@@ -59,7 +59,8 @@ function readContrast(words: readonly Word[], index: number, hour: number): Cloc
   const isContrast = (before === 'а' && first === 'не') || (before === 'but' && first === 'not');
   if (!isContrast || hour < 8 || (readHour(denied) ?? 0) < 8) return undefined;
   const next = textAt(words, index + 1);
-  const isOther = gapAt(words, index + 1) === 'space' && (months.has(next) || /^(?:го|страниц|минут|слайд|процент)/.test(next));
+  const isOther =
+    gapAt(words, index + 1) === 'space' && (months.has(next) || /^(?:го|страниц|минут|слайд|процент)/.test(next));
   return isOther ? undefined : { hour, minute: 0, last: index };
 }
 
@@ -67,7 +68,10 @@ function readContrast(words: readonly Word[], index: number, hour: number): Cloc
 function readSetOffUnit(words: readonly Word[], index: number, hour: number): Clock | undefined {
   const previous = textAt(words, index - 1);
   const isBehindDay =
-    months.has(previous) || weekdays.has(previous) || shortWeekdays.has(previous) || /^(?:[ivx]{1,4}|\d{2,4})$/.test(previous);
+    months.has(previous) ||
+    weekdays.has(previous) ||
+    shortWeekdays.has(previous) ||
+    /^(?:[ivx]{1,4}|\d{2,4})$/.test(previous);
   const isSetOff = gapAt(words, index) === 'mark' && gapAt(words, index + 2) !== 'space';
   return hour >= 8 && isBehindDay && isSetOff && textAt(words, index + 1) === 'ч'
     ? { hour, minute: 0, last: index + 1 }

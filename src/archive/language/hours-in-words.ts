@@ -18,8 +18,14 @@ const afterHour = new Set(
 const hourUnits = new Set('час часа часов'.split(' '));
 /** Behind these, an hour alone is one. */
 const beforeLoneHour = new Set('в к at'.split(' '));
-/** «в обычные два часа дня»: between «в» and the hour. */
-const wontedHours = new Set('обычные обычных привычные привычных прежние же наши'.split(' '));
+/** «в обычные два часа дня», «у нас семь вечера»: before an hour with its part of the day. */
+const wontedHours = new Set('обычные обычных привычные привычных прежние же наши нас'.split(' '));
+/** «к семи»: only there. */
+const towards: ReadonlyMap<string, number> = new Map(
+  'двум трем четырем пяти шести семи восьми девяти десяти одиннадцати двенадцати'
+    .split(' ')
+    .map((word, index) => [word, index + 2] as const),
+);
 
 /** Whether an hour in words may begin with the word: most words are asked no more than this. */
 export function mayBeginHour(word: string): boolean {
@@ -27,6 +33,7 @@ export function mayBeginHour(word: string): boolean {
     noons.has(word) ||
     halves.has(word) ||
     hourWords.has(word) ||
+    towards.has(word) ||
     word.startsWith('пол') ||
     ['четверть', 'half', 'quarter', 'без'].includes(word)
   );
@@ -37,7 +44,7 @@ export function readHourInWords(text: string, words: readonly Word[], index: num
   if (noons.has(spelled)) return { hour: 12, minute: 0, last: index };
   const part = readPartOfHour(words, index, spelled);
   if (part !== undefined) return part;
-  const hour = hourWords.get(spelled);
+  const hour = hourWords.get(spelled) ?? (textAt(words, index - 1) === 'к' ? towards.get(spelled) : undefined);
   return hour === undefined ? undefined : readWholeHour(text, words, index, hour);
 }
 

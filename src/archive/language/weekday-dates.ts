@@ -15,7 +15,9 @@ const whichWords: ReadonlyMap<string, Which> = new Map([
   ...'прошлый прошлую прошлое прошедший прошедшую last'.split(' ').map((word) => [word, 'last'] as const),
 ]);
 const weeks: ReadonlyMap<string, Which> = new Map([
-  ...['следующей неделе', 'будущей неделе', 'следующей недели', 'будущей недели', 'next week'].map((words) => [words, 'next'] as const),
+  ...['следующей неделе', 'будущей неделе', 'следующей недели', 'будущей недели', 'next week'].map(
+    (words) => [words, 'next'] as const,
+  ),
   ...['прошлой неделе', 'прошлой недели', 'last week'].map((words) => [words, 'last'] as const),
 ]);
 /** As far from the weekday the week may be named, in words. */
@@ -30,6 +32,9 @@ export function readWeekday(text: string, words: readonly Word[], index: number)
   const previous = textAt(words, index - 1);
   // «каждую среду» is a habit, and «Пятница» in quotation marks a name.
   if (/^(?:кажд.*|every|other)$/.test(previous) || /[«"“]$/.test(signsAfter(text, words, index - 1))) return undefined;
+  // «DS-четверг» is a name as well.
+  if (signsAfter(text, words, index - 1) === '-' && /^\p{L}+$/u.test(previous) && weekdayOfWord(previous) === undefined)
+    return undefined;
   if (isOfName(text, words, index)) return undefined;
   const isShort = shortWeekdays.has(word) || shortEnglish.has(word);
   // «пт» and “sat” are other words as well: an hour stands beside the day, or “next” before it.

@@ -70,6 +70,79 @@ describe('a meeting that is moved', () => {
   });
 });
 
+describe('a meeting announced for the fifth of September at six moves', () => {
+  const announced: Said = ['2024-09-02', 'Семинар 5 сентября в 18:00: Анна Лис, Deep Sets.'];
+
+  it.each([
+    ['Семинар с Анной Лис: +7 дней, остальное без изменений.', '2024-09-12T18:00'],
+    ['Анна Лис просит ещё недельку. Значит, двенадцатого, в полседьмого.', '2024-09-12T18:30'],
+    ['Deep Sets. Было: 5 сентября. Стало: 6 сентября (пт), время не изменилось.', '2024-09-06T18:00'],
+    ['Deep Sets: Когда: 05.09 → 11.09, остальное без изменений.', '2024-09-11T18:00'],
+    ['Семинар про Deep Sets переносим на одиннадцатое, на то же время.', '2024-09-11T18:00'],
+    ['Deep Sets послезавтра: не в 18, а в 20.', '2024-09-05T20:00'],
+    ['Deep Sets сдвигаем на полчаса позже: до 18:10 зал занят.', '2024-09-05T18:30'],
+    ['Семинар про Deep Sets: сдвигаемся на час.', '2024-09-05T19:00'],
+    ['Семинар 5 сентября с Анной Лис встречается не в шесть, а в семь.', '2024-09-05T19:00'],
+  ])('%s', (text, at) => {
+    expect(meetingsOf([announced, ['2024-09-03', text]])).toEqual([{ at, status: 'moved', posts: '1 | 2 |  | ' }]);
+  });
+});
+
+describe('a meeting known by its number', () => {
+  it('is moved, and has its recording and the second part of it, by the number alone', () => {
+    expect(
+      meetingsOf([
+        ['2024-09-02', 'Семинар 41. 5 сентября в 18:00 Анна Лис, Deep Sets.'],
+        ['2024-09-02', 'Семинар 42. 12 сентября в 18:00 Марк Зайцев, Whisper.'],
+        ['2024-09-03', '#41: +1 день (06.09, пт).'],
+        ['2024-09-16', 'Семинар 41. Первый час', { media: 'video' }],
+        ['2024-09-18', 'Семинар 41. Второй час и вопросы', { media: 'video' }],
+      ]),
+    ).toEqual([
+      { at: '2024-09-06T18:00', status: 'held', posts: '1 | 3 |  | 4,5' },
+      { at: '2024-09-12T18:00', status: 'announced', posts: '2 |  |  | ' },
+    ]);
+  });
+});
+
+describe('a recording that names the month of its meeting', () => {
+  it('is of that meeting and of no later one', () => {
+    expect(
+      meetingsOf([
+        ['2024-09-02', 'Семинар 5 сентября в 18:00: Анна Лис, Deep Sets.'],
+        ['2024-10-01', 'Семинар 3 октября в 18:00: Марк Зайцев, Whisper.'],
+        ['2024-10-08', 'Нашлось видео сентябрьского семинара: https://youtu.be/aaaaaaaaaaa'],
+      ]).map(({ posts }) => posts),
+    ).toEqual(['1 |  |  | 3', '2 |  |  | ']);
+  });
+});
+
+describe('a video of a talk on another stage', () => {
+  it.each([
+    'Доклад Марка Зайцева с PyConf опубликован: https://youtu.be/aaaaaaaaaaa',
+    'Запись лекции М. Зайцева в «Маяке» размещена: https://youtu.be/aaaaaaaaaaa',
+    'Появилась запись выступления Марка Зайцева на AI Days: https://youtu.be/aaaaaaaaaaa',
+  ])('is of no meeting of its speaker: %s', (text) => {
+    expect(
+      meetingsOf([
+        ['2024-09-02', 'Семинар 5 сентября в 18:00: Марк Зайцев, Whisper.'],
+        ['2024-09-09', text],
+      ]).map(({ posts }) => posts),
+    ).toEqual(['1 |  |  | ']);
+  });
+});
+
+describe('a meeting that is off', () => {
+  it('is called off, whatever else has another day', () => {
+    expect(
+      meetingsOf([
+        ['2024-09-02', 'Reading group, September 5, 6pm: Ann Fox presents Deep Sets.'],
+        ['2024-09-04', 'The exam was moved to Monday, so the Deep Sets session is off.'],
+      ]),
+    ).toEqual([{ at: '2024-09-05T18:00', status: 'cancelled', posts: '1 |  | 2 | ' }]);
+  });
+});
+
 describe('a meeting that was called off', () => {
   it('and is announced afresh is another one, to which the recording belongs', () => {
     expect(

@@ -195,7 +195,7 @@ describe('an hour in words', () => {
     ['six o’clock sharp', '18:00 six'],
     ["ten o'clock", '10:00 ten'],
     ['в семь', '19:00 семь'],
-    ['к семи, в семь.', '19:00 семь'],
+    ['к семи.', '19:00 семи'],
     ['at six, bring tea', '18:00 six'],
     ['at nine', '09:00 nine'],
     ['в два', '14:00 два'],

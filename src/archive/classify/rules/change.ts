@@ -47,6 +47,11 @@ const isWord = (f: Facts): boolean => isShort(f) && !hasPaperId(f) && videoOf(f)
 const isDropped = (f: Facts): boolean =>
   isWord(f) && (surely(f) !== undefined || isAtHand(f)) && compareMeeting(f)?.otherDay === undefined;
 
+/** “the Mamba night is off”, «семинар снят» */
+const isOff = sieved(
+  /(?<!\p{L})(?:night|session|club|seminar|meeting|breakfast|lunch|evening|reading|sitting)\s(?:is|are)\soff(?!\p{L})|(?<!\p{L})(?:завтрак|семинар|разбор|доклад|ридинг|клуб|созвон|сходку|заседание|встречу|читалку|чтения)\s(?:снимаем|снимаю|снят|снята|снято)(?!\p{L})/iu,
+);
+
 /** “No Mamba tomorrow”, «Без Mamba сегодня» */
 const noSuch = sieved(
   /(?<!\p{L})(?:No|no|Без|без)\s\p{Lu}[\p{L}\d-]{2,20}(?:\s\p{Lu}[\p{L}\d-]{2,20})?\s(?:today|tonight|tomorrow|this week|on \p{Lu}|сегодня|завтра|на этой неделе|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))/u,
@@ -90,6 +95,13 @@ export const changeRules: readonly Rule[] = [
     weight: 5,
     because: 'What a known meeting is about is said not to be.',
     finds: (f) => quoteIf(isWord(f) && surely(f) !== undefined, noSuch.exec(f.text)?.[0]),
+  },
+  {
+    id: 'called-off-itself',
+    kind: 'cancellation',
+    weight: 5,
+    because: 'The meeting itself is said to be off: what has another day is something else.',
+    finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
   },
   {
     id: 'called-off-not-planned',
@@ -273,6 +285,13 @@ export const changeRules: readonly Rule[] = [
     weight: -6,
     because: 'When it will be is left open.',
     finds: (f) => (isDropped(f) ? f.find('leftOpen')?.quote : undefined),
+  },
+  {
+    id: 'moved-beside-off',
+    kind: 'reschedule',
+    weight: -6,
+    because: 'The meeting itself is said to be off.',
+    finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
   },
   {
     id: 'moved-joke',

@@ -156,6 +156,16 @@ const ofOthers = sieved(
   /(?<!\p{L})(?:videos|recordings|talks|доклады|лекции|записи|выступления)(?!\p{L})|(?<!\p{L})(?:[Вв]идео|[Зз]апис[ьи])\s(?:(?:со?|из)\s[«"“]?\p{Lu}|\p{Lu}\p{L}{2,20}(?:ого|его|ой)\s)/u,
 );
 
+/** «доклад Лиса с PyConf», «выступление Анны на AI Days», «доклад в «Сириусе»»: given on somebody else's stage, by its name. */
+export const onStage = (facts: Facts): string | undefined => {
+  if (facts.video === null || aboutMeeting(facts)) return undefined;
+  return stage.exec(facts.text)?.[0];
+};
+
+const stage = sieved(
+  /(?<!\p{L})(?:[Дд]оклад|[Вв]ыступлени|[Лл]екци)\p{L}{0,3}\s(?:\p{Lu}(?:\.|\p{Ll}{2,20})\s?){1,3}(?:с|со|на|в|из)\s(?:«\p{Lu}|(?!YouTube|Youtube|Rutube|RuTube|VK|Vimeo|Zoom|Dzen|Drive|Google|Yandex|Telegram)[A-Z][A-Za-z]{1,20}(?!\p{L}))|\p{Lu}\p{Ll}{1,20}['’]s\s(?:meetup|conference|university|guest|invited|workshop|school|podcast|keynote)\s(?:talk|lecture|keynote|tutorial|video)/u,
+);
+
 /** A day and an hour to come stand before a list of names that tells no places: the programme of one meeting. */
 export const isProgramme = (facts: Facts): boolean => {
   const [first] = facts.talkItems;

@@ -13,6 +13,7 @@ import {
   hostsOurs,
   isLong,
   isShort,
+  onStage,
   opensWith,
   opensWithSign,
   paperQuote,
@@ -270,6 +271,13 @@ export const recordingRules: readonly Rule[] = [
     weight: -5,
     because: 'What was recorded was given at a venue that it names.',
     finds: (f) => (aboutMeeting(f) || has(f, 'meeting') || isStrongTie(f) ? undefined : (f.venue ?? undefined)),
+  },
+  {
+    id: 'recording-of-stage',
+    kind: 'recording',
+    weight: -16,
+    because: 'What was recorded was given on a stage that it names.',
+    finds: onStage,
   },
   {
     id: 'recording-of-known-talk',

@@ -9,6 +9,7 @@ import {
   has,
   hostsOurs,
   isUsualTime,
+  onStage,
   opensWith,
   quoteIf,
   type Rule,
@@ -266,6 +267,13 @@ export const talkRules: readonly Rule[] = [
         videoOf(f) !== null && !aboutMeeting(f),
         f.find('elsewhere')?.quote ?? f.venue ?? f.ties.talk?.quote ?? f.find('ours')?.quote,
       ),
+  },
+  {
+    id: 'talk-on-stage',
+    kind: 'talk',
+    weight: 6,
+    because: 'A video is of what somebody gave on a stage that it names.',
+    finds: onStage,
   },
   {
     id: 'talk-of-other-title',

@@ -31,7 +31,7 @@ export const elsewhereSignals = {
     не наш* (семинар*|встреч*|посидел*|мероприят*|клуб*|событи*|ридинг*|читалк*) | (семинар|встреча|мероприятие|клуб|ридинг) не (наш|наша|наше)
     (neighbours|neighbors|friends|colleagues) .. (host|run|hold|invite|organise|organize|start|kick) | not (our|one of our|one of ours) (meeting|session|event|seminar)`,
   /** An appearance of the group's own people. */
-  ours: `(наш*|мой|моя|моего|моей|мои|моем) (выступлени*|рассказ*|доклад*|лекци*|постер*|стенд*|тьюториал*|воркшоп*) | наши .. (выступ*|доклад*|постер*|на) | мы (выступ*|показ*|привез*|докладыва*) | (our|my) (talk|poster|tutorial|keynote|lecture|demo|slot|session at)`,
+  ours: `мывыступаем | (наш*|мой|моя|моего|моей|мои|моем) (выступлени*|рассказ*|доклад*|лекци*|постер*|стенд*|тьюториал*|воркшоп*) | наши .. (выступ*|доклад*|постер*|на) | мы (выступ*|показ*|привез*|докладыва*) | (our|my) (talk|poster|tutorial|keynote|lecture|demo|slot|session at)`,
   /** They went there to listen. */
   onlyListened: `ищу (попутчик*|соседа|соседку|компанию) | кто (еще)? .. едет | нужен попутчик | (looking for|anyone) .. (roommate|travel companion|share a (room|ride)) | никто из (наших|нас) .. не | сами не выступал* | не выступали | мы не выступаем | (ездили|ходили|сходили) послушать | none of us (spoke|presented|gave) | did not (speak|present) | didn t (speak|present) | just listened | as (a)? listener*`,
   /** What tickets, programmes and registrations are of. */
