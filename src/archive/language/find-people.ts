@@ -313,7 +313,10 @@ function isListed(text: string, surname: NameWord, initials: NameWord): boolean 
 /** Two or three capitalised words of one script side by side: a name, perhaps. */
 function byShape(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
   const first = names[index];
-  if (first === undefined || first.isInitials || first.script === 'other') return undefined;
+  if (first === undefined || first.isInitials || first.script === 'other' || closesLetter.test(first.text))
+    return undefined;
+  // “PyData Paris”: no given name has a capital inside.
+  if (/^\p{Lu}(?!c\p{Lu}|ac\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(first.text)) return undefined;
   if (
     institution.test(first.text) ||
     /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
@@ -334,12 +337,12 @@ function byShape(text: string, names: readonly NameWord[], index: number): Perso
 }
 
 /** The given name is not known, but what stands behind it is a surname and hardly anything else. */
-function isSurelyName(first: NameWord, { readings }: PersonMention): boolean {
+function isSurelyName(first: NameWord, { readings, quote }: PersonMention): boolean {
   const surname = readings[0]?.surname ?? '';
   return (
     first.script === 'latin' &&
     !opensNoName.test(first.text) &&
-    (isLatinSurname(surname) || isEastAsianName(first.text, surname))
+    (isLatinSurname(surname) || / (?:van|von)(?: de[rn]?)? /.test(quote) || isEastAsianName(first.text, surname))
   );
 }
 

@@ -27,7 +27,7 @@ const quotedPaper = new RegExp(paperWord, 'iu');
 const readsBefore =
   /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|presenting|introduc(?:es|ing)|doing|picked|chose|has|have|feature[sd]?|['’]s|with|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
-const setsBefore = /[:,—–+]\s[«"“]$/u;
+const setsBefore = /[:,.—–+]\s[«"“]$/u;
 /** «статья «Генеративные сети в физике»»: a title in the language of the sentence. */
 const russianTitle = sieved(
   new RegExp(
@@ -193,7 +193,7 @@ const byline =
   /^(?:reviewed|written|presented|hosted|recorded|translated|edited|prepared|compiled|summari[sz]ed|read|told|photos?|text|notes|slides|words|review|post|summary) by \p{Lu}/iu;
 /** “Language: Russian, slides in English”: a line of a programme. */
 const isLabel =
-  /^(?:who|what|reading|topic|timing|language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?[:–—-]\s/iu;
+  /^(?:who|what|reading|topic|timing|language|format|place|where|when|room|venue|location|zoom|link|slides|registration|speakers?|presenters?|host|time|date|dress code|snacks|contact|stream|recording|video|notes|agenda|level|prerequisites|bring|meeting id|passcode|questions|chat)\s?[:–—-]\s/iu;
 /** “The talk is based on joint work …”: said among Russian words, and no title. */
 const opensAsSentence =
   /^(?:The|This|It|There|We|You|Our|Your|Please|Meeting|Slides|Questions|Everybody|Everyone|Bring)\s/;
@@ -338,6 +338,9 @@ function trimmedTitle(run: string): { title: string; offset: number } | undefine
   // «CoTracker, with Ada Obi»: who shows it is no part of its title.
   const shownBy = /, (?:with|by) (?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(title);
   if (shownBy !== null && shownBy.index > 3) title = title.slice(0, shownBy.index);
+  // «…, better known as Raft»
+  const knownAs = /,?\s\(?(?:better |also )?known as\s/.exec(title);
+  if (knownAs !== null && knownAs.index > 12) title = title.slice(0, knownAs.index);
   const citation = /,\s(?=[^,]*(?:\d{4}|et al|&)|[A-Z][\w-]+\sand\s[A-Z])/.exec(title);
   if (citation !== null && citation.index > 12) title = title.slice(0, citation.index);
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.lastIndexOf('('));

@@ -5,7 +5,7 @@
 import { isAcronym, isNameOfMethod, noMethods } from '../language/method-names.ts';
 
 const behind =
-  /^[»"”*]{0,2},?\s?(?:\(|(?:или|or|aka|a\.k\.a\.|он[ао]? же|известн\p{L}{2,3} как|known as|сокращённо|сокр\.|for short)\s)(?:aka |или |or )?[«"“]?(?<name>[\p{L}α-ω][\p{L}\d-]{1,18}(?:\s\d(?:\.\d)?)?)[»"”]?(?=[).,;:!?\s]|$)/iu;
+  /^[»"”*]{0,2},?\s?(?:\(|(?:или|or|better known as|also known as|aka|a\.k\.a\.|он[ао]? же|известн\p{L}{2,3} как|known as|сокращённо|сокр\.|for short)\s)(?:aka |или |or )?[«"“]?(?<name>[\p{L}α-ω][\p{L}\d-]{1,18}(?:\s\d(?:\.\d)?)?)[»"”]?(?=[).,;:!?\s]|$)/iu;
 const before =
   /(?:^|[\s(«"“])(?<name>[\p{L}α-ω][\p{L}\d-]{1,18}(?:\s\d(?:\.\d)?)?)[»"”]?\s(?:\(|aka |или |or )[«"“]?$/iu;
 

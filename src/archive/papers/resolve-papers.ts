@@ -67,9 +67,8 @@ export function resolvePapers(
         assigned.set(mention, work);
         const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
         if (name !== undefined) work.aliases.add(name);
-        // Of one paper alone the name is learned from what the post is about.
         const numbered =
-          groups.length > 1 && mention.by === 'id' && mention.start !== null
+          mention.by === 'id' && mention.start !== null
             ? nameBeforeNumber(post.facts.draft.text, mention.start)
             : undefined;
         if (numbered !== undefined) work.aliases.add(numbered);
@@ -189,8 +188,10 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
 }
 
 /** «EWC и Progressive Nets» */
-function isPair(text: string, one: PaperMention, other: PaperMention): boolean {
-  const isJoined = (first: PaperMention, second: PaperMention): boolean =>
+type Placed = Pick<PaperMention, 'start' | 'end'>;
+
+function isPair(text: string, one: Placed, other: Placed): boolean {
+  const isJoined = (first: Placed, second: Placed): boolean =>
     first.end !== null &&
     second.start !== null &&
     /^[»"”]?\s(?:и|and|vs\.?|против|\+)\s[«"“]?$/.test(text.slice(first.end, second.start));
@@ -232,10 +233,14 @@ function chooseAbout(
   if (kindsByName.includes(post.kind) && about.size === 0) {
     // «обсудим STRec … вдвое быстрее SASRec»: where the sentence asks for one of the names, the others stand in passing.
     const asked = aliased.filter(
-      ({ start }) =>
+      ({ start, end }) =>
+        (post.kind === 'recording' && leadsToVideo.test(post.facts.draft.text.slice(end, end + 16))) ||
         opensLine.test(post.facts.text.slice(Math.max(0, start - 8), start)) ||
         post.facts.papers.some((mention) => mention.by === 'short-name' && mention.start === start),
     );
+    // «Chronos и TimesFM завтра»: what stands beside a name that is asked for is asked for too.
+    for (const other of aliased)
+      if (!asked.includes(other) && asked.some((one) => isPair(post.facts.text, one, other))) asked.push(other);
     for (const { start, paper, quote } of asked.length > 0 ? asked : aliased) {
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
     }
@@ -253,6 +258,8 @@ function chooseAbout(
   return [...about.values()];
 }
 
+/** «Ким, GPTQ: https://…»: a recording of several parts names each before its address. */
+const leadsToVideo = /^[^\p{L}\n]{0,6}https?:/u;
 const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 const opensItem = /(?:^|\n)\s{0,2}(?:[•●▪–—*·-]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s?[«"“]?$/u;
 /** “Two papers, one lesson”, «прогнали обе»: a review of one paper by its number and of another that is known. */

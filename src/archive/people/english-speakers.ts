@@ -28,7 +28,7 @@ const present =
   /^(?:\s\([^)\n]{1,60}\)|,\s[^,.!?\n]{1,60},)?\s(?:and \p{Lu}[\p{L}'’ -]{3,40}\s|then |finally |kindly |bravely )?(?<verb>\p{Ll}{2,14})(?!\p{L})/u;
 /** “X and Y break it down” */
 const actTogether =
-  /^\s(?:and|&)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2}\s(?:will|are|present|break|take|lead|discuss|talk|tell|show|explain|walk|share|give|do|join|run|tackle|cover|fight|debate|argue|compare|unpack|read|on)(?!\p{L})/u;
+  /^\s(?:and|&)\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2}\s(?:will|are|present|break|take|lead|discuss|talk|tell|show|explain|walk|share|give|do|join|run|tackle|cover|fight|debate|argue|compare|unpack|read|on|try|bring|introduce|host|defend|teach|open|close|dissect|pit|trade|split|swap|attempt|explore|revisit)(?!\p{L})/u;
 /** “X's talk”, “X's session” */
 const owns =
   /^['’]s?\s(?:\p{L}{2,14}\s){0,3}(?:talk|session|keynote|lecture|slot|presentation|tutorial|poster|seminar|half|part|walkthrough|discussion|slides|deck|evening|episode|hour|interview|appearance|address|plenary)(?!\p{L})/u;

@@ -28,7 +28,7 @@ const speaksAfter = new RegExp(
 );
 /** The same further on in the sentence: «Дима на открытии офиса в Минске рассказал»; only for names that are beyond doubt. */
 const speaksLater = new RegExp(
-  String.raw`^\s(?:на|в|во|из|с|от|at|in|from)\s[^.!?:;«»\n]{2,90}?\s(?:${speech})(?!\p{L})`,
+  String.raw`^\s(?:на|в|во|из|с|от|at|in|from)\s(?:[^.!?:;«»\n]|(?<=\d)[.:](?=\d)){2,90}?\s(?:${speech})(?!\p{L})`,
   'iu',
 );
 /** Before the name: what asks for a speaker. */
@@ -61,6 +61,8 @@ const afterDate =
 /** What a talk is called, after the name of who gives it. */
 const withTitle =
   /^(?:\s?\([^)\n]{2,60}\))?(?:,\s|[^.!?\n«»"“]{0,70}?(?:[:—–]\s?|с докладом\s|с лекцией\s|с постером\s|with\s))[«"“]/iu;
+/** «G313. Злата Пухова: «…»» */
+const namesTalk = /^(?:\s\([^()\n]{2,60}\))?:\s[«"“]/u;
 /** “Ludwig van der Meer and Aisha Bello on ULTRA”, “Sun-hee Baek of KAIST on GraphGPS” */
 const onPaper =
   /^(?:\s(?:of|from|at)\s[^.,!?\n]{2,40}?|\s?\([^)\n]{2,60}\))?(?:(?:,\s|\sand\s|,\sand\s)\p{Lu}[^,.!?\n]{3,40}?)?\s(?:on|о|об|про)\s[«"“(]?\p{L}/u;
@@ -75,7 +77,7 @@ const opensSentence = /^[^\p{L}\p{N}]*$/u;
 const hostBefore =
   /(?<!\p{L})(?:ведущ|вед[её]т|hosts?(?!\p{L})|hosted)\p{L}*\s(?:[\p{L}\s«»:—–-]{0,40}\()?(?:[\p{L}\s]{0,40}\sи\s)?$/iu;
 const stands =
-  /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s|против\s|vs\.?\s|against\s))/iu;
+  /^(?:\s?(?:\(|,|—|–|:|\n|\.\s|\.$|$|\+|о\s|об\s|про\s|on\s|и\s|and\s|revisits|с\s|за\s|против\s|vs\.?\s|against\s))/iu;
 
 /** Names that stand here are of other people. */
 const notSpeakingBefore =
@@ -87,6 +89,9 @@ const citesWork =
 /** «о статье Э. Бриньолфссона, Д. Ли и Л. Реймонд»: whose work it is. */
 const wroteWork =
   /(?<!\p{L})(?:стать|работ|препринт|книг)\p{L}{0,3}:?\s(?:(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]{1,20}(?:,\s|\s(?:и|and)\s)){0,5}$/u;
+
+/** “The boiler in Dugald Stewart has given up”: houses bear names as well. */
+const inHouse = /(?<!\p{L})(?:in|at|near|outside|inside)\s$/iu;
 
 function lineBefore(text: string, start: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 140), start);
@@ -128,6 +133,7 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (person.by === 'initials' && wroteWork.test(text.slice(Math.max(0, person.start - 90), person.start)))
     return undefined;
   if (notSpeakingAfter.test(after) || citesWork.test(lineBefore(text, person.start))) return undefined;
+  if (kind !== 'talk' && inHouse.test(before) && /^\p{Script=Latin}/u.test(person.quote)) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
   const isAsked = asksBefore.test(before);
@@ -162,6 +168,8 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (bringsElse.test(before)) return undefined;
   if (kind === 'talk')
     return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;
+  if (isSubject && isKnown && kind === 'announcement' && opensSentence.test(before) && namesTalk.test(after))
+    return { rule: 'name-and-title', quote: around };
   if (isSubject && kind === 'announcement' && onPaper.test(after) && opensSentence.test(before))
     return { rule: 'name-on-paper', quote: around };
   if (isSubject && isKnown && kind === 'announcement' && withPaper.test(after))
@@ -171,11 +179,13 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   if (!isThanked && notSpeakingBefore.test(before)) return undefined;
   if (kind === 'recording' && recordedBy.test(before)) return undefined;
   const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
-  const isContinued = kind === 'announcement' && isKnown && /,\s$/.test(lineStart) && /^\s[—–]\s[\p{Ll}«]/u.test(after);
+  const isContinued =
+    kind === 'announcement' && isKnown && /,\s$/.test(lineStart) && /^\s(?:[—–]\s[\p{Ll}«]|за\s\p{Ll})/u.test(after);
   if (isContinued) return { rule: 'name-in-its-place', quote: around };
   if (kind === 'announcement' && isKnown && /(?<!\p{L})мы со?\s$/iu.test(before) && isMet && speaksTogether.test(after))
     return { rule: 'met-with-name', quote: around };
-  const isPlaced = opensLine.test(lineStart) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
+  const isPlaced =
+    (opensLine.test(lineStart) && !isSignature(facts, person)) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
   if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
     return { rule: 'name-in-its-place', quote: around };
   if ((isKnown || isOwn(facts, person)) && kind === 'recording') return { rule: 'named-with-recording', quote: around };
@@ -190,6 +200,17 @@ function ruleFor(facts: Facts, kind: PostKind, person: PersonMention): { rule: s
   )
     return { rule: 'only-name-announced', quote: around };
   return undefined;
+}
+
+/** «… Кто придёт, тому чай.\n\nА. Лисицын»: whoever wrote the post signs it with initials, on a last line of its own. */
+function isSignature({ text, people }: Facts, person: PersonMention): boolean {
+  return (
+    person.by === 'initials' &&
+    person.start > 80 &&
+    people.some((other) => other !== person && other.by === 'dictionary') &&
+    text.slice(0, person.start).endsWith('\n\n') &&
+    /^[\s.!)]*$/u.test(text.slice(person.end))
+  );
 }
 
 function isOnlySubject(person: PersonMention): boolean {
@@ -282,6 +303,10 @@ function isPartOfTitle(text: string, person: PersonMention): boolean {
   const isForeign = /\p{Script=Cyrillic}{4}/u.test(text);
   const before = text.slice(Math.max(0, person.start - 24), person.start);
   const after = text.slice(person.end, person.end + 24);
+  const isOfBody = /^\s\([^()\n]{0,40}(?:universit|institut|college|университет|институт|академи)/iu.test(
+    text.slice(person.end, person.end + 60),
+  );
+  if (isForeign && isOfBody) return /\p{Script=Latin}[\s-]$/u.test(before);
   if (isForeign) return /\p{Script=Latin}[\s-]$/u.test(before) || /^[\s-]\(?\p{Script=Latin}/u.test(after);
   return (
     /^\s(?:\p{Lu}|(?:of|for|at|in|to|with|and\s(?!\p{Lu}\p{L}+\s\p{Lu})|is|as|a|the)\s)/u.test(after) ||

@@ -110,7 +110,8 @@ export function resolvePeople(
       speakersHere.size === 0 &&
       only !== undefined &&
       (known.size === 1 || isGroup(post, named) || isShared(post, named)) &&
-      isOfSpeaker(post)
+      isOfSpeaker(post) &&
+      !named.some(({ start }) => asksToWrite.test(post.facts.draft.text.slice(Math.max(0, start - 24), start)))
     )
       for (const { start, end, speaker } of named)
         speakersHere.set(speaker, {
@@ -173,6 +174,9 @@ function isGroup({ facts }: PeopleInput, named: readonly { start: number; end: n
     return before === undefined || /^(?:,\s|\s(?:и|and|&|\+)\s)$/u.test(facts.draft.text.slice(before.end, start));
   });
 }
+
+/** «написать Нине Гнатюк»: whom the guests are to turn to. */
+const asksToWrite = /(?:(?:на)?писать|пишите|обращаться|обращайтесь|позвонить|звоните|спасибо)\s(?:к\s)?$/iu;
 
 /** «Гнатюк про выборку, Семина про сходимость»: each takes a part. */
 function isShared({ kind, facts }: PeopleInput, named: readonly { end: number }[]): boolean {

@@ -36,7 +36,9 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
     find(text, mentions) {
       const found: SurnameMention[] = [];
       if (!mayName(text)) return found;
-      for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{3,}/gu)) {
+      // Who writes without any capitals writes surnames so too; of the shorter ones too many are words.
+      const isSmall = !/[А-ЯЁ][а-яё]/.test(text);
+      for (const match of text.matchAll(isSmall ? inSmallLetters : capitalised)) {
         const keys = forms.get(foldName(match[0]));
         const [key] = keys ?? [];
         if (key === undefined || keys?.size !== 1) continue;
@@ -48,6 +50,9 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
     },
   };
 }
+
+const capitalised = /\p{Lu}[\p{L}'’-]{3,}/gu;
+const inSmallLetters = /\p{Lu}[\p{L}'’-]{3,}|(?<![\p{L}-])[а-яё]{7,}(?![\p{L}-])/gu;
 
 function formsOf(surname: string): string[] {
   if (!/[а-яё]$/i.test(surname)) return [foldName(surname)];

@@ -32,6 +32,7 @@ describe('a paper that goes by a word or two', () => {
       ['Лёд на малых реках'],
     ],
     ['24 сентября в 18:30 «Лёд на малых реках» — так называется работа Златы Пуховой.', ['Лёд на малых реках']],
+    ['24 сентября, 18:30. Пухова. «Frozen Rivers»: свежее и холодное.', ['Frozen Rivers']],
     ['September 24, 6:30pm. Z. Marlowe: *Sums at the Edge*. Tea by us.', ['Sums at the Edge']],
     ['24 сентября, 18:30. З. Пухова, А. Кох. Deep Sets', ['Deep Sets']],
     ['24 сентября в 18:30 Злата Пухова представляет работу Захира и Коттура Deep Sets.', ['Deep Sets']],
@@ -149,6 +150,16 @@ describe('one paper', () => {
       ['2401.00001', '2401.00002'],
       ['2401.00002'],
     ]);
+  });
+
+  it('is two where each address has a name of its own before it', () => {
+    const archive = channelOf([
+      [
+        '2024-09-02',
+        '5 сентября в 18:00 Анна Лис о снеге\nrivertst: https://openreview.net/forum?id=aBcDeFgHiJ\nlakenet: https://arxiv.org/abs/2401.00002',
+      ],
+    ]);
+    expect(archive.posts.map(({ papers }) => papers.length)).toEqual([2]);
   });
 
   it('is two where two numbers stand with «и» between', () => {

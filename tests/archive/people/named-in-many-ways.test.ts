@@ -85,6 +85,21 @@ describe('the speakers of a post', () => {
     ['19 сентября в 18:00 миша цой наконец покажет deep sets и своё терпение', ['Михаил Цой']],
     ['19 сентября в 18:00 соня снова про deep sets, в той же комнате, где и всегда', []],
     ['19 сентября в 18:00 миша потом расскажет про deep sets, сначала чай и печенье', []],
+    ['19 сентября в 18:00 Зоя Остапчук изложит работу Deep Sets.', ['Зоя Остапчук']],
+    ['19 сентября в 18:00 Зоя Остапчук и Лёва Хворостов вдвоём разложат Deep Sets.', ['Зоя Остапчук', 'Лев Хворостов']],
+    ['19 сентября, 18:00, каб. К12. Зоя Остапчук: «Deep Sets» (M. Zaheer).', ['Зоя Остапчук']],
+    [
+      '19 сентября в шесть: Зоя Остапчук за перестановки, Лев Хворостов за порядок. Deep Sets, судит зал.',
+      ['Зоя Остапчук', 'Лев Хворостов'],
+    ],
+    ['19 сентября, 18.00. Avner Peled (Tel Aviv University). Deep Sets. Доклад на английском.', ['Avner Peled']],
+    ['September 19, 6pm: Sjoerd van der Meulen tells why Deep Sets are deep.', ['Sjoerd van der Meulen']],
+    ['September 19, 6pm: Ann Fox and Zoë Marlowe try out their slides on Deep Sets.', ['Ann Fox', 'Zoë Marlowe']],
+    ['The boiler in William Robertson has given up, so no meeting on September 19.', []],
+    [
+      '19 сентября в 18:00 Зоя Остапчук изложит Deep Sets. Кто придёт с тетрадью, тому чай, а кто без неё, тому сухари.\n\nА. Лисицын',
+      ['Зоя Остапчук'],
+    ],
     ['Вышла новая статья Юрия Живаго и Ольги Белой про Deep Sets, читаем и завидуем.', []],
   ])('%s', (text, expected) => {
     const { archive, post } = tryPost(text, { date: '2024-09-14 12:00' });
