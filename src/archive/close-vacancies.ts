@@ -2,7 +2,7 @@
  * Stage: which vacancies were closed by a later post. In: understood posts, oldest first. Out: ids of vacancies that are
  * said to be filled, and of the posts that say so: what they answer, or the open one that they share words with.
  */
-import { closesVacancy } from './classify/closes-vacancy.ts';
+import { closesVacancy, tellsOfEnd } from './classify/closes-vacancy.ts';
 import { writtenOn } from './classify/facts.ts';
 import { daysBetween } from './language/calendar.ts';
 import { tokenize } from './language/stem.ts';
@@ -16,7 +16,7 @@ export function findClosedVacancies(posts: Understood[]): Set<string> {
   let open: Understood[] = [];
   for (const post of posts) {
     if (post.classification.kind !== 'vacancy') continue;
-    if (closesVacancy(post.facts) === undefined) {
+    if (closesVacancy(post.facts) === undefined && !(open.length > 0 && tellsOfEnd(post.facts))) {
       open.push(post);
       continue;
     }

@@ -32,3 +32,19 @@ const placeGone = sieved(
 const namesPlace = sieved(
   /(?<!\p{L})(?:ваканси|позици|ставк|команда|position|vacanc|role|opening|opportunity|postdoc job|place is|studentship|fellowship|internship|scholarship|search is|hire|spots?(?!\p{L})|место\s|набор\s)/iu,
 );
+
+/** Words of an end, in forms that say that it has come: «завершён», «нашли», and not «завершится». */
+const ended =
+  /^(?:(?:закры|заверш[её]н|законч|оконч|прекра[щт]|заполн|замещ[её]н|занят|снят|избран|выбран|найден|набран)(?:[аоы]|ен[аоы]?|ена|ено|ены|т[аоы]?|л[аи]?|или|ила|ал[аи])?|нашл[иаё]сь?|нашлись|нашли|нашел|набрали|взяли|выбрали|filled|closed|taken|chosen|chose|found|hired|gone|over|ended|withdrawn)$/;
+const notYet = /^(?:не|ни|пока|еще|not|yet|never|until|still|until)$/;
+
+/** Of a post about a place already: it is short, demands nothing, and something in it has come to its end. */
+export function tellsOfEnd(facts: Facts): boolean {
+  const { words } = facts;
+  if (facts.text.length > longest || facts.find('demands') !== undefined || facts.video !== null) return false;
+  if (facts.dates.some(({ future, past }) => future !== undefined && past === undefined)) return false;
+  return words.some(
+    ({ text }, place) =>
+      ended.test(text) && !words.slice(Math.max(0, place - 2), place).some((word) => notYet.test(word.text)),
+  );
+}
