@@ -103,6 +103,9 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
     )
   )
     score -= 4;
+  // “Nothing today. A week from now, though, …”
+  if (/(?<!\p{L})(?:nothing|no (?:session|meeting|seminar|club)|ничего нет|семинара нет|ничего)\s$/iu.test(before))
+    score -= 3;
   const today = writtenOn(facts.writing);
   const day = mention.future?.day;
   if (today !== null && day !== undefined) {

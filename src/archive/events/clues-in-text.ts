@@ -64,3 +64,10 @@ export function movedHour(text: string, old: string): string | null {
   if (at < 0 || at >= 24 * 60) return null;
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }
+
+/** “preponed by a day”, «переносим на день раньше»: the new day lies before the old one. */
+export function isBroughtForward(text: string): boolean {
+  return /(?<!\p{L})(?:prepon(?:ed?|ing)|brought forward|bring(?:ing)? forward|(?:день|дня|неделю|сутки) раньше|(?:day|days|week) earlier)(?!\p{L})/iu.test(
+    text,
+  );
+}

@@ -13,7 +13,7 @@ import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-da
 import type { Moment } from '../model/moment.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, freeHour, movedHour, nextPart, usualHour } from './clues-in-text.ts';
+import { dateQuote, freeHour, isBroughtForward, movedHour, nextPart, usualHour } from './clues-in-text.ts';
 import {
   findAnnouncedBefore,
   findByReply,
@@ -194,8 +194,10 @@ class Joining {
     const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? freeHour(facts) ?? null;
     const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
     let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
-    if (shift !== undefined && 'days' in shift.written && (day === undefined || day <= oldDay))
-      day = addDays(oldDay, shift.written.days);
+    const comesNearer = isBroughtForward(facts.text);
+    const isNamedBefore = comesNearer && day !== undefined && day < oldDay;
+    if (shift !== undefined && 'days' in shift.written && !isNamedBefore && (day === undefined || day <= oldDay))
+      day = addDays(oldDay, comesNearer ? -Math.abs(shift.written.days) : shift.written.days);
     this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
     if (day === undefined && time === null)
       return moved === null ? undefined : momentOf(oldDay, moved, null, this.#zone);

@@ -3,7 +3,7 @@
  * МИФИ». In: the text of a post that is known to tell of a talk elsewhere. Out: its name in the nominative, or null.
  */
 import { sieved } from '../sieve/sieved.ts';
-import { adjectiveOf, type Gender } from './nominative-name.ts';
+import { adjectiveOf, type Gender, nominativeName } from './nominative-name.ts';
 
 /** Houses in the prepositional and the nominative. */
 const houses: ReadonlyMap<string, readonly [nominative: string, gender: Gender]> = new Map([
@@ -44,6 +44,16 @@ const inBrackets = sieved(
 const byLetters =
   /(?<!\p{L})(?:во?|у)\s(?:\p{Ll}{4,14}\s)?(?<name>(?!ML|IT|AI|СМИ|США|РФ|МСК|ИИ|ТЦ|ДК|ТВ)\p{Lu}{3,6})(?![\p{L}\d-])/u;
 
+/** «доклад Лиса в «Маяке»», «университет «Маяк»»: a house by its name alone. */
+const quotedHouse = sieved(
+  /(?<!\p{L})(?:доклад|выступлени|лекци|выступ|прочт|прочит|расска)\p{L}{0,5}\s(?:[\p{L}.]{1,20}\s){0,3}во?\s«(?<where>\p{Lu}\p{Ll}{2,20})»|(?<!\p{L})(?:университет|центр|институт|лагерь|парк)\s«(?<named>\p{Lu}\p{Ll}{2,20})»/iu,
+);
+
+function byQuotedName(text: string): string | undefined {
+  const { where, named } = quotedHouse.exec(text)?.groups ?? {};
+  return where === undefined ? named : nominativeName(where, 'prepositional');
+}
+
 export function findHouse(text: string): string | null {
   const named = byName.exec(text)?.groups;
   if (named !== undefined) return `${houses.get(named['noun'] ?? '')?.[0] ?? ''} ${named['name'] ?? ''}`;
@@ -51,5 +61,7 @@ export function findHouse(text: string): string | null {
   const [noun, gender] = houses.get(adjective?.['noun'] ?? '') ?? [];
   if (noun !== undefined && gender !== undefined)
     return `${adjectiveOf(adjective?.['adjective'] ?? '', gender)} ${noun}`;
-  return inBrackets.exec(text)?.groups?.['name'] ?? byLetters.exec(text)?.groups?.['name'] ?? null;
+  return (
+    inBrackets.exec(text)?.groups?.['name'] ?? byQuotedName(text) ?? byLetters.exec(text)?.groups?.['name'] ?? null
+  );
 }

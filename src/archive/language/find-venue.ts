@@ -73,6 +73,7 @@ export function findVenue(text: string, words: readonly Word[] = readWords(text)
     (text.length > 6 && /[A-Z]{2}|[A-Z][a-z]/.test(text) ? knownEvents.exec(text)?.groups?.['name'] : undefined) ??
     besideCity(text) ??
     body(text) ??
+    awayFor(text) ??
     opening(text)
   );
 }
@@ -207,6 +208,15 @@ function besideCity(text: string): string | undefined {
   return undefined;
 }
 
+/** “off to Brisbane for the AIP Congress”, “was in Dijon for ISF” */
+const away = sieved(
+  /(?<!\p{L})(?:in|to)\s\p{Lu}\p{Ll}{2,20}\s(?:(?:last|this|next)\s(?:week|month)\s)?for\s(?:the\s)?(?<name>(?!NLP|ML|AI|LLM)[A-Z][A-Za-z]{0,9}[A-Z][A-Za-z]{0,9}(?:\s(?:Congress|Conference|Meeting|Symposium|Forum|Summit))?)(?![\p{L}\d])/u,
+);
+
+function awayFor(text: string): string | undefined {
+  return text.includes('for ') ? away.exec(text)?.groups?.['name'] : undefined;
+}
+
 function isCityName(name: string): boolean {
   return findCity(name) !== undefined || findCity(name.split(' ')[0] ?? '') !== undefined;
 }
@@ -218,5 +228,7 @@ function opening(text: string): string | null {
 }
 
 function trimmed(name: string): string {
-  return name.replace(/(?:\s(?:и|по|of|for|and)){1,4}$/u, '').replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '');
+  // “at SREcon. He promised …”: the name ends with its sentence.
+  const [own = ''] = name.split(/(?<=[\p{L}\d]{4})\.\s/u);
+  return own.replace(/(?:\s(?:и|по|of|for|and)){1,4}$/u, '').replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '');
 }

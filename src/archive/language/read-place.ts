@@ -5,13 +5,24 @@ import { findCity } from './cities.ts';
 export function readPlace(written: string): { venue: string | null; city: string | null } {
   const rest = written
     .replace(/\([^()!?]*[!?][^()]*\)/g, ' ')
+    // «(уже прошёл, запись позже)», «, тема уточняется»: remarks, and no part of a name.
+    .replace(/\s\(\p{Ll}[^()]{0,80}\)?\s*$/u, '')
+    .replace(/,\s(?:тема|время|ссылка|запись|topic|title)\s[^,]{2,30}$/iu, '')
+    .replace(/,?\s(?:во?\s|at\s)?\d{1,2}:\d\d\s*$/iu, '')
+    .replace(
+      /,\s(?:в\s)?(?:январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,1}\s*$/iu,
+      '',
+    )
     .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
     .replace(/,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:[–—-]\d{1,2})?(?:,?\s\d{4})?\s*$/, '')
     .replace(/^[\s,.:;—–|(-]+|(?<![\s,.;:—–|)-])[\s,.;:—–|)-]+$/g, '')
     .replace(/\s+/g, ' ');
   const found = cutCity(rest);
   const venue = found.rest
-    .replace(/^(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu, '')
+    .replace(
+      /^(?:(?:открыт|гостев|публичн|пленарн|обзорн)\p{L}{2,3}\s)?(?:выступлени\p{L}*|доклад\p{L}*|лекци\p{L}*|talk)\s(?:на|в|во|at)\s/iu,
+      '',
+    )
     .replace(/^(?:на|в|во|at)\s(?=\p{L})/iu, '')
     .replace(/(?<![\s,.;:—–|(-])[\s,.;:—–|(-]+$/g, '')
     .trim();

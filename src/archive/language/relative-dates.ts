@@ -97,7 +97,7 @@ function laterInEnglish(words: readonly Word[], index: number): DateFound | unde
   if (words[index]?.text === 'day' && next === 'after' && afterNext === 'tomorrow')
     return { first: index, last: index + 2, written: { type: 'relative', days: 2 } };
   const isFromNow =
-    (next === 'from' && /^(?:today|now)$/.test(afterNext ?? '')) ||
+    (next === 'from' && /^(?:today|now|tonight)$/.test(afterNext ?? '')) ||
     (next === 'today' && words[index + 1]?.gap === 'space');
   const fromNow = counts.get(previous);
   if (isFromNow && fromNow !== undefined)

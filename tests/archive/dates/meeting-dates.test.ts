@@ -100,6 +100,8 @@ describe('a meeting begins', () => {
     ['Friday the 20th at 17:00', '2024-09-20 17:00'],
     ['October 1st, six o’clock', '2024-10-01 18:00'],
     ['January 9, 18:00', '2025-01-09 18:00', '2024-12-20 12:00'],
+    ['a week from tonight, 6pm', '2024-09-21 18:00'],
+    ['nothing today, but a week from now at 18:00', '2024-09-21 18:00'],
   ])('%s', (when, expected, date = written) => {
     expect(startOf(`Reading group: ${when}. Anna Crane presents “Deep Sets”.`, date)).toBe(expected);
   });

@@ -82,6 +82,8 @@ describe('a meeting announced for the fifth of September at six moves', () => {
     ['Deep Sets послезавтра: не в 18, а в 20.', '2024-09-05T20:00'],
     ['Deep Sets сдвигаем на полчаса позже: до 18:10 зал занят.', '2024-09-05T18:30'],
     ['Семинар про Deep Sets: сдвигаемся на час.', '2024-09-05T19:00'],
+    ['Семинар про Deep Sets переносим на день раньше.', '2024-09-04T18:00'],
+    ['Deep Sets: the hall is taken, so preponed by one day: Wednesday, 4 September, 6:30 pm.', '2024-09-04T18:30'],
     ['Семинар 5 сентября с Анной Лис встречается не в шесть, а в семь.', '2024-09-05T19:00'],
   ])('%s', (text, at) => {
     expect(meetingsOf([announced, ['2024-09-03', text]])).toEqual([{ at, status: 'moved', posts: '1 | 2 |  | ' }]);
