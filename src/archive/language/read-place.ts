@@ -4,13 +4,14 @@ import { findCity } from './cities.ts';
 /** «RecSys Meetup в Нижнем Новгороде», «Data Fest, Москва», «конференция «Х» (Москва)» → venue and city. */
 export function readPlace(written: string): { venue: string | null; city: string | null } {
   const rest = written
+    .trimEnd()
     .replace(/\([^()!?]*[!?][^()]*\)/g, ' ')
     // «(уже прошёл, запись позже)», «, тема уточняется»: remarks, and no part of a name.
-    .replace(/\s\(\p{Ll}[^()]{0,80}\)?\s*$/u, '')
+    .replace(/\s\(\p{Ll}[^()]{0,80}\)?$/u, '')
     .replace(/,\s(?:тема|время|ссылка|запись|topic|title)\s[^,]{2,30}$/iu, '')
-    .replace(/,?\s(?:во?\s|at\s)?\d{1,2}:\d\d\s*$/iu, '')
+    .replace(/,?\s(?:во?\s|at\s)?\d{1,2}:\d\d$/iu, '')
     .replace(
-      /,\s(?:в\s)?(?:январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,1}\s*$/iu,
+      /,\s(?:в\s)?(?:январ|феврал|март|апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}?$/iu,
       '',
     )
     .replace(/,?\s(?:\d{1,2}(?:[–—-]\d{1,2})?\s\p{L}{3,9}(?:\s\d{4})?(?:\sг(?:ода|\.))?|\d{4})\s*$/u, '')
