@@ -14,7 +14,7 @@ export interface LinearModel {
 /** A trait of fewer posts or channels says more of their authors than of a kind. */
 const fewestPosts = 3;
 const fewestChannels = 3;
-/** Words that stand in more than a seventh of all posts say how long a post is, or nothing. */
+/** Words that stand in more than a sixteenth of all posts say how long a post is, or nothing. */
 const commonest = 1 / 16;
 const steps = 300;
 const pace = 0.05;
