@@ -180,6 +180,9 @@ export function orderDay(post: Post): string {
   return post.published.before ?? post.published.after ?? '';
 }
 
+/** A recording comes in parts; a meeting with more of them than this is none, and its page must not grow with them. */
+const mostParts = 30;
+
 function listRecordings(
   archive: Archive,
   findPost: (id: string | null) => Post | undefined,
@@ -193,7 +196,8 @@ function listRecordings(
       if (post !== null) taken.add(post.id);
       const entry = { recording, of, post };
       dated.push({ entry, day: day ?? (post === null ? '' : orderDay(post)) });
-      entriesOf.set(thing, [...(entriesOf.get(thing) ?? []), entry]);
+      const entries = entriesOf.get(thing) ?? [];
+      if (entries.length < mostParts) entriesOf.set(thing, [...entries, entry]);
     }
   };
   for (const event of archive.events) add(event, { type: 'event', event }, event.startsAt.at.slice(0, 10));

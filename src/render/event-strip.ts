@@ -22,6 +22,9 @@ export interface Station {
   external: boolean;
 }
 
+/** Of one kind: a line is to be seen at a glance. The page of the meeting has more. */
+const mostStations = 12;
+
 interface Words {
   media: MediaOfPosts;
   index: ArchiveIndex;
@@ -30,9 +33,10 @@ interface Words {
 }
 
 export function eventStrip(event: Event, site: Words): Station[] {
-  const stations = [...announcements(event, site), ...moves(event, site)];
+  const few = (stations: Station[]): Station[] => stations.slice(0, mostStations);
+  const stations = [...few(announcements(event, site)), ...few(moves(event, site))];
   if (event.status === 'cancelled') return [...stations, cancellation(event, site)];
-  return [...stations, meeting(event, site), ...recordings(event, site), ...reviews(event, site)];
+  return [...stations, meeting(event, site), ...few(recordings(event, site)), ...few(reviews(event, site))];
 }
 
 /** Whether a meeting still lies ahead on the day the archive was built for. */

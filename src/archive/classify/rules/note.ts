@@ -24,6 +24,7 @@ const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && 
 const isDigest = (f: Facts): boolean =>
   opensWith('digest', 60)(f) !== undefined || f.list.counted >= 3 || (f.list.counted >= 2 && f.list.items >= 3);
 
+const callsItselfReview = /(?<!\p{L})(?:обзор|разбор|ревью|review|summary|пересказ)/iu;
 /** A title, its link and a remark. */
 const fewWords = 24;
 
@@ -52,7 +53,9 @@ export const noteRules: readonly Rule[] = [
         f.words.length <= fewWords &&
           f.dates.length === 0 &&
           f.times.length === 0 &&
+          f.people.length === 0 &&
           !has(f, 'meeting', 'willSpeak', 'spoke') &&
+          !callsItselfReview.test(f.text) &&
           f.video === null,
         f.papers.find(({ by }) => by === 'id')?.quote,
       ),
