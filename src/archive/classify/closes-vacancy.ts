@@ -35,14 +35,14 @@ const namesPlace = sieved(
 
 /** Words of an end, in forms that say that it has come: «завершён», «нашли», and not «завершится». */
 const ended =
-  /^(?:(?:закры|заверш[её]н|законч|оконч|прекра[щт]|заполн|замещ[её]н|занят|снят|избран|выбран|найден|набран)(?:[аоы]|ен[аоы]?|ена|ено|ены|т[аоы]?|л[аи]?|или|ила|ал[аи])?|нашл[иаё]сь?|нашлись|нашли|нашел|набрали|взяли|выбрали|filled|closed|taken|chosen|chose|found|hired|gone|over|ended|withdrawn)$/;
-const notYet = /^(?:не|ни|пока|еще|not|yet|never|until|still|until)$/;
+  /^(?:(?:закры|заверш[её]н|законч|оконч|прекра[щт]|заполн|замещ[её]н|занят|снят|избран|выбран|найден|набран)(?:[аоы]|ен[аоы]?|ена|ено|ены|т[аоы]?|л[аи]?|или|ила|ал[аи])?|нашли|нашла|нашлись|нашел|набрали|взяли|выбрали|filled|closed|taken|chosen|chose|found|hired|gone|over|ended|withdrawn)$/;
+const notYet = /^(?:не|ни|пока|еще|not|yet|never|until|still)$/;
 
 /** Of a post about a place already: it is short, demands nothing, and something in it has come to its end. */
 export function tellsOfEnd(facts: Facts): boolean {
   const { words } = facts;
   if (facts.text.length > longest || facts.find('demands') !== undefined || facts.video !== null) return false;
-  if (facts.dates.some(({ future, past }) => future !== undefined && past === undefined)) return false;
+  if (facts.dates.some(({ isDeadline }) => isDeadline)) return false;
   return words.some(
     ({ text }, place) =>
       ended.test(text) && !words.slice(Math.max(0, place - 2), place).some((word) => notYet.test(word.text)),

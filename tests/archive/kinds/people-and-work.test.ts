@@ -53,6 +53,7 @@ describe('a vacancy', () => {
     ],
     ['My group is looking for a research engineer (2 years, funded). DM me.', later],
     ['Come and work with us! Two intern positions in speech, paid, Berlin or remote.', later],
+    ['Вакансия инженера в группу поиска пока не закрыта, резюме ждём.', later],
     ['Возьмём в команду джуна, который не боится SQL и котиков. Зарплата белая, офис у метро.', later],
   ])('%s', (text, tried) => {
     const { post } = tryPost(text, tried);
@@ -77,6 +78,7 @@ describe('a vacancy', () => {
     ['No longer hiring for this one.', { answers: 'vacancy' }],
     ['We found our engineer! Applications are closed.', { answers: 'vacancy' }],
     ['Update: role filled.', { answers: 'vacancy' }],
+    ['Вакансия: конкурс на инженера в группу поиска завершён, кандидат избран.'],
   ])('that is filled: %s', (text, tried) => {
     const { post, archive } = tryPost(text, tried);
     expect(post.kind).toBe('vacancy');
