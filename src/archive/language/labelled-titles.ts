@@ -4,8 +4,7 @@
  */
 import { sieved } from '../sieve/sieved.ts';
 import type { PaperMention } from './paper-ids.ts';
-
-export type MakeMention = (start: number, written: string, by: PaperMention['by']) => PaperMention;
+import { titleMention } from './title-mention.ts';
 
 const formLine = sieved(
   /^[^\p{L}\d\n]{0,8}(?:papers?|reading|article|what|text|preprint|now reading|we read)[\s*]{0,3}[:–—-][\s*"“]{1,4}(?<title>\p{L}[^\n]{11,180})/gimu,
@@ -19,7 +18,7 @@ const ofElse = /(?<!\p{L})(?:at|in|podcast|show|magazine|journal|book|channel|ep
 const ownWords =
   /(?<!\p{L})(?:we|you|us|our|your|please|today|tomorrow|tonight|tba|tbd|tbc|own work|no paper)(?!\p{L})/iu;
 
-export function findLabelledTitles(text: string, make: MakeMention): PaperMention[] {
+export function findLabelledTitles(text: string): PaperMention[] {
   const found: PaperMention[] = [];
   for (const match of formLine.matchAll(text)) {
     const value = match.groups?.['title'] ?? '';
@@ -27,14 +26,14 @@ export function findLabelledTitles(text: string, make: MakeMention): PaperMentio
     const start = match.index + match[0].length - value.length;
     const words = title.match(/\p{L}[\p{L}\d'’-]*/gu)?.length ?? 0;
     if (words >= 3 && !ownWords.test(title) && !/\p{Script=Cyrillic}/u.test(title))
-      found.push(make(start, title, 'title'));
+      found.push(titleMention(start, title, 'title'));
   }
   for (const match of marked.matchAll(text)) {
     const title = match.groups?.['title'] ?? '';
     const words = title.match(/\p{L}[\p{L}\d'’-]*/gu)?.length ?? 0;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const isSentence = /[.!]$/.test(title) || ownWords.test(title);
-    if (words >= 3 && !isSentence && !ofElse.test(before)) found.push(make(match.index + 1, title, 'title'));
+    if (words >= 3 && !isSentence && !ofElse.test(before)) found.push(titleMention(match.index + 1, title, 'title'));
   }
   return found;
 }

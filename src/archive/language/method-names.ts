@@ -6,7 +6,7 @@ import { findCity } from './cities.ts';
 import { latinRuns } from './latin-runs.ts';
 import { oncePerSpelling, oncePerWord } from './once-per-word.ts';
 import type { PaperMention } from './paper-ids.ts';
-import { titleMention } from './paper-titles.ts';
+import { titleMention } from './title-mention.ts';
 import type { Word } from './words.ts';
 
 export interface Span {

@@ -4,7 +4,7 @@
  */
 import { asks, isBeside, noMethods, type Span } from './method-names.ts';
 import type { PaperMention } from './paper-ids.ts';
-import { titleMention } from './paper-titles.ts';
+import { titleMention } from './title-mention.ts';
 
 /** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
 const phrasePattern =
