@@ -1,7 +1,8 @@
 /** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
-import type { PersonMention } from '../language/find-people.ts';
+
 import { foldName } from '../language/first-names.ts';
 import { oncePerSpelling } from '../language/once-per-word.ts';
+import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { seriesNumber } from '../language/series-number.ts';
 import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';

@@ -5,12 +5,13 @@
 import { findCityIn } from '../language/cities.ts';
 import type { DateMention } from '../language/date-mention.ts';
 import { findDates } from '../language/find-dates.ts';
-import { findNames, type GivenNameMention, type PersonMention } from '../language/find-people.ts';
+import { findNames, type GivenNameMention } from '../language/find-people.ts';
 import { findTimes, type TimeMention } from '../language/find-times.ts';
 import { findVenue } from '../language/find-venue.ts';
 import { findMethodNames } from '../language/method-names.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
+import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { stem } from '../language/stem.ts';
 import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-items.ts';
 import { readWords, type Word, withoutAddresses } from '../language/words.ts';

@@ -3,8 +3,8 @@
  * Out: one item a talk. A digest's list of twelve talks is twelve items, whatever its layout.
  */
 import { findCity } from './cities.ts';
-import type { PersonMention } from './find-people.ts';
 import { findVenue, knowsEvent } from './find-venue.ts';
+import type { PersonMention } from './person-names/person-mention.ts';
 import { readPlace } from './read-place.ts';
 import { readWords } from './words.ts';
 

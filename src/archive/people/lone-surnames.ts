@@ -4,9 +4,9 @@
  */
 import type { Facts } from '../classify/facts.ts';
 import { findCity } from '../language/cities.ts';
-import type { PersonMention } from '../language/find-people.ts';
 import { readFirstName } from '../language/first-names.ts';
 import { noMethods } from '../language/method-names.ts';
+import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { institution } from '../language/words-of-no-name.ts';
 
 /** The surname opens a sentence or stands behind the hour, and a Latin name, a number or a title follows at once. */

@@ -6,19 +6,20 @@
 
 import type { Issue } from '../../issue.ts';
 import type { Facts } from '../classify/facts.ts';
-import type { PersonMention } from '../language/find-people.ts';
 import type { NameReading } from '../language/name-readings.ts';
+import type { PersonMention } from '../language/person-names/person-mention.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
-import { findSpeakers, recordedBy, type SpeakerMention } from './find-speakers.ts';
+import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openScripts } from './sound-key.ts';
 import { openSurnameIndex } from './surname-index.ts';
+import { recordedBy } from './who-speaks/signs-of-others.ts';
 
 export interface PeopleOfPost {
   /** Whose names stand where, also of those who do not speak here. */

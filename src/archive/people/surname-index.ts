@@ -3,8 +3,8 @@
  * search over texts. A surname that two speakers share names neither.
  */
 import { inclineLastname } from 'lvovich';
-import type { PersonMention } from '../language/find-people.ts';
 import { foldName, grammaticalCases } from '../language/first-names.ts';
+import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { foldString } from '../sieve/fold-units.ts';
 import { openScanner } from '../sieve/needle-scanner.ts';
 

@@ -4,8 +4,8 @@
  * what asks for a person.
  */
 
-import type { PostKind } from '../model/post.ts';
-import { sieved } from '../sieve/sieved.ts';
+import type { PostKind } from '../../model/post.ts';
+import { sieved } from '../../sieve/sieved.ts';
 
 /** “our own Dr …”, “guest speaker Prof. …”: how somebody is presented. */
 const title = /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\.?\s$/u;

@@ -1,0 +1,44 @@
+/** Finds names that only their shape gives away, and judges how sure they are. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
+import { isEastAsianName, isLatinSurname } from '../latin-surnames.ts';
+import type { NameWord } from '../name-words.ts';
+import { endsAsBody, endsAsThing, institution, opensNoName } from '../words-of-no-name.ts';
+import { closesLetter } from './initialled-names.ts';
+import { isPatronymic, southSlavic } from './judge-surname.ts';
+import { latinSpan } from './latin-names.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/** Two or three capitalised words of one script side by side: a name, perhaps. */
+export function byShape(text: string, names: readonly NameWord[], index: number): PersonMention | undefined {
+  const first = names[index];
+  if (first === undefined || first.isInitials || first.script === 'other' || closesLetter.test(first.text))
+    return undefined;
+  // “PyData Paris”: no given name has a capital inside.
+  if (/^\p{Lu}(?!c\p{Lu}|ac\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(first.text)) return undefined;
+  if (
+    institution.test(first.text) ||
+    /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
+  )
+    return undefined;
+  const isTitled = /(?<!\p{L})(?:Dr|Prof|Professor|Doctor)\.?\s$/u.test(
+    text.slice(Math.max(0, first.start - 11), first.start),
+  );
+  const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
+  if (opensNoName.test(first.text)) return undefined;
+  const isPatronymicOnly =
+    found !== undefined &&
+    isPatronymic(found.quote.slice(found.quote.lastIndexOf(' ') + 1)) &&
+    !southSlavic.test(first.text);
+  if (found === undefined || isPatronymicOnly || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
+    return undefined;
+  return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;
+}
+
+/** The given name is not known, but what stands behind it is a surname and hardly anything else. */
+function isSurelyName(first: NameWord, { readings, quote }: PersonMention): boolean {
+  const surname = readings[0]?.surname ?? '';
+  return (
+    first.script === 'latin' &&
+    !opensNoName.test(first.text) &&
+    (isLatinSurname(surname) || / (?:van|von)(?: de[rn]?)? /.test(quote) || isEastAsianName(first.text, surname))
+  );
+}
