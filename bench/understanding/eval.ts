@@ -10,7 +10,7 @@ import { archiveOf } from './archive-of.ts';
 import { type Half, halves, type LabelledChannel, readFolder, readHalf } from './labelled-channel.ts';
 import { weightsWithout } from './learn-weights.ts';
 import { exampleOf, examplesOf } from './learning-examples.ts';
-import { readPhrasings } from './phrasings.ts';
+import { readLessons } from './phrasings.ts';
 import { Reading } from './reading.ts';
 import { errorsOf, figuresOf, macroF1, overviewOf } from './report.ts';
 import { emptyScore, type Score, sumOf } from './score.ts';
@@ -78,7 +78,7 @@ function scoreAll(name: string, labelled: LabelledChannel[], mayShowErrors: bool
   // Channels from which the archive learned are read by what was learned from the others.
   const without =
     name === 'open'
-      ? weightsWithout(labelled.flatMap(examplesOf), readPhrasings().flatMap(exampleOf))
+      ? weightsWithout(labelled.flatMap(examplesOf), readLessons().flatMap(exampleOf))
       : new Map<string, Weights>();
   const channels = labelled.map((channel): [string, Score] => [
     channel.name,

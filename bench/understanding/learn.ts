@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { readHalf } from './labelled-channel.ts';
 import { learnWeights, written } from './learn-weights.ts';
 import { exampleOf, examplesOf } from './learning-examples.ts';
-import { readPhrasings } from './phrasings.ts';
+import { readLessons } from './phrasings.ts';
 
 const file = fileURLToPath(new URL('../../src/archive/classify/likeness/weights.json', import.meta.url));
 const channels = readHalf('open');
-const examples = [...channels.flatMap(examplesOf), ...readPhrasings().flatMap(exampleOf)];
+const examples = [...channels.flatMap(examplesOf), ...readLessons().flatMap(exampleOf)];
 const weights = learnWeights(examples, channels.length);
 writeFileSync(file, written(weights));
 const traits = Object.values(weights.traits).reduce((sum, family) => sum + Object.keys(family).length, 0);

@@ -166,6 +166,14 @@ const stage = sieved(
   /(?<!\p{L})(?:[Дд]оклад|[Вв]ыступлени|[Лл]екци)\p{L}{0,3}\s(?:\p{Lu}(?:\.|\p{Ll}{2,20})\s?){1,3}(?:с|со|на|в|из)\s(?:«\p{Lu}|(?!YouTube|Youtube|Rutube|RuTube|VK|Vimeo|Zoom|Dzen|Drive|Google|Yandex|Telegram)[A-Z][A-Za-z]{1,20}(?!\p{L}))|\p{Lu}\p{Ll}{1,20}['’]s\s(?:meetup|conference|university|guest|invited|workshop|school|podcast|keynote)\s(?:talk|lecture|keynote|tutorial|video)/u,
 );
 
+/** «Мой доклад на «Физике»», «с моего рассказа в «Лаборатории»»: what the author gave, at a house by its name. */
+export const givesOwn = (facts: Facts): string | undefined =>
+  aboutMeeting(facts) || has(facts, 'meeting', 'article') ? undefined : ownAppearance.exec(facts.text)?.[0];
+
+const ownAppearance = sieved(
+  /(?<!\p{L})[Мм](?:ой|оего|оему|оём|оем|оим|оя|оей|ою)\s(?:доклад|рассказ|выступлени|лекци|мастер-класс)\p{L}{0,3}\s(?:на|в|во|у)\s«\p{Lu}[^»\n]{2,40}»/u,
+);
+
 /** A day and an hour to come stand before a list of names that tells no places: the programme of one meeting. */
 export const isProgramme = (facts: Facts): boolean => {
   const [first] = facts.talkItems;

@@ -129,7 +129,7 @@ export const digestRules: readonly Rule[] = [
   {
     id: 'digest-of-rows',
     kind: 'digest',
-    weight: 3,
+    weight: 3.5,
     because: 'Lines of two parts name conferences, people or cities, and days.',
     finds: (f) =>
       when(

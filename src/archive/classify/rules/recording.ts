@@ -8,6 +8,7 @@ import {
   bringsParts,
   comingDate,
   filmsOfOthers,
+  givesOwn,
   has,
   hasPaper,
   hostsOurs,
@@ -156,7 +157,7 @@ export const recordingRules: readonly Rule[] = [
   {
     id: 'recording-sound',
     kind: 'recording',
-    weight: 5,
+    weight: 6,
     because: 'It brings the sound of a meeting.',
     finds: (f) =>
       when(
@@ -285,6 +286,13 @@ export const recordingRules: readonly Rule[] = [
     weight: -5,
     because: 'It comes back to a talk that was given elsewhere.',
     finds: (f) => (isOfMeeting(f) ? undefined : f.ties.talk?.quote),
+  },
+  {
+    id: 'recording-of-author',
+    kind: 'recording',
+    weight: -5,
+    because: 'The author gave it at a house that it names.',
+    finds: givesOwn,
   },
   {
     id: 'recording-of-ours',

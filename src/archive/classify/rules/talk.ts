@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import {
   aboutMeeting,
   anyComingDate,
+  givesOwn,
   has,
   hostsOurs,
   isUsualTime,
@@ -164,6 +165,13 @@ export const talkRules: readonly Rule[] = [
     weight: 1.5,
     because: 'It tells of an appearance of the group’s own people.',
     finds: (f) => (f.venue !== null || has(f, 'elsewhere', 'maybeElsewhere') ? f.find('ours')?.quote : undefined),
+  },
+  {
+    id: 'talk-of-author',
+    kind: 'talk',
+    weight: 4,
+    because: 'The author tells of an appearance of their own, at a house that it names.',
+    finds: givesOwn,
   },
   {
     id: 'talk-hosts-ours',
