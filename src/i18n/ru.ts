@@ -92,6 +92,9 @@ export const ru = {
     papers: (n: number) => count(n, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' }),
     recordings: (n: number) => count(n, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
     reviews: (n: number) => count(n, { one: 'обзор', few: 'обзора', many: 'обзоров', other: 'обзора' }),
+    announcements: (n: number) => count(n, { one: 'анонс', few: 'анонса', many: 'анонсов', other: 'анонса' }),
+    reschedules: (n: number) => count(n, { one: 'перенос', few: 'переноса', many: 'переносов', other: 'переноса' }),
+    cancellations: (n: number) => count(n, { one: 'отмена', few: 'отмены', many: 'отмен', other: 'отмены' }),
     mentions: (n: number) =>
       count(n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний', other: 'упоминания' }),
     votes: (n: number) => count(n, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' }),
@@ -167,6 +170,11 @@ export const ru = {
     recordingLater: 'появится после встречи',
     noReview: 'пока нет',
     noAnnouncement: 'нет в архиве',
+    /** What a line of stations has no room for, counted. */
+    moreOf: (things: string) => `Ещё ${things}`,
+    /** What the page has no room for, counted by its kind. */
+    restHere: (things: readonly string[]) =>
+      `Показано не\u00a0всё: есть ещё ${new Intl.ListFormat('ru').format(things)}.`,
     cancelled: 'Отменена',
     place: 'Где',
     slides: 'Слайды',

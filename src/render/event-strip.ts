@@ -32,11 +32,26 @@ interface Words {
   dates: Dates;
 }
 
-export function eventStrip(event: Event, site: Words): Station[] {
-  const few = (stations: Station[]): Station[] => stations.slice(0, mostStations);
-  const stations = [...few(announcements(event, site)), ...few(moves(event, site))];
+/** `page`: the address of the meeting's own page, where it is another one than that which shows the strip. */
+export function eventStrip(event: Event, site: Words, page?: string): Station[] {
+  const { counts, events: words } = site.t;
+  const few = (stations: Station[], all: number, countOf: (count: number) => string): Station[] => {
+    const [first] = stations;
+    const shown = stations.slice(0, mostStations);
+    if (first === undefined || stations.length === shown.length) return shown;
+    return [...shown, station(first.kind, 'done', words.moreOf(countOf(all - shown.length)), '', page)];
+  };
+  const stations = [
+    ...few(announcements(event, site), event.announcements.length, counts.announcements),
+    ...few(moves(event, site), event.history.length - 1, counts.reschedules),
+  ];
   if (event.status === 'cancelled') return [...stations, cancellation(event, site)];
-  return [...stations, meeting(event, site), ...few(recordings(event, site)), ...few(reviews(event, site))];
+  return [
+    ...stations,
+    meeting(event, site),
+    ...few(recordings(event, site), event.recordings.length, counts.recordings),
+    ...few(reviews(event, site), event.reviews.length, counts.reviews),
+  ];
 }
 
 /** Whether a meeting still lies ahead on the day the archive was built for. */

@@ -52,6 +52,15 @@ describe('the strip of a meeting', () => {
     ]);
   });
 
+  it('says how many reviews it has no room for, and where they are', () => {
+    const reviews = Array.from({ length: 34 }, (_, place) => String(100 + place));
+    const event = eventOf('full', { status: 'held', reviews });
+    const posts = reviews.map((id) => postOf(id, 'review'));
+    const stations = eventStrip(event, siteOf(archiveOf({ today: '2024-03-01', events: [event], posts })), '/there/');
+    expect(stations.filter(({ kind }) => kind === 'review')).toHaveLength(13);
+    expect(stations.at(-1)).toMatchObject({ label: 'Ещё 22\u00a0обзора', href: '/there/' });
+  });
+
   it('ends with the cancellation of a meeting that was called off', () => {
     expect(strip(eventOf('off', { status: 'cancelled', cancellations: ['9'] }))).toEqual([
       'announcement open: нет в архиве',

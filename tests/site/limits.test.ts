@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -89,6 +89,11 @@ it(
     expect(large).toEqual([]);
     // The channel is what it is meant to be: hundreds of pages, and the lists of one thing in parts.
     expect(pages.length).toBeGreaterThan(2 * many);
+    const meeting = readFileSync(pages.find((file) => /events\/[^/]+\/index\.html$/.test(file)) ?? '', 'utf8');
+    // What it has no room for is not passed over in silence.
+    expect(meeting.replaceAll(/\u00a0|&nbsp;/g, ' ')).toMatch(
+      /Показано не всё: есть ещё 670 записей и 670 обзоров\.\s*<a href="\/search\/\?q=[^"]+">Всё в поиске<\/a>/,
+    );
     expect(pages.some((file) => /topics\/graphs\/page\/\d\d\//.test(file))).toBe(true);
   },
   buildTimeout,
