@@ -10,6 +10,7 @@ import { type NameWord, readNameWords } from './name-words.ts';
 import { fullName } from './person-names/cyrillic-names.ts';
 import { withInitials } from './person-names/initialled-names.ts';
 import { latinName, surnameFirst } from './person-names/latin-names.ts';
+import { findLowercaseLatinNames } from './person-names/lowercase-latin-names.ts';
 import { byShape } from './person-names/names-by-shape.ts';
 import type { PersonMention } from './person-names/person-mention.ts';
 import { readWords, type Word } from './words.ts';
@@ -34,7 +35,9 @@ export function findNames(
   const names = readNameWords(text, words);
   const people = [
     ...readPeople(text, names),
-    ...findLowercaseNames(text, words).map((name): PersonMention => ({ ...name, by: 'dictionary' })),
+    ...[...findLowercaseNames(text, words), ...findLowercaseLatinNames(text, words)].map(
+      (name): PersonMention => ({ ...name, by: 'dictionary' }),
+    ),
   ].sort((one, other) => one.start - other.start);
   const given: GivenNameMention[] = [];
   for (const { start, end, text: name, script } of names) {

@@ -2,6 +2,8 @@
  * Given names as they stand in English texts: what tells «Priya Raghunathan» from any two capitalised words. Common
  * knowledge, no list of anybody's speakers; a name that is not here is still found where the sentence asks for a person.
  */
+import { femaleNames, maleNames } from './given-names.ts';
+import { spellingsInLatin } from './name-in-latin-letters.ts';
 import { oncePerSpelling } from './once-per-word.ts';
 
 const names = `
@@ -41,13 +43,33 @@ Velma Venkat Venla Verena Verity Vernon Vesa Vibeke Vibhuti Vicente Vicki Vicky 
 Wale Waleed Walt Wambui Wangari Wangui Wanja Waqas Warwick Wayne Wei-Lun Wenche Wendell Weronika Wesley Whitney Wiebke Wietske Wilbur Wilfred Wilhelmina Willa Willem Wilma Wilson Winifred Winnie Winston Wole Wyatt Wynne Xabier Xanthe Xavi Xiaoli Ximena Xochitl Yaa Yael Yago Yahya Yakov Yamini Yanick Yanis
 Yaroslav Yasemin Yashasvi Yasir Yasmina Yasuhiro Yasuko Yavuz Yehuda Yelena Yemi Yesenia Yeva Yevgeniy Yewande Yiğit Yogesh Yohannes Yoko Yolanda Yonatan Yosef Yoshiko Yosuke Youngjin Yui Yuka Yukiko Yuko Yulia Yuliya Yumi Yumiko Yuriko Yusra Yutaka Yvette Zac Zachariah Zack Zadie Zaheer Zahid Zaid Zaida
 Zainabu Zak Zakaria Zandile Zane Zaneta Zanna Zarina Zaynab Zdeněk Zehra Zeinab Zelda Zenon Zhanna Zia Ziggy Zinhle Zita Zlata Zodwa Zoltán Zora Zoya Zsuzsa Zsófia Zubair Zuberi Zuleika Zuzana Zygmunt Álex Émile Özge Özlem Željko Živa
+Aaliyah Abiodun Abla Adesola Adhiambo Aiden Aizada Akua Alastor Albin Aleksandar Aleksander Aleksandra Aleksi Alessio Alinafe Amaka Ambra Amirah Anaya Andile Aneel Aniela Annapurna Annelies Anoushka Anssi Aparna Araminta Archana Aretha Arianne Arjan Arkadiusz Arthit Arturo Arvid Asger Asli Atul Ayan Ayberk Aymeric
+Azadeh Badr Baran Bartholomew Basak Bashir Bastien Behrouz Benita Benno Berkay Bernat Berta Bethan Bharti Birger Biruk Bjarne Bo Boglárka Bohdan Bohumil Boubacar Brigita Bronte Brygida Buket Busisiwe Carlota Catrin Ceren Cerys Chanel Chiho Chisom Clarence Cleo Coen Cosmin Cristian Daiva Dalia Damla Daphna Daragh Darko
+Delaney Delfina Demetrius Deniz Desislava Devendra Dilan Dilek Divyansh Doina Domagoj Doruk Dov Drago Duarte Dushyant Ebru Edita Eivind Ekene Elad Elke Elmar Elodia Emin Emine Enis Ersan Esra Eszter Etsuko Eustace Evelina Ewan Eylem Ezgi Faezeh Farrah Fatemeh Fatma Fay Ferran Filiz Folasade Frédérique Fumika Gabija
+Gauri Gergely Gerlinde Giedre Gintaras Gitanjali Giuliana Gopika Gosia Grégory Guanyu Gulsen Gwilym Hadas Hakon Halvard Hamed Hansika Harald Harpreet Harvinder Hashim Hayato Heikki Henriette Hesham Hilmar Hiroaki Hristo Huanyu Huseyin Håkon Idowu Ieva Ifan Ilona Ilse Imre Indre Ipek Irem Ishwar Isolde Ivar Iztok Jaakko
+Jaana Jakov Janusz Jarmila Jaroslava Jarrah Jasmina Jaspreet Javed Jelmer Jerneja Jiaying Jihye Jinyoung Joakim Joris Jorunn Jovan Jowita Judita Junaid Jurgita Juri Kamala Kanako Kareem Kateřina Katsuki Kazimir Keanu Kelechi Kenza Kinga Kolbrún Kristjan Krystyna Lajos Lakshman Lamine Lauri Leilani Lidija Lieselotte
+Lilja Liselotte Ljubica Lovro Luan Lwazi Lyudmila Manjula Maren Margrethe Marlies Martijn Mateus Matjaž Mehwish Melek Meltem Miha Milena Mingyu Minna Mitsuki Morag Mordechai Muireann Mulugeta Mwangi Nagesh Nahid Naina Natalija Natsuki Naveed Naveen Nela Neven Niklas Nikolina Nikos Nimrod Nirmal Nissim Nobuko Nolwenn
+Nozomi Oded Oduya Ofer Olof Oriane Orsolya Osagie Oskari Oyvind Paavo Parveen Patricio Peregrine Pernille Petros Phumzile Polina Pranjal Prashant Radka Radoslav Raivo Regine Reidar Remy Renske Revathi Rhodri Rikke Rina Ritva Rivka Roni Roshan Rupali Rute Salih Samya Sapna Sarita Sascha Senthil Serhii Shaunak Shinya
+Shiro Shubhada Sibylle Silas Silje Silvester Sinikka Sissel Siv Slobodan Slávka Snežana Soledad Sonali Staffan Stanisław Stijn Suchitra Suleiman Sun-Hee Svea Taha Tamaki Tamsin Tamsyn Tanisha Tarja Taro Tereza Tesfaye Thomasina Tihana Tino Tirza Tiziana Tobiasz Tomislav Torkel Torstein Toshio Tristram Tsvetan Tuva Ugo
+Ulrik Umberto Unni Ursa Usha Vaclav Valtteri Vanda Vappu Vasiliki Vasilios Veera Vegard Venkatesh Vidhya Vikash Vilde Vinicius Violeta Viorel Virpi Viveka Vladislava Vlatka Václav Wafa Walther Wanjiku Warsame Wes Wilfried Winfried Wiremu Włodzimierz Xiaowei Xinyi Xiuying Xolani Yannik Yaron Yasmeen Yehor Yichen Yijun
+Yildiz Yordan Yosra Younes Yuichi Yuliana Yumna Yunus Yuxuan Zaheda Zahraa Zaira Zdenka Zeynab Zhenya Zhiyuan Ziyad Zsolt Zuhra Zuri Øyvind
 `;
+
+/** Spellings of Russian names that are words of other languages, or names of places and mathematicians. */
+const alsoWord: ReadonlySet<string> = new Set(
+  'Modest July Jury Per Valid Said Fail Asia Polya Mane Rada Mars Fan Gay'.split(' '),
+);
 
 let known: ReadonlySet<string> | undefined;
 
 /** The word, or what stands before its hyphen («Anna-Lena»), is a given name in English and other European texts. */
 export const isLatinGivenName = oncePerSpelling((word): boolean => {
-  known ??= new Set(names.split(/\s+/).flatMap((name) => (name === '' ? [] : [name, plain(name)])));
+  known ??= new Set([
+    ...names.split(/\s+/).flatMap((name) => (name === '' ? [] : [name, plain(name)])),
+    ...`${maleNames} ${femaleNames}`
+      .split(/[\s(),]+/)
+      .flatMap((name) => (name.length < 4 ? [] : spellingsInLatin(name).filter((spelling) => !alsoWord.has(spelling)))),
+  ]);
   const [first = ''] = word.split(/[-‐]/);
   return known.has(word) || (first !== word && known.has(first)) || known.has(plain(first));
 });

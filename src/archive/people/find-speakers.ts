@@ -9,6 +9,7 @@ import { readRole } from './read-role.ts';
 import { isInsideTitle } from './who-speaks/inside-title.ts';
 import { ruleFor } from './who-speaks/judge-mention.ts';
 import { sentenceBefore } from './who-speaks/sentence-before.ts';
+import { standTogether } from './who-speaks/stand-together.ts';
 
 export interface SpeakerMention {
   person: PersonMention;
@@ -68,13 +69,7 @@ function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerM
     if (one === undefined || other === undefined) return;
     const known = speaking.get(one);
     const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-    if (
-      known !== undefined &&
-      !speaking.has(other) &&
-      /^(?:\s?\([^)]{1,60}\))?(?:\s?,\s?|\s(?:и|&|\+|×|and|вместе с|with|против|vs\.?|versus|against)\s)$/u.test(
-        between,
-      )
-    )
+    if (known !== undefined && !speaking.has(other) && standTogether(between))
       speaking.set(other, { ...known, person: other, ...readRole(text, other) });
   };
   for (let index = 1; index < mentions.length; index++) spread(mentions[index - 1], mentions[index]);

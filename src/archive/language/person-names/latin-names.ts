@@ -63,4 +63,4 @@ export function latinSpan(
 }
 
 /** “Aroha Te Kani”, “Ana De Luca”: with a capital. */
-const particle = /^(?:Te|De|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter)$/;
+const particle = /^(?:Te|De|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter|Singh|Kaur|Kumar)$/;

@@ -37,6 +37,7 @@ import {
   stands,
   withPaper,
 } from './signs-of-speaking.ts';
+import { standTogether } from './stand-together.ts';
 
 export function ruleFor(
   facts: Facts,
@@ -112,14 +113,18 @@ export function ruleFor(
   if (isKnown && (kind === 'reschedule' || kind === 'cancellation'))
     return { rule: 'named-with-change', quote: around };
   if (isKnown && kind === 'podcast') return { rule: 'named-with-podcast', quote: around };
-  if (
-    isKnown &&
-    kind === 'announcement' &&
-    isSubject &&
-    facts.people.filter((other) => other.by !== 'shape').length === 1
-  )
+  if (isKnown && kind === 'announcement' && isSubject && isOneGroup(facts))
     return { rule: 'only-name-announced', quote: around };
   return undefined;
+}
+
+/** «Наташа Шпак и Аркадий Цветаев вместе терзают …»: whoever is named for sure stands with the others, and nobody is named elsewhere. */
+function isOneGroup({ text, people }: Facts): boolean {
+  const sure = people.filter(({ by }) => by !== 'shape');
+  return sure.every(({ start }, index) => {
+    const before = sure[index - 1];
+    return before === undefined || standTogether(text.slice(before.end, start));
+  });
 }
 
 /** «… Кто придёт, тому чай.\n\nА. Лисицын»: whoever wrote the post signs it with initials, on a last line of its own. */
