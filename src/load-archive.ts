@@ -5,6 +5,7 @@
 import { bareContext, bareOverlay } from './archive/bare-overlay.ts';
 import { buildArchive } from './archive/build-archive.ts';
 import type { BuildInput } from './archive/build-input.ts';
+import type { KeptReadings } from './archive/kept/kept-readings.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Overlay } from './archive/model/overlay.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
@@ -25,8 +26,11 @@ export interface ArchiveSources {
   today: string;
 }
 
-/** Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. */
-export async function loadArchive({ seeds, content, today }: ArchiveSources): Promise<Archive> {
+/**
+ * Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. `kept` has what
+ * an earlier build read, and is told what the next one may take over.
+ */
+export async function loadArchive({ seeds, content, today }: ArchiveSources, kept?: KeptReadings): Promise<Archive> {
   const written = content === null ? undefined : loadOverlay(content);
   const listed = listSeeds(seeds);
   const read = readExports(listed.files, written === undefined ? bareContext : contextOf(written.value));
@@ -36,6 +40,7 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources): Pr
   const archive = buildArchive(toBuildInput(history.value), {
     overlay: withFacts(overlay.value, history.value),
     today,
+    kept,
   });
   markStage('understand');
   const issues = [

@@ -17,6 +17,7 @@ import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
 import { withPapersOfMeetings } from './events/papers-of-meetings.ts';
 import { findConflicts } from './find-conflicts.ts';
+import type { KeptReadings } from './kept/kept-readings.ts';
 import type { Day } from './language/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
 import type { Archive } from './model/archive.ts';
@@ -38,6 +39,8 @@ export interface BuildContext {
   today: Day;
   /** In place of the archive's own, for whoever measures what was learned. */
   likeness?: LikenessModel | undefined;
+  /** What an earlier build of the same code read, and what the next one may take over. */
+  kept?: KeptReadings | undefined;
 }
 
 export function buildArchive(input: BuildInput, context: BuildContext): Archive {
@@ -45,10 +48,10 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const zone = overlay.channel.timeZone;
   const corrections = new Map(overlay.posts.map((post) => [post.id, post]));
 
-  const clean = redact(input.messages, overlay.withheld);
+  const clean = redact(input.messages, overlay.withheld, context.kept);
   forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
-  const understood = understand(drafts, { zone, corrections, likeness: context.likeness });
+  const understood = understand(drafts, { zone, corrections, likeness: context.likeness, kept: context.kept });
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());

@@ -4,6 +4,8 @@
  */
 import type { Media, Message } from '../telegram/message.ts';
 import { mapHrefs, plainText, type RichText, type RichTextNode, replaceRanges } from '../telegram/rich-text.ts';
+import { KeptReadings } from './kept/kept-readings.ts';
+import { keyOf, keyOfMessage } from './kept/reading-key.ts';
 import type { Unpublished } from './model/archive.ts';
 import type { Overlay } from './model/overlay.ts';
 import { findSecrets, redactAddress, redactionMark, redactText } from './redact/redact-text.ts';
@@ -14,16 +16,31 @@ export interface Redacted {
   unpublished: Unpublished[];
 }
 
-export function redact(messages: Message[], { messages: entries, phrases }: Overlay['withheld']): Redacted {
+export function redact(
+  messages: Message[],
+  { messages: entries, phrases }: Overlay['withheld'],
+  kept = new KeptReadings(),
+): Redacted {
   const withheld = new Withheld(messages, entries);
   const unpublished: Unpublished[] = [];
-  const kept: Message[] = [];
+  const clean: Message[] = [];
   for (const message of messages) {
     const reason = withheld.reasonFor(message);
-    if (reason === undefined) kept.push(redactMessage(withheld.withoutQuotes(message), phrases));
+    if (reason === undefined) clean.push(redactUnlessClean(withheld.withoutQuotes(message), phrases, kept));
     else unpublished.push({ messageId: message.id ?? message.key, reason: `withheld by the editor: ${reason}` });
   }
-  return { messages: kept, unpublished };
+  return { messages: clean, unpublished };
+}
+
+/** Only that nothing was found is kept, never what was. */
+function redactUnlessClean(message: Message, phrases: readonly string[], kept: KeptReadings): Message {
+  const ofMessage = keyOfMessage(message);
+  const key = phrases.length === 0 ? ofMessage : keyOf(JSON.stringify([ofMessage, phrases]));
+  if (kept.isClean(key)) return message;
+  const redacted = redactMessage(message, phrases);
+  if (JSON.stringify(redacted) !== JSON.stringify(message)) return redacted;
+  kept.keepClean(key);
+  return message;
 }
 
 /** Every text of a message goes through here; what is left as it is are ids, dates, counts and names of formats. */

@@ -5,11 +5,15 @@
  */
 
 import { type Classification, classify } from './classify/classify.ts';
-import { type Facts, joinFacts, resolveDates } from './classify/facts.ts';
+import { type Facts, joinFacts, joinKeptFacts, resolveDates, type Surroundings } from './classify/facts.ts';
 import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
 import { Situation } from './classify/situation.ts';
-import { readTextFacts, type TextFacts } from './classify/text-facts.ts';
+import { openReading, type Reading, readPost, type TextFacts } from './classify/text-facts.ts';
+import type { Ties } from './classify/ties.ts';
+import type { Course, KeptPlace } from './kept/course.ts';
+import { KeptReadings } from './kept/kept-readings.ts';
+import { keyOfDraft } from './kept/reading-key.ts';
 import { addDays, type Day, earlier, later, makeDay } from './language/calendar.ts';
 import type { WritingTime } from './language/resolve-date.ts';
 import { dayOf, hourOf } from './language/zone-time.ts';
@@ -35,34 +39,58 @@ interface Context {
   corrections: Map<string, CuratedPost>;
   /** What posts of each kind usually look like; the archive's own where nothing is given. */
   likeness?: LikenessModel | undefined;
+  /** What an earlier build read, and what the next one may take over. */
+  kept?: KeptReadings | undefined;
 }
 
 const hour = 3_600_000;
 /** Habits are those of the latest posts; where every day is known, they are all that a first reading is for. */
 const enoughForHabits = 2_000;
+/** Up to so many more: what begins at the same post after a few new ones can be kept. */
+const step = 512;
 
 /** What the stage knows of a draft before it knows its kind. */
 interface Read {
   draft: Draft;
-  text: TextFacts;
+  reading: Reading;
+  /** Opened when somebody asks. */
+  text(): TextFacts;
   writing: WritingTime;
 }
 
 export function understand(drafts: Draft[], context: Context): Understood[] {
   const exact = drafts.map((draft) => exactDay(draft, context));
+  const kept = context.kept ?? new KeptReadings();
+  const keys = drafts.map(keyOfDraft);
   const texts = drafts.map((draft, index): Read => {
     const day = exact[index] ?? null;
-    return { draft, text: readTextFacts(draft), writing: { after: day, before: day } };
+    const reading = kept.readingOf(keys[index] ?? '', () => readPost(draft));
+    let text: TextFacts | undefined;
+    const open = () => {
+      text ??= openReading(draft, reading);
+      return text;
+    };
+    return { draft, reading, text: open, writing: { after: day, before: day } };
   });
   const isDated = exact.every((day) => day !== null);
-  const begins = isDated ? null : yearOfCopy(texts.map(({ text }) => text));
-  const first = readAll(isDated ? texts.slice(-enoughForHabits) : texts, noHabits, begins, context);
+  if (!isDated) return boundDays(texts, exact, context);
+  const places = drafts.map(({ id, replyTo }, index) =>
+    JSON.stringify([keys[index], replyTo, context.corrections.get(id)]),
+  );
+  const begin = Math.max(0, Math.floor((texts.length - enoughForHabits) / step) * step);
+  const first = kept.courseOf('habits', context.zone, places.slice(begin));
+  const habits = learnHabits(readAll(texts.slice(begin), noHabits, null, context, first).map(sampleOf));
+  const whole = kept.courseOf('whole', `${context.zone} ${habits.known}`, places);
+  return readAll(texts, habits, null, context, whole);
+}
+
+/** Bounds come from dates in the texts, and dates without a year need bounds: a second reading knows both. */
+function boundDays(texts: Read[], exact: (Day | null)[], context: Context): Understood[] {
+  const begins = yearOfCopy(texts.map(({ text }) => text()));
+  const first = readAll(texts, noHabits, begins, context);
   const habits = learnHabits(first.map(sampleOf));
-  if (isDated) return readAll(texts, habits, null, context);
-  // Bounds come from dates in the texts, and dates without a year need bounds: the second reading knows both.
   const bounded = texts.map((read, index) => ({ ...read, writing: first[index]?.writing ?? read.writing }));
-  const second = readAll(bounded, habits, begins, context);
-  return withBounds(second, exact);
+  return withBounds(readAll(bounded, habits, begins, context), exact);
 }
 
 function sampleOf({ classification, facts }: Understood) {
@@ -84,44 +112,48 @@ function exactDay(draft: Draft, context: Context): Day | null {
 
 /**
  * One reading from the oldest to the newest, carrying forward the latest day that is certain to lie behind. `begins` is about
- * when the oldest was written, where no text says it.
+ * when the oldest was written, where no text says it. `course` is what an earlier build kept of it: every day is known then, and so
+ * is the time of writing.
  */
-function readAll(texts: Read[], habits: Habits, begins: Day | null, context: Context): Understood[] {
+function readAll(texts: Read[], habits: Habits, begins: Day | null, context: Context, course?: Course): Understood[] {
   const read: Understood[] = [];
   const byId = new Map<string, Understood>();
-  const situation = new Situation();
+  const situation = course?.situation ?? new Situation();
   let lower: Day | null = null;
   /** The latest meeting whose year was written out: about when the next posts were written, where nothing else tells. */
   let hint: Day | null = begins;
-  for (const { draft, text, writing: bounds } of texts) {
+  for (const [index, { writing: bounds, ...post }] of texts.entries()) {
     const writing: WritingTime = {
       after: later(bounds.after, isDay(bounds) ? null : lower),
       before: bounds.before,
     };
-    const post = readOne({ draft, text, writing }, hint, situation, habits, byId, read.at(-1), context);
-    const dated = isDay(post.writing) ? post : dateByMeeting(post, byId);
+    const place = course?.placeOf(index);
+    const around = (ties: Ties) => surroundingsOf(post.draft, ties, habits, byId, read.at(-1), context);
+    const understood =
+      place === undefined
+        ? readOne({ ...post, writing }, hint, situation, around, context)
+        : takeAgain({ ...post, writing }, place, around(situation.tiesAgain(place.ties, index)));
+    if (place === undefined) course?.keep(understood.classification, understood.facts);
+    const dated = isDay(understood.writing) ? understood : dateByMeeting(understood, byId);
     read.push(dated);
-    byId.set(draft.id, dated);
+    byId.set(post.draft.id, dated);
     lower = later(lower, dated.writing.after);
     hint = later(hint, yearHint(dated));
   }
   return closeBounds(read);
 }
 
-function readOne(
-  { draft, text, writing }: Read,
-  hint: Day | null,
-  situation: Situation,
+function surroundingsOf(
+  draft: Draft,
+  ties: Ties,
   habits: Habits,
-  byId: Map<string, Understood>,
+  byId: ReadonlyMap<string, Understood>,
   previous: Understood | undefined,
   context: Context,
-): Understood {
+): Surroundings {
   const replied = draft.replyTo === null ? undefined : byId.get(draft.replyTo);
   const isSoonAfter = previous !== undefined && withinTheHour(previous.draft, draft);
-  const dates = resolveDates(text, { ...writing, after: writing.after ?? hint });
-  const ties = situation.tiesOf(text, dates, writing, draft.replyTo);
-  const facts = joinFacts(text, dates, writing, {
+  return {
     replied: replied === undefined ? null : { kind: replied.classification.kind, facts: replied.facts },
     previous: isSoonAfter
       ? { kind: previous.classification.kind, facts: previous.facts, isCertain: draft.first.sentAt !== null }
@@ -129,11 +161,33 @@ function readOne(
     ties,
     habits,
     hourOfWriting: () => (draft.first.sentAt === null ? null : hourOf(draft.first.sentAt, context.zone)),
-  });
+  };
+}
+
+function readOne(
+  { draft, text: open, writing }: Read,
+  hint: Day | null,
+  situation: Situation,
+  around: (ties: Ties) => Surroundings,
+  context: Context,
+): Understood {
+  const text = open();
+  const dates = resolveDates(text, { ...writing, after: writing.after ?? hint });
+  const ties = situation.tiesOf(text, dates, writing, draft.replyTo);
+  const facts = joinFacts(text, dates, writing, around(ties));
   const classification = correct(classify(facts, context.likeness), context.corrections.get(draft.id));
   const { kind } = classification;
   const date = kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts);
   situation.learn(draft.id, classification, text, ties, date);
+  return { draft, facts, classification, writing, writingEvidence: [] };
+}
+
+function takeAgain(
+  { draft, reading, writing }: Read,
+  { classification, dates }: KeptPlace,
+  around: Surroundings,
+): Understood {
+  const facts = joinKeptFacts(draft, reading, dates, writing, around);
   return { draft, facts, classification, writing, writingEvidence: [] };
 }
 

@@ -18,6 +18,7 @@ import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
 import { takeLock } from '../publish/build-lock.ts';
 import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
 import { type Verdict, verifySite } from '../publish/verify-site.ts';
+import { ReadingsStore } from '../site-writer/readings-store.ts';
 import { type SiteToWrite, writeSite } from '../site-writer/write-site.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
 import { alignColumns } from './columns.ts';
@@ -95,7 +96,7 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   const code = tools.bundle(place);
   code.catch(() => {});
   progress.step('Reading the exports');
-  const read = await loadArchive(request.sources);
+  const read = await readArchive(request.sources);
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
   const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
   progress.end();
@@ -116,6 +117,15 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   if (request.json) console.log(JSON.stringify(factsOf(out, archive, made, milliseconds), null, 2));
   else if (!request.quiet) report(out, archive, made, milliseconds);
   return { code: exitCodes.fine, base: place.base };
+}
+
+/** What did not change since the last build is not understood anew. */
+async function readArchive(sources: SourcesOfSite): Promise<Archive> {
+  const store = new ReadingsStore(resolve(cacheFolder(), 'readings'));
+  const kept = store.open();
+  const archive = await loadArchive(sources, kept);
+  void store.keep(kept);
+  return archive;
 }
 
 function failed(code: number): Built {
@@ -153,9 +163,13 @@ function report(out: string, archive: Archive, verdict: Verdict, milliseconds: n
   console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
 }
 
+function cacheFolder(): string {
+  return resolve(projectRoot, process.env['ARCHIVE_CACHE'] ?? '.cache');
+}
+
 /** The archive, with what is wrong with its photos and files among its issues. What was made of them is kept for the pages. */
 async function withMedia(archive: Archive, { seeds }: SourcesOfSite): Promise<Archive> {
-  const cache = resolve(projectRoot, process.env['ARCHIVE_CACHE'] ?? '.cache', 'media');
+  const cache = resolve(cacheFolder(), 'media');
   const { issues } = await prepareMedia(archive.posts, { seeds: exportsFolder(seeds), cache });
   return { ...archive, issues: [...archive.issues, ...issues] };
 }

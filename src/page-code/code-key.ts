@@ -15,9 +15,14 @@ export interface PlaceOfSite {
 }
 
 export function codeKey({ site, base }: PlaceOfSite): string {
+  return hashOfCode(['src', 'public'], [site, base]);
+}
+
+/** Of all files in some folders of the project, of the packages, and of what else is given. */
+export function hashOfCode(folders: readonly string[], given: readonly unknown[] = []): string {
   // Modules are kept by their absolute paths.
-  const hash = createHash('sha256').update(JSON.stringify([process.version, root, site, base]));
-  const files = ['src', 'public'].flatMap((folder) =>
+  const hash = createHash('sha256').update(JSON.stringify([process.version, root, ...given]));
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),

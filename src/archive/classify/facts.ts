@@ -4,10 +4,19 @@
  */
 import type { Day } from '../language/calendar.ts';
 import { resolveDay, type WritingTime } from '../language/resolve-date.ts';
+import type { Draft } from '../model/draft.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './dated-mention.ts';
 import type { Habits } from './habits.ts';
-import type { TextFacts } from './text-facts.ts';
+import {
+  asksFor,
+  blankedText,
+  openReading,
+  type Reading,
+  type TextFacts,
+  tellingWords,
+  wordsOf,
+} from './text-facts.ts';
 import type { Ties } from './ties.ts';
 
 export interface Surroundings {
@@ -39,6 +48,38 @@ export function joinFacts(
     writing,
     dates,
     find: (signal) => read.find(signal) ?? (signal === 'meeting' ? habits.findMeetingName(read) : undefined),
+  };
+}
+
+/** The same of a post that was kept from an earlier build: its words are read when somebody asks for them, as hardly anybody does. */
+export function joinKeptFacts(
+  draft: Draft,
+  reading: Reading,
+  dates: readonly DatedMention[],
+  writing: WritingTime,
+  surroundings: Surroundings,
+): Facts {
+  const { signals, ...said } = reading;
+  const { find, count } = asksFor(signals);
+  const { habits } = surroundings;
+  let telling: ReadonlySet<string> | undefined;
+  return {
+    ...said,
+    ...surroundings,
+    draft,
+    text: blankedText(draft),
+    writing,
+    dates,
+    get words() {
+      return wordsOf(draft);
+    },
+    get tellingWords() {
+      telling ??= tellingWords(wordsOf(draft));
+      return telling;
+    },
+    find: (signal) =>
+      find(signal) ?? (signal === 'meeting' ? habits.findMeetingName(openReading(draft, reading)) : undefined),
+    count,
   };
 }
 

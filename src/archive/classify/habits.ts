@@ -8,7 +8,7 @@ import { weekdayOfHabit } from '../language/date-words.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import { stem, stemOf } from '../language/stem.ts';
 import type { PostKind } from '../model/post.ts';
-import { seriesCodes } from '../papers/series-codes.ts';
+import { isCodeOf, seriesPrefixes } from '../papers/series-codes.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { TextFacts } from './text-facts.ts';
 
@@ -19,6 +19,8 @@ export interface Habits {
   time: string | null;
   /** The channel's own word for its meeting, where it stands in a text. */
   findMeetingName(facts: TextFacts): { quote: string; start: number } | undefined;
+  /** All of this as a text: habits of which it is the same say the same of every post. */
+  known: string;
 }
 
 export interface HabitSample {
@@ -28,7 +30,7 @@ export interface HabitSample {
   meeting: { day: Day; time: string | null } | null;
 }
 
-export const noHabits: Habits = { weekday: null, time: null, findMeetingName: () => undefined };
+export const noHabits: Habits = { weekday: null, time: null, findMeetingName: () => undefined, known: '' };
 
 const openingCode = /^[^\p{L}\d\n]{0,4}(?<code>\p{Lu}{1,5}-?\d{1,4})(?![\p{L}\d])/u;
 /** A word is the meeting's name when so large a share of announcements has it, and so much smaller a one of other posts. */
@@ -51,12 +53,17 @@ export function learnHabits(samples: readonly HabitSample[]): Habits {
     const shareElsewhere = (inOthers.get(word) ?? 0) / Math.max(1, others.length);
     if (count >= leastCount && share >= leastShare && share >= shareElsewhere * timesRarer) names.add(word);
   }
-  const isCode = seriesCodes(announcements.map(({ facts }) => facts.text));
+  const prefixes = seriesPrefixes(announcements.map(({ facts }) => facts.text));
+  const isCode = isCodeOf(prefixes);
   const meetings = announcements.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
   const hours = meetings.flatMap(({ time }) => (time === null ? [] : [time]));
+  const weekday = mostOf(meetings.map(({ day }) => weekdayOf(day)));
+  const time =
+    hours.length === 2 && hours[0] === hours[1] ? (hours[0] ?? null) : (mostOf(hours) ?? statedHour(samples));
   return {
-    weekday: mostOf(meetings.map(({ day }) => weekdayOf(day))),
-    time: hours.length === 2 && hours[0] === hours[1] ? (hours[0] ?? null) : (mostOf(hours) ?? statedHour(samples)),
+    weekday,
+    time,
+    known: JSON.stringify([weekday, time, [...names].sort(), [...prefixes].sort()]),
     findMeetingName: oncePerText((facts) => {
       const first = facts.words[0];
       // «OS-41. Открываем сезон»: the number of a meeting is its name.

@@ -8,6 +8,7 @@ import type { WritingTime } from '../language/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Classification } from './classify.ts';
 import type { DatedMention } from './dated-mention.ts';
+import { type KeptTies, openTies } from './kept-ties.ts';
 import { keysOfPeople, type NameKeys, nameKeysOf, namesPerson, quotedWords, stemsOf } from './name-keys.ts';
 import type { TextFacts } from './text-facts.ts';
 import {
@@ -38,6 +39,17 @@ interface KnownTalk {
   words: number;
 }
 
+/** All that is remembered, as plain data. */
+export interface KnownSituation {
+  meetings: readonly KnownMeeting[];
+  talks: readonly KnownTalk[];
+  meetingOf: ReadonlyMap<string, KnownMeeting>;
+  talkOf: ReadonlyMap<string, KnownTalk>;
+  speakers: ReadonlyMap<string, number>;
+  read: number;
+  lastReview: { day: Day | null; keys: NameKeys } | null;
+}
+
 /** After so many posts it is known which names and words of a talk the channel uses all the time. */
 const enoughToCompare = 5;
 /** A text of so many telling words shares one of them with a talk by chance. */
@@ -64,7 +76,42 @@ export class Situation {
   readonly #wordsOfMeetings = new WordIndex<KnownMeeting>();
   readonly #wordsOfTalks = new WordIndex<KnownTalk>();
   readonly #titlesOfTalks = new WordIndex<KnownTalk>();
-  #lastReview: { day: Day | null; keys: NameKeys } | null = null;
+  #lastReview: KnownSituation['lastReview'] = null;
+
+  /** Goes on where another situation stood, when everything before is what it was. */
+  constructor(known?: KnownSituation) {
+    if (known === undefined) return;
+    for (const meeting of known.meetings) this.#rememberMeeting(meeting);
+    for (const talk of known.talks) this.#rememberTalk(talk);
+    for (const [post, meeting] of known.meetingOf) this.#meetingOf.set(post, meeting);
+    for (const [post, talk] of known.talkOf) this.#talkOf.set(post, talk);
+    for (const [surname, read] of known.speakers) this.#speakers.set(surname, read);
+    this.#read = known.read;
+    this.#lastReview = known.lastReview;
+  }
+
+  /** To be copied before anything else is learned. */
+  get known(): KnownSituation {
+    return {
+      meetings: this.#meetings,
+      talks: this.#talks,
+      meetingOf: this.#meetingOf,
+      talkOf: this.#talkOf,
+      speakers: this.#speakers,
+      read: this.#read,
+      lastReview: this.#lastReview,
+    };
+  }
+
+  /** Ties of the post before which `read` posts had been read, as they were kept. */
+  tiesAgain(kept: KeptTies, read: number): Ties {
+    const meetingOf = (post: string): KnownMeeting => {
+      const meeting = this.#meetingOf.get(post);
+      if (meeting === undefined) throw new Error(`Post ${post} announced a meeting that is not known.`);
+      return meeting;
+    };
+    return openTies(kept, meetingOf, (surname) => (this.#speakers.get(surname) ?? read) < read);
+  }
 
   tiesOf(facts: TextFacts, dates: readonly DatedMention[], writing: WritingTime, replyTo: string | null): Ties {
     const own = nameKeysOf(facts);
@@ -184,8 +231,7 @@ export class Situation {
       isCancelled: false,
       recordings: 0,
     };
-    this.#meetings.push(meeting);
-    this.#wordsOfMeetings.add(meeting, keys.words);
+    this.#rememberMeeting(meeting);
     const forgotten = this.#meetings.length > memory ? this.#meetings.shift() : undefined;
     if (forgotten !== undefined) this.#wordsOfMeetings.remove(forgotten, forgotten.keys.words);
     return meeting;
@@ -193,14 +239,23 @@ export class Situation {
 
   #learnTalk(told: Omit<KnownTalk, 'later' | 'named' | 'words'>): void {
     const talk: KnownTalk = { ...told, later: 0, named: 0, words: 0 };
-    this.#talks.push(talk);
     this.#talkOf.set(talk.post, talk);
-    this.#wordsOfTalks.add(talk, talk.keys.words);
-    this.#titlesOfTalks.add(talk, talk.title);
+    this.#rememberTalk(talk);
     const forgotten = this.#talks.length > talkMemory ? this.#talks.shift() : undefined;
     if (forgotten === undefined) return;
     this.#wordsOfTalks.remove(forgotten, forgotten.keys.words);
     this.#titlesOfTalks.remove(forgotten, forgotten.title);
+  }
+
+  #rememberMeeting(meeting: KnownMeeting): void {
+    this.#meetings.push(meeting);
+    this.#wordsOfMeetings.add(meeting, meeting.keys.words);
+  }
+
+  #rememberTalk(talk: KnownTalk): void {
+    this.#talks.push(talk);
+    this.#wordsOfTalks.add(talk, talk.keys.words);
+    this.#titlesOfTalks.add(talk, talk.title);
   }
 
   #talkTie(facts: TextFacts, own: NameKeys, replyTo: string | null): Ties['talk'] {

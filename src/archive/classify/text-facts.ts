@@ -1,6 +1,7 @@
 /**
- * Facts of one text: everything that can be read from a post by itself, read once. In: a draft. Out: words, dates, names,
- * papers, lists, links to videos, and the signals found. What surrounds the post is added in `facts.ts`.
+ * Facts of one text: everything that can be read from a post by itself, read once. In: a draft. Out: a reading, which is plain data
+ * and may be kept for another build, and the facts that follow from it: words, dates, names, papers, lists, links to videos, and the
+ * signals found. What surrounds the post is added in `facts.ts`.
  */
 import { findCityIn } from '../language/cities.ts';
 import type { DateMention } from '../language/date-mention.ts';
@@ -22,11 +23,8 @@ import { type Offer, readOffer } from './read-offer.ts';
 import { readPapers } from './read-papers.ts';
 import { findSignals, type SignalName, type Signals } from './signals.ts';
 
-export interface TextFacts {
-  draft: Draft;
-  /** The draft's text with addresses blanked; places are the same. */
-  text: string;
-  words: readonly Word[];
+/** What a post says by itself. Plain data: it follows from the draft and from the code, and from nothing else. */
+export interface Reading {
   dates: readonly DateMention[];
   times: readonly TimeMention[];
   people: readonly PersonMention[];
@@ -47,6 +45,15 @@ export interface TextFacts {
   /** Where a talk is given, by name. */
   venue: string | null;
   city: string | null;
+  /** The first words of each signal that the text has, where they stand, and how often there are such words. */
+  signals: ReadonlyMap<SignalName, { quote: string; start: number; count: number }>;
+}
+
+export interface TextFacts extends Omit<Reading, 'signals'> {
+  draft: Draft;
+  /** The draft's text with addresses blanked; places are the same. */
+  text: string;
+  words: readonly Word[];
   /** Stems of the words that tell one meeting from another. */
   tellingWords: ReadonlySet<string>;
   /** The first words of a signal, and where they stand; undefined when the text has none. */
@@ -56,10 +63,45 @@ export interface TextFacts {
 }
 
 export function readTextFacts(draft: Draft): TextFacts {
+  return openReading(draft, readPost(draft));
+}
+
+export function openReading(draft: Draft, { signals, ...said }: Reading): TextFacts {
+  const words = wordsOf(draft);
+  return {
+    ...said,
+    draft,
+    text: blankedText(draft),
+    words,
+    tellingWords: tellingWords(words),
+    ...asksFor(signals),
+  };
+}
+
+export function asksFor(signals: Reading['signals']): Pick<TextFacts, 'find' | 'count'> {
+  return { find: (signal) => signals.get(signal), count: (signal) => signals.get(signal)?.count ?? 0 };
+}
+
+export function blankedText({ text }: Draft): string {
+  return text.includes('://') ? withoutAddresses(text) : text;
+}
+
+const read = new WeakMap<Draft, readonly Word[]>();
+
+/** Words are not kept from build to build: reading them again takes less. */
+export function wordsOf(draft: Draft): readonly Word[] {
+  const known = read.get(draft);
+  if (known !== undefined) return known;
+  const words = readWords(blankedText(draft));
+  read.set(draft, words);
+  return words;
+}
+
+export function readPost(draft: Draft): Reading {
   const { text } = draft;
-  const blanked = text.includes('://') ? withoutAddresses(text) : text;
-  const words = readWords(blanked);
-  const signals: Signals = findSignals(words);
+  const blanked = blankedText(draft);
+  const words = wordsOf(draft);
+  const found: Signals = findSignals(words);
   const { people, given } = findNames(blanked, words);
   const dates = findDates(blanked, words);
   const talkItems = findTalkItems(text, people);
@@ -70,14 +112,11 @@ export function readTextFacts(draft: Draft): TextFacts {
   );
   const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...alone, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
-  const firsts = new Map<SignalName, { quote: string; start: number }>();
-  for (const [signal, [first]] of signals)
-    if (first !== undefined) firsts.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start });
-  const find = (signal: SignalName): { quote: string; start: number } | undefined => firsts.get(signal);
+  const signals = new Map<SignalName, { quote: string; start: number; count: number }>();
+  for (const [signal, { 0: first, length: count }] of found)
+    if (first !== undefined)
+      signals.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start, count });
   return {
-    draft,
-    text: blanked,
-    words,
     dates,
     times: findTimes(blanked, words),
     people,
@@ -91,12 +130,8 @@ export function readTextFacts(draft: Draft): TextFacts {
     chapters: findChapters(text),
     venue: findVenue(blanked, words),
     city: findCityIn(blanked, words),
-    tellingWords: tellingWords(words),
-    offer: readOffer(text, find),
-    find,
-    count(signal) {
-      return signals.get(signal)?.length ?? 0;
-    },
+    offer: readOffer(text, (signal) => signals.get(signal)),
+    signals,
   };
 }
 
@@ -117,7 +152,7 @@ const commonStems = new Set(
     .map(stem),
 );
 
-function tellingWords(words: readonly Word[]): Set<string> {
+export function tellingWords(words: readonly Word[]): Set<string> {
   const telling = new Set<string>();
   for (const word of words) {
     const found = tellingStem(word);

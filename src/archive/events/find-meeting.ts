@@ -18,7 +18,7 @@ export interface MeetingFound {
 const proof = (rule: string, quote = ''): Evidence => ({ field: 'event', rule, quote });
 
 /** The meeting that a chain of replies leads to. */
-export function findByReply(clues: MeetingClues, byPost: Map<string, Meeting>): MeetingFound | undefined {
+export function findByReply(clues: Pick<MeetingClues, 'post'>, byPost: Map<string, Meeting>): MeetingFound | undefined {
   const replyTo = clues.post.draft.replyTo;
   const meeting = replyTo === null ? undefined : byPost.get(replyTo);
   return meeting === undefined

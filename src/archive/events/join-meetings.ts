@@ -29,6 +29,7 @@ import {
   type Meeting,
   type MeetingClues,
   type MeetingRole,
+  meetingKinds,
   openMeeting,
 } from './meeting.ts';
 
@@ -47,13 +48,17 @@ export interface JoinedMeetings {
 export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
   const join = new Joining(zone);
   const isCode = seriesCodes(inputs.map(({ post }) => post.facts.text));
-  for (const input of inputs)
-    join.add({
-      ...input,
-      names: nameKeysOf(input.post.facts),
-      words: input.post.facts.tellingWords,
-      number: seriesNumber(input.post.facts.text) ?? seriesCodeIn(input.post.facts.text, isCode),
-    });
+  for (const input of inputs) {
+    // Most posts are of no meeting: what they name is not looked for.
+    if (!meetingKinds.has(input.post.classification.kind)) join.follow(input);
+    else
+      join.add({
+        ...input,
+        names: nameKeysOf(input.post.facts),
+        words: input.post.facts.tellingWords,
+        number: seriesNumber(input.post.facts.text) ?? seriesCodeIn(input.post.facts.text, isCode),
+      });
+  }
   return join.result();
 }
 
@@ -86,8 +91,7 @@ class Joining {
         this.#record(clues);
         return;
       default:
-        // Slides, thanks and questions that answer a meeting's post belong to it too, without a role.
-        this.#follow(clues);
+        this.follow(clues);
     }
   }
 
@@ -244,7 +248,8 @@ class Joining {
     return { meeting, evidence: { field: 'event', rule: 'follows-a-part', quote: text.slice(0, 40) } };
   }
 
-  #follow(clues: MeetingClues): void {
+  /** Slides, thanks and questions that answer a meeting's post belong to it too, without a role. */
+  follow(clues: JoinInput): void {
     if (!['note', 'talk', 'article'].includes(clues.post.classification.kind)) return;
     const { held, ahead } = clues.post.facts.ties;
     const tie = held?.isNamed ? held : ahead?.isNamed ? ahead : undefined;

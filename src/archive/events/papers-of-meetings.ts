@@ -3,14 +3,10 @@
  * after «A Time Series is Worth 64 Words». In: posts, their papers, and their meetings. Out: papers of posts.
  */
 import type { Facts } from '../classify/facts.ts';
-import type { PostKind } from '../model/post.ts';
 import type { PapersOfPost } from '../papers/resolve-papers.ts';
 import { seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import type { Meeting } from './meeting.ts';
-
-/** What else stands in an event speaks of it, and need not be about its paper. */
-const isMeetingKind: ReadonlySet<PostKind> = new Set(['announcement', 'reschedule', 'cancellation', 'recording']);
+import { type Meeting, meetingKinds } from './meeting.ts';
 
 export function withPapersOfMeetings(
   posts: readonly Understood[],
@@ -20,7 +16,8 @@ export function withPapersOfMeetings(
   const result = new Map(papers);
   const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
   for (const { draft, facts, classification } of posts) {
-    if (!isMeetingKind.has(classification.kind)) continue;
+    // What else stands in an event speaks of it, and need not be about its paper.
+    if (!meetingKinds.has(classification.kind)) continue;
     const own = papers.get(draft.id);
     const meeting = meetingOf.get(draft.id);
     const [paper, ...others] = meeting?.papers ?? [];

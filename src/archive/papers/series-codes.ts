@@ -9,6 +9,15 @@ const code = /^(?<prefix>\p{Lu}{1,5})-?\d{1,4}$/u;
 const leastNumbers = 2;
 
 export function seriesCodes(texts: Iterable<string>): (name: string) => boolean {
+  return isCodeOf(seriesPrefixes(texts));
+}
+
+export function isCodeOf(prefixes: ReadonlySet<string>): (name: string) => boolean {
+  return (name) => prefixes.has(code.exec(name)?.groups?.['prefix'] ?? '');
+}
+
+/** What stands before the numbers of a series. */
+export function seriesPrefixes(texts: Iterable<string>): Set<string> {
   const numbers = new Map<string, Set<string>>();
   for (const text of texts) {
     const { prefix, number } = opens.exec(text)?.groups ?? {};
@@ -17,7 +26,7 @@ export function seriesCodes(texts: Iterable<string>): (name: string) => boolean 
     if (known === undefined) numbers.set(prefix, new Set([number]));
     else known.add(number);
   }
-  return (name) => (numbers.get(code.exec(name)?.groups?.['prefix'] ?? '')?.size ?? 0) >= leastNumbers;
+  return new Set([...numbers].filter(([, known]) => known.size >= leastNumbers).map(([prefix]) => prefix));
 }
 
 const codeLike = /(?<![\p{L}\d#-])\p{Lu}{1,5}-?\d{1,4}(?![\p{L}\d])/gu;

@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { expect, it } from 'vitest';
+import { writeChannel } from '../../bench/build/write-channel.ts';
+import { type Kept, KeptReadings } from '../../src/archive/kept/kept-readings.ts';
+import { keyOfDraft } from '../../src/archive/kept/reading-key.ts';
+import { makeDrafts } from '../../src/archive/make-drafts.ts';
+import type { Archive } from '../../src/archive/model/archive.ts';
+import { understand } from '../../src/archive/understand.ts';
+import { loadArchive } from '../../src/load-archive.ts';
+import { combine } from '../../src/telegram/combine.ts';
+import { readExports } from '../../src/telegram/read-export.ts';
+import { listExportFiles } from '../../src/telegram/seeds-folder.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+
+const posts = 70;
+type Channel = ReturnType<typeof writeChannel>;
+interface Message {
+  text: unknown;
+  text_entities: unknown;
+  reactions?: unknown;
+}
+
+const nothing = { redacted: 0, read: 0, placed: 0 };
+
+function load({ seeds, content }: Channel, kept?: KeptReadings): Promise<Archive> {
+  return loadArchive({ seeds, content, today: '2026-11-25' }, kept);
+}
+
+/** What a build leaves for the next one, as a file gives it back. */
+async function keptOf(channel: Channel): Promise<Kept> {
+  const kept = new KeptReadings();
+  await load(channel, kept);
+  return deserialize(serialize(kept.kept));
+}
+
+/** Builds again after a change: the archive must be that of a clean build. Gives how much was done anew. */
+async function again(kept: Kept, channel: Channel): Promise<KeptReadings['done']> {
+  const readings = new KeptReadings(kept);
+  const archive = await load(channel, readings);
+  expect(archive).toEqual(await load(channel));
+  return readings.done;
+}
+
+function edit({ seeds }: Channel, change: (messages: Message[]) => void): void {
+  const file = join(seeds, 'result.json');
+  const chat: { messages: Message[] } = JSON.parse(readFileSync(file, 'utf8'));
+  change(chat.messages);
+  writeFileSync(file, JSON.stringify(chat));
+}
+
+it('of a channel that did not change nothing is read again', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  expect(await again(await keptOf(channel), channel)).toEqual(nothing);
+});
+
+it('after new messages only these are read, and understood in their place', async () => {
+  const kept = await keptOf(writeChannel(temporaryFolder(), posts));
+  // Once to learn the habits, once to know them.
+  expect(await again(kept, writeChannel(temporaryFolder(), posts, 2))).toEqual({ redacted: 2, read: 2, placed: 4 });
+});
+
+it('a post of another text is read again, and what came after it is understood anew', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  edit(channel, (messages) => {
+    const [message] = messages.slice(30);
+    if (message === undefined) return;
+    message.text = 'Сегодня встречи не будет, переносим на четверг.';
+    message.text_entities = [{ type: 'plain', text: message.text }];
+  });
+  const { redacted, read, placed } = await again(kept, channel);
+  expect({ redacted, read }).toEqual({ redacted: 1, read: 1 });
+  expect(placed).toBeGreaterThanOrEqual(posts - 30);
+});
+
+it('a reaction more is shown, and nothing is read again', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  edit(channel, ([message]) => {
+    if (message !== undefined) message.reactions = [{ type: 'emoji', count: 4_711, emoji: '🔥' }];
+  });
+  const readings = new KeptReadings(kept);
+  const archive = await load(channel, readings);
+  expect(readings.done).toEqual(nothing);
+  expect(archive.posts.some(({ reactions }) => reactions.some(({ count }) => count === 4_711))).toBe(true);
+});
+
+it('what an editor corrects is understood anew', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  const [post] = (await load(channel)).posts.slice(20);
+  mkdirSync(join(channel.content, 'posts'));
+  writeFileSync(join(channel.content, 'posts', `${post?.id}.md`), '---\nkind: vacancy\n---\n');
+  const { read, placed } = await again(kept, channel);
+  expect(read).toBe(0);
+  expect(placed).toBeGreaterThan(0);
+});
+
+it('words that an editor withholds are looked for in every message again', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  writeFileSync(join(channel.content, 'withheld.md'), '---\nphrases:\n  - статья\n---\n');
+  expect((await again(kept, channel)).redacted).toBe(posts);
+});
+
+it('reading a post looks at nothing that tells no change of it', () => {
+  const { seeds } = writeChannel(temporaryFolder(), posts);
+  const read = readExports(listExportFiles(seeds), {
+    channelName: null,
+    channelId: null,
+    username: null,
+    timeZone: 'Europe/Moscow',
+  });
+  const { drafts } = makeDrafts(combine(read.value).value.messages, []);
+  for (const draft of drafts) {
+    keyOfDraft(draft);
+    for (const message of draft.messages)
+      for (const left of ['origin', 'reactions', 'views', 'editedAt'])
+        Object.defineProperty(message, left, {
+          get: () => {
+            throw new Error(`${left} was read`);
+          },
+        });
+  }
+  expect(understand(drafts, { zone: 'Europe/Moscow', corrections: new Map() })).toHaveLength(drafts.length);
+});
