@@ -68,6 +68,7 @@ export function adjectiveOf(word: string, gender: Gender): string {
   if (match === undefined) return word;
   const stem = match['stem'] ?? word;
   const isSoft = /^(?:е|я|ю|и)/.test(match['ending'] ?? '') && !/[гкх]$/.test(stem);
+  if (gender === 'm' && /^(?:больш|друг|молод|живот|родн|земн|морск|городск)$/iu.test(stem)) return `${stem}ой`;
   if (gender === 'f') return stem + (isSoft ? 'яя' : 'ая');
   if (gender === 'n') return stem + (isSoft || /[гкх]$/.test(stem) ? 'ие' : 'ые');
   return stem + (isSoft || /[гкх]$/.test(stem) ? 'ий' : 'ый');

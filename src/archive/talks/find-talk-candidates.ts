@@ -17,6 +17,7 @@ import { quotedTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import { recordingsOf } from '../videos.ts';
 import { podcastName } from './podcast-name.ts';
+import { placeOfTalk } from './weigh-place.ts';
 
 export interface TalkCandidate {
   post: string;
@@ -115,11 +116,9 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const { facts, draft } = post;
   const { kind } = post.classification;
   const text = draft.text;
-  const venue =
-    kind === 'podcast'
-      ? podcastName(text, draft.preview?.site ?? null)
-      : (facts.venue ?? facts.ties.talk?.venue ?? findHouse(facts.text));
-  const quoted = quotedTitle(venue === null ? text : text.replace(`«${venue}»`, ''), namesTalk);
+  const named = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : facts.venue;
+  const quoted = quotedTitle(named === null ? text : text.replace(`«${named}»`, ''), namesTalk);
+  const venue = kind === 'podcast' ? named : placeOfTalk(facts, quoted ?? null);
   const title = kind === 'podcast' ? null : (quoted ?? null);
   const date = findMeetingDate(facts);
   const day = date?.future?.day;
