@@ -1,6 +1,7 @@
 /** Rules for digests: posts that sum up a time or list several things. */
 import { hostOf } from '../../host-of.ts';
 import type { Facts } from '../facts.ts';
+import { findTallies } from '../tallies.ts';
 import {
   aboutMeeting,
   bringsParts,
@@ -129,7 +130,7 @@ export const digestRules: readonly Rule[] = [
   {
     id: 'digest-of-rows',
     kind: 'digest',
-    weight: 3.5,
+    weight: 5,
     because: 'Lines of two parts name conferences, people or cities, and days.',
     finds: (f) =>
       when(
@@ -166,6 +167,13 @@ export const digestRules: readonly Rule[] = [
           f.text,
         )?.[0],
       ),
+  },
+  {
+    id: 'digest-of-tallies',
+    kind: 'digest',
+    weight: 5,
+    because: 'It names a time that is over and counts what it brought.',
+    finds: (f) => quoteIf(f.times.length === 0 && f.offer.parts < 2, findTallies(f.text)),
   },
   {
     id: 'digest-papers-in-a-row',
