@@ -17,7 +17,7 @@ describe('the place of a talk', () => {
       'European Sensor Fusion Workshop',
     ],
     [
-      'The video of the talk “Sets without order” by Zoë Marlowe from the Leiden Botany Days is up: https://youtu.be/fffffffffff',
+      'Zoë Marlowe is off to the Leiden Botany Days next week with “Sets without order”. Wave if you are there.',
       'Leiden Botany Days',
     ],
     [
