@@ -23,7 +23,7 @@ export interface Station {
 }
 
 /** Of one kind: a line is to be seen at a glance. The page of the meeting has more. */
-const mostStations = 12;
+const mostStations = 6;
 
 interface Words {
   media: MediaOfPosts;

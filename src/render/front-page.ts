@@ -1,6 +1,6 @@
 /** What the home page shows of topics and speakers, and what it suggests to look for. */
 import type { Speaker, Topic } from '../archive/model/entities.ts';
-import type { Gathered } from '../archive-index.ts';
+import type { ArchiveIndex, Gathered, RecordingEntry } from '../archive-index.ts';
 import type { Catalogue } from '../i18n/ru.ts';
 import { speakerHref, topicHref } from './addresses.ts';
 import type { Site } from './site.ts';
@@ -52,6 +52,20 @@ export function searchExamples({ archive, index }: Site): string[] {
   return [paper, busiest?.name.split(' ').at(-1), topic?.title.toLowerCase()].filter(
     (example) => example !== undefined,
   );
+}
+
+/** The newest recordings, one of each meeting or talk: one in many parts would fill the list. */
+export function latestRecordings(index: ArchiveIndex, most: number): RecordingEntry[] {
+  const seen = new Set<unknown>();
+  const latest: RecordingEntry[] = [];
+  for (const entry of index.recordings) {
+    const thing = entry.of === null ? entry : entry.of.type === 'event' ? entry.of.event : entry.of.talk;
+    if (seen.has(thing)) continue;
+    seen.add(thing);
+    latest.push(entry);
+    if (latest.length === most) break;
+  }
+  return latest;
 }
 
 function sizeOf({ posts, events, talks }: Gathered): number {

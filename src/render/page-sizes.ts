@@ -5,5 +5,7 @@ export const thingsPerPage = 100;
 export const recordingsPerPage = 50;
 /** Of one kind of thing on the page of a speaker, a paper or a post. */
 export const mostGathered = 30;
+/** Links to recordings in one row. */
+export const mostWatchLinks = 4;
 /** Of meetings that stand on such a page with a line each. */
 export const mostLines = 100;

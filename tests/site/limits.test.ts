@@ -94,6 +94,8 @@ it(
     expect(meeting.replaceAll(/\u00a0|&nbsp;/g, ' ')).toMatch(
       /Показано не всё: есть ещё 670 записей и 670 обзоров\.\s*<a href="\/search\/\?q=[^"]+">Всё в поиске<\/a>/,
     );
+    // One of its recordings stands for all of them where the newest are shown.
+    expect(readFileSync(join(site, 'index.html'), 'utf8').match(/class="play"/g)).toHaveLength(1);
     expect(pages.some((file) => /topics\/graphs\/page\/\d\d\//.test(file))).toBe(true);
   },
   buildTimeout,

@@ -11,6 +11,7 @@ import {
   givesOwn,
   has,
   hasPaper,
+  hasPaperId,
   hostsOurs,
   isLong,
   isShort,
@@ -251,6 +252,20 @@ export const recordingRules: readonly Rule[] = [
       const link = f.video === null && isShort(f) && f.ties.held !== null ? videoOf(f) : null;
       return link === null ? undefined : (f.find('missed') ?? f.find('published'))?.quote;
     },
+  },
+  {
+    id: 'recording-of-nothing',
+    kind: 'recording',
+    weight: -3,
+    because: 'It leads to a paper, and neither brings nor names anything to watch or to hear.',
+    finds: (f) =>
+      when(
+        hasPaperId(f) &&
+          videoOf(f) === null &&
+          f.draft.media.length === 0 &&
+          !aboutMeeting(f) &&
+          !has(f, 'recorded', 'watch', 'published', 'missed', 'meeting'),
+      ),
   },
   {
     id: 'recording-promised',

@@ -53,6 +53,16 @@ export const reviewRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'review-by-name',
+    kind: 'review',
+    weight: 1.5,
+    because: 'Its first words call it a review of the paper whose number follows.',
+    finds: (f) =>
+      hasPaperId(f) && f.draft.links.length < 3 && f.list.items < 3 && f.video === null && f.dates.length === 0
+        ? opensWith('reviewWord', 30)(f)
+        : undefined,
+  },
+  {
     id: 'review-words',
     kind: 'review',
     weight: 2,
