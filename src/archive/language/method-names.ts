@@ -175,11 +175,15 @@ const romanNumber = /^(?=[IVXLC]{3})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 /** «Toolformer», «Informer»: nothing but a method ends so. */
 const madeAsMethod = /^(?!Transformer)\p{Lu}\p{Ll}{2,}(?:former|formers)$/u;
 
+/** «ViT», «DiT», «MoE»: a small letter between capitals; what is no method among these names a thing or a degree. */
+const shortMethod = /^(?!IoT|QoS|SoC|DoS|DoF|FoV|PoS|VoD|PhD|LoL|ToC|DoE|UoE|SoA|BoF|AoE|CoC|EoI|LoI|MoU|RoI|ToR|BoM|PoC)\p{Lu}\p{Ll}\p{Lu}$/u;
+
 /** A capital inside, or a letter and a digit: STRec, BERT4Rec, GPT-4o, R1, VALL-E, wav2vec; «LLM», «GPU» and «KDD» are not. */
 export const isNameOfMethod = oncePerSpelling((name): boolean => {
   if (noMethods.test(name)) return false;
   const hasCapital = /\p{Lu}/u.test(name);
-  if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, ''))) return name.length >= 4;
+  if (/\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name.replace(/-\p{Lu}\p{Ll}+/gu, '')))
+    return name.length >= 4 || shortMethod.test(name);
   // «Mixture-of-Depths», «Chain-of-Thought»
   if (/^\p{Lu}\p{Ll}+(?:-(?:of|to|in|as|by|the|and|a)){1,2}-\p{Lu}\p{Ll}+$/u.test(name)) return true;
   // «π0», «β-VAE»
@@ -194,6 +198,11 @@ export const isNameOfMethod = oncePerSpelling((name): boolean => {
 /** «DPO», «LARS», «NUTS»: names only where a paper is asked for, for most such words name a field or a thing. */
 export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\d-]{2,9}s?$/u.test(name) && !commonAcronyms.has(name.toUpperCase());
+}
+
+/** «LLM», «GPU»: what every other post speaks of. */
+export function isCommonAcronym(name: string): boolean {
+  return commonAcronyms.has(name.toUpperCase());
 }
 
 const commonAcronyms = new Set(

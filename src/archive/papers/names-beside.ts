@@ -40,6 +40,12 @@ export function nameBeforeNumber(text: string, start: number): string | undefine
     : undefined;
 }
 
+/** «[DiT](https://arxiv.org/…)»: the words of a link that are the name of a method. */
+export function nameOfLink(words: string): string | undefined {
+  const name = words.replace(/^[«"“*]+|[»"”*]+$/g, '');
+  return isMethod(name) && !noName.test(name) ? name : undefined;
+}
+
 /** «… for Deep Learning (arXiv:…)»: the last word of a title is no name. */
 function isForeignBefore(text: string, start: number, name: string): boolean {
   const at = text.lastIndexOf(name, start);

@@ -105,6 +105,7 @@ function isTelling(written: string, words: string[]): boolean {
   return (
     words.length > 1 ||
     (/^\p{Lu}/u.test(written) && (written.length >= 3 || /\d/.test(written))) ||
-    /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(written)
+    /\p{Ll}\d|\p{Ll}\p{Lu}/u.test(written) ||
+    /^[a-z]{4,}$/.test(written)
   );
 }

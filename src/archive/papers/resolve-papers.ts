@@ -11,9 +11,10 @@ import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
 import type { SlugRegister } from '../slug.ts';
+import { distinctiveNames } from './distinctive-names.ts';
 import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
-import { nameBeforeNumber, nameBeside } from './names-beside.ts';
+import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import { seriesCodes } from './series-codes.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
@@ -54,7 +55,8 @@ export function resolvePapers(
   overlay: Overlay,
   slugs: SlugRegister,
 ): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
-  const posts = withoutCodes(inputs);
+  const isCode = seriesCodes(inputs.map(({ facts }) => facts.text));
+  const posts = withoutCodes(inputs, isCode);
   const registry = new WorkRegistry(overlay);
   const assigned = new Map<PaperMention, Work>();
   for (const post of posts) {
@@ -68,9 +70,11 @@ export function resolvePapers(
         const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
         if (name !== undefined) work.aliases.add(name);
         const numbered =
-          mention.by === 'id' && mention.start !== null
-            ? nameBeforeNumber(post.facts.draft.text, mention.start)
-            : undefined;
+          mention.by !== 'id'
+            ? undefined
+            : mention.start === null
+              ? nameOfLink(mention.quote)
+              : nameBeforeNumber(post.facts.draft.text, mention.start);
         if (numbered !== undefined) work.aliases.add(numbered);
       }
     });
@@ -85,7 +89,7 @@ export function resolvePapers(
     const work = registry.current(assigned.get(mention));
     return work === undefined ? undefined : drafts.get(work)?.id;
   };
-  const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft).all);
+  const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft, isCode).all);
   for (const post of posts) {
     if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
     const named = findAliases(post.facts, known);
@@ -103,7 +107,7 @@ export function resolvePapers(
     const work = registry.current(assigned.get(mention));
     return work === undefined ? undefined : paperOf.get(work);
   };
-  const names = namesOf(posts, papers, idOf);
+  const names = namesOf(posts, papers, idOf, isCode);
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
   const isStated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
   const aliases = openAliases(names.all);
@@ -135,8 +139,7 @@ export function resolvePapers(
 }
 
 /** What a channel numbers its meetings by names no paper. */
-function withoutCodes(posts: PaperInput[]): PaperInput[] {
-  const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
+function withoutCodes(posts: PaperInput[], isCode: (name: string) => boolean): PaperInput[] {
   return posts.map((post) => {
     const { papers, methodNames } = post.facts;
     if (!methodNames.some(isCode) && !papers.some(({ title }) => isCode(title ?? ''))) return post;
@@ -203,6 +206,7 @@ function namesOf(
   posts: PaperInput[],
   papers: readonly Pick<Paper, 'id' | 'title' | 'aliases'>[],
   paperOf: (mention: PaperMention) => string | undefined,
+  isCode: (name: string) => boolean,
 ): { stated: PaperAlias[]; all: PaperAlias[] } {
   const stated = papers.flatMap(aliasesOf);
   const learned = learnAliases(posts, paperOf);
@@ -210,8 +214,9 @@ function namesOf(
   const isTaken = (words: string): boolean => taken.has(words);
   const titles = papers.map(({ id, title }) => ({ title, paper: id }));
   const spelled = aliasesInTitles(posts, titles, isTaken);
+  const distinctive = distinctiveNames(posts, paperOf, (words) => isTaken(words) || isCode(words));
   const initials = titles.flatMap(({ title, paper }) => initialsOf(title).map((words) => ({ words, paper })));
-  return { stated, all: [...stated, ...learned, ...spelled, ...initials.filter(({ words }) => !isTaken(words))] };
+  return { stated, all: [...stated, ...learned, ...spelled, ...distinctive, ...initials.filter(({ words }) => !isTaken(words))] };
 }
 
 function chooseAbout(
