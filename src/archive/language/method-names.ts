@@ -16,7 +16,7 @@ export interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 export const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|принос\p{L}{1,3}|тащ[иу]\p{L}|нес[её]т|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|внутри|what is|meet|inside|behind|discussion of|review of)[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|чтени[еяюй]\p{L}?|конспект\p{L}{0,2}|выжимк\p{L}|brings?|bringing|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|принос\p{L}{1,3}|тащ[иу]\p{L}|нес[её]т|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|внутри|what is|meet|inside|behind|discussion of|review of)(?:\s(?:нам|вам|всем|us))?[\s:—–-]{1,3}[«"“]?$/iu;
 /** «Герой вечера — Perceiver», «Reading group, 6pm: Lion»: set off by a sign behind the words for what is read. */
 const setOff =
   /(?:(?<!\p{L})(?:геро\p{L}{1,4}|стать[яи]|работ[аы]|тема|пейпер|выбор|разбор|чтение|семинар\p{L}{0,2}|читалк\p{L}|клуб\p{L}?|paper|pick|club|group|session|reading|menu|seminar)(?:\s\p{L}{2,10}){0,2}|\d[:.]\d\d|\d\s?[ap]m)\s?[:—–-]\s[«"“]?$/iu;
@@ -222,7 +222,9 @@ export function findMethodNames(text: string, words: readonly Word[], taken: rea
   for (const { start, end } of namesIn(text, words, isForeign)) {
     const name = text.slice(start, end);
     const shape = shapeOf(name);
-    if (shape === 'method' || shape === 'acronym') names.add(name);
+    // «Sun-Hee Park» is a person.
+    const isPart = taken.some((span) => start < span.end && end > span.start);
+    if ((shape === 'method' || shape === 'acronym') && !isPart) names.add(name);
   }
   if (!isForeign) return [...names];
   // «Homo Silicus: языковая модель вместо испытуемых»: two or three Latin words among Russian ones.

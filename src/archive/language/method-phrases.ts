@@ -8,7 +8,7 @@ import { titleMention } from './title-mention.ts';
 
 /** What is discussed, after the words that ask for it: two or three capitalised words, «Mask R-CNN», «Vision Transformer». */
 const phrasePattern =
-  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–·|/•+]|$|\s\d|\s(?:with|by|and|or|и|или|с|со|от|на|в|во|глазами|силами|плюс)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
+  /(?<=(?:[\s:,—–(]|^)[«"“]?)(?:\p{Lu}[\p{Script=Latin}\d]{1,20}(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}|\dD)(?: (?:of )?(?:\p{Lu}[\p{Script=Latin}\d]{1,20}|\p{Lu}-\p{Lu}{2,6})(?:-\p{Lu}?[\p{Script=Latin}\d]{1,20}){0,2}){1,2}(?=[»"”]?(?:\s?[.,:;!?()\n—–·|/•+]|$|\s\d|\s\p{Script=Cyrillic}|\s(?:with|by|and|or)\s|\s(?:apart|vs|versus|against|против|together|tonight|today|tomorrow)(?!\p{L})))/gu;
 
 /** Names of several words where the sentence asks for a paper. */
 export function findShortPhrases(

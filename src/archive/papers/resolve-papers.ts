@@ -182,11 +182,14 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
     ({ by, start, title }) =>
       by.endsWith('name') && (start ?? opening) < opening && (by === 'short-name' || !isAcronym(title ?? '')),
   );
-  // What the next sentence names is a part of it, or a rival.
+  // What the next sentence names is a part of it, or a rival; so is what stands beside a name that is asked for.
   const [first] = opens;
   const sentence = first?.end === undefined || first.end === null ? '' : facts.text.slice(first.end, opening);
   const stop = (first?.end ?? 0) + (/[.!?…](?:\s|$)|\n/.exec(sentence)?.index ?? opening);
-  const names = new Map(opens.filter(({ start }) => (start ?? 0) <= stop).map((mention) => [mention.title, mention]));
+  const said = opens.filter(
+    ({ by, start }) => (start ?? 0) <= stop && (first?.by !== 'short-name' || by === 'short-name'),
+  );
+  const names = new Map(said.map((mention) => [mention.title, mention]));
   return [...names.values()].slice(0, 2);
 }
 
