@@ -23,7 +23,7 @@ interface Span {
 
 /** A guest who speaks of what is their own has a title, and as a rule no paper that anybody is to read. */
 const ownTalk = sieved(
-  /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|(?:joint )?work in progress|unpublished|no paper(?: yet|,|\.)|собственн\p{L}{2,3} (?:данн|работ|результат|исследовани)\p{L}{0,3}|неопубликованн\p{L}{2,3}|ещё не опубликован\p{L}{0,2}|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|(?:принима[ею]т|встреча[ею]т|встречаем|принимаем|приезжает|приедет|прилетает|прилетит) гост[яьи]?\p{L}{0,2}|из первых рук|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu,
+  /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|(?:joint )?work in progress|unpublished|no paper(?: yet|,|\.)|собственн\p{L}{2,3} (?:данн|результат|исследовани)\p{L}{0,3}|неопубликованн\p{L}{2,3}|ещё не опубликован\p{L}{0,2}|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|(?:принима[ею]т|встреча[ею]т|встречаем|принимаем|приезжает|приедет|прилетает|прилетит) гост[яьи]?\p{L}{0,2}|из первых рук|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu,
 );
 /** «Yuki Mori (RIKEN), «Quantum kernels that …»»: behind whom and from where a title in small letters is that of a guest's talk. */
 const behindGuest = /\p{Lu}[\p{L}.'’ -]{2,40}\s\([^()\n]{2,60}\),\s[«"“]$/u;
@@ -33,7 +33,7 @@ const readsTogether = sieved(
 /** A preprint that a guest hands round is no paper that is named. */
 const handsRound = sieved(/(?<!\p{L})препринт(?:ы)? (?:раздад|разош|пришл|вышл|дад)\p{L}{1,4}/iu);
 const callsPaper = sieved(
-  /(?<!\p{L})(?:papers?|preprint|manuscript|under revision|under review|submitted|accepted|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2}|рукопис\p{L}{1,2}|(?:свежая|новая) работа)(?!\p{L})|arxiv\.org|doi\.org/iu,
+  /(?<!\p{L})(?:papers?|preprint|manuscript|under revision|under review|submitted|accepted|arxiv|стать\p{L}{1,3}|препринт\p{L}{0,2}|рукопис\p{L}{1,2}|(?:собственн|неопубликованн|свеж|нов)\p{L}{2,3} (?:работ[аеуы]|работой|черновик\p{L}{0,2}))(?!\p{L})|arxiv\.org|doi\.org/iu,
 );
 
 /** In a longer text a run of foreign words is a title only near the beginning; further down it is the name of a part or a term. */

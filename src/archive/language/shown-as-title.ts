@@ -23,14 +23,14 @@ const quotedPaper = new RegExp(paperWord, 'iu');
 
 /** «читаем «Deep Sets»», «расскажет про «Deep Sets»»: a short title in quotation marks where the sentence asks for one. */
 const readsBefore =
-  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|presenting|introduc(?:es|ing)|doing|picked|chose|has|have|feature[sd]?|['’]s|with|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
+  /(?<!\p{L})(?:чита\p{L}{2,6}|прочт\p{L}{1,5}|прочита\p{L}{1,5}|обсу[дж]\p{L}{1,7}|разб[еи]р\p{L}{1,6}|разобра\p{L}{1,5}|про|тема|мотивам|следам|вокруг|против|на примере|доклад|рассказ|классик\p{L}|read(?:s|ing)?|cover(?:s|ing)?|tackles?|explores?|unpacks?|revisits?|through|look(?:s|ing)? at|discuss(?:es|ing)?|presents?|presenting|introduc(?:es|ing)|doing|picked|chose|has|have|feature[sd]?|['’]s|with|about|on|compares?|versus|vs\.?|сравн\p{L}{1,5}|own|сво(?:ю|ей|ё|й)|собственн\p{L}{2,3})\s?[:—–-]?\s?[«"“]$|[»”"],?\s(?:and|и|with|vs\.?)\s[«"“]$/iu;
 
 /** «19 сентября: «Deep Sets»»: set off, and perhaps the title of a talk. */
 const setsBefore = /[:,.—–+]\s[«"“]$/u;
 
 /** What an English sentence has before a paper that it is about. */
 const object =
-  /(?:present|discuss|read|cover|revisit|tackle|unpack|explore|re-?read|takes? on|about|from|on|aka|paper|through|up|,|:|\(|[—–-])(?:s|ing|es)?\s?["“(]?$/iu;
+  /(?:present|discuss|read|cover|revisit|tackle|unpack|explore|re-?read|takes? on|about|from|on|own|aka|paper|through|up|,|:|\(|[—–-])(?:s|ing|es)?\s?["“(]?$/iu;
 
 /** Lines that open with the picture of a place, a clock or a speaker. */
 const ofOther =
