@@ -84,7 +84,7 @@ export function initialsOf(title: string): string[] {
 /** The names under which posts speak of a paper: the editor's, what stands before a colon, methods in its title, the title. */
 export function aliasesOf(paper: Pick<Paper, 'id' | 'title' | 'aliases'>): PaperAlias[] {
   const [name = '', rest] = paper.title.split(/:\s/);
-  const fromTitle = rest !== undefined && name.split(' ').length <= 4 ? [name] : [];
+  const fromTitle = rest === undefined ? [] : [name];
   const methods = (paper.title.match(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu) ?? []).filter(isNameOfMethod);
   const bare = paper.title.replace(/^(?:The|An?)\s(?=\S+\s\S)/, '');
   return [...new Set([...paper.aliases, ...fromTitle, ...methods, paper.title, bare])].map((words) => ({
