@@ -11,7 +11,7 @@ const formLine = sieved(
 );
 /** Where the title ends and something else is said. */
 const titleEnd =
-  /["”*]| \(| \[| [–—|] |,? by (?=\p{Lu}\p{Ll}+ \p{Lu})|,? (?:from|with|presented by|led by) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[.,]))|,? ?(?:https?:|arXiv|arxiv|doi)|, (?:as (?:before|planned|usual)|same|again|chapter|section)|, \p{Lu}[\p{L}.]{1,14} (?:et al|&|and)|[.?!](?: |$)|, (?:19|20)\d\d|\t/u;
+  /["”*]| \(| \[| [–—|] |,? (?:better |also )?known as |,? by (?=\p{Lu}\p{Ll}+ \p{Lu})|,? (?:from|with|presented by|led by) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[.,]))|,? ?(?:https?:|arXiv|arxiv|doi)|, (?:as (?:before|planned|usual)|same|again|chapter|section)|, \p{Lu}[\p{L}.]{1,14} (?:et al|&|and)|[.?!](?: |$)|, (?:19|20)\d\d|\t/u;
 const marked = sieved(/(?<![\p{L}\d*])\*(?<title>\p{Lu}[^*\n]{5,160})\*(?![\p{L}\d*])/gu);
 /** Behind these the marked words are a thing and no paper. */
 const ofElse = /(?<!\p{L})(?:at|in|podcast|show|magazine|journal|book|channel|episode of|joined|guest on|hosts?)\s$/iu;

@@ -31,3 +31,6 @@ export function isRemark(title: string): boolean {
   if (/^\p{Ll}{2,}(?:\s|,)/u.test(title)) return true;
   return title.includes(', ') && !title.includes(': ') && !isTitleCase(title.replace(/^\S+\s/, ''));
 }
+
+/** “SASRec vs BERT4Rec”: two names. */
+export const comparesTwo = /^(?:[^\s:]+\s){1,4}(?:vs\.?|versus)(?:\s[^\s:]+){1,4}$/u;

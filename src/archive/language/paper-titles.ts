@@ -5,7 +5,7 @@
  */
 import { findLabelledTitles } from './labelled-titles.ts';
 import { latinRuns, type Run } from './latin-runs.ts';
-import { byline, isLabel, isPartOfBook, isRemark, isSentence, namesOnly } from './no-title.ts';
+import { byline, comparesTwo, isLabel, isPartOfBook, isRemark, isSentence, namesOnly } from './no-title.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { findSentenceTitles } from './sentence-titles.ts';
 import { inBrackets, showsSpan, showsTitle } from './shown-as-title.ts';
@@ -47,12 +47,13 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
         !(by === 'heading' && !/\p{Ll}/u.test(text.slice(span.start, span.end))) &&
         !namesOnly.test(text.slice(span.start, span.end)) &&
         !isPartOfBook.test(text.slice(span.start, span.end)) &&
-        !byline.test(text.slice(span.start, span.end))
+        !byline.test(text.slice(span.start, span.end)) &&
+        !comparesTwo.test(text.slice(span.start, span.end))
       )
         mentions.push(titleMention(span.start, text.slice(span.start, span.end), by));
     }
   }
-  return joinParts(text, mentions);
+  return withSecond(text, joinParts(text, mentions));
 }
 
 function spansOf(mentions: readonly PaperMention[]): Span[] {
@@ -76,6 +77,7 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
     namesOnly.test(found.title) ||
     isPartOfBook.test(found.title) ||
     byline.test(found.title) ||
+    comparesTwo.test(found.title) ||
     isLabel.test(found.title)
   )
     return undefined;
@@ -88,6 +90,20 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
   if (by === 'run' && isSentence(found.title) && !isTitleCase(found.title)) return undefined;
   return by === undefined ? undefined : titleMention(start, found.title, by);
 }
+
+/** «две работы: Deep Sets for … и Neural Processes for …»: what stands beside a title with nothing but «и» between is one as surely. */
+function withSecond(text: string, mentions: readonly PaperMention[]): PaperMention[] {
+  const sure: PaperMention[] = [];
+  for (const mention of mentions) {
+    const last = sure.at(-1);
+    const between = text.slice(last?.end ?? 0, mention.start ?? 0);
+    const isBeside = last?.by === 'title' && mention.by === 'run' && besideTitle.test(between);
+    sure.push(isBeside ? { ...mention, by: 'title' } : mention);
+  }
+  return sure;
+}
+
+const besideTitle = /^[»"”*]{0,2},?\s(?:и|and|&|\+|plus|плюс|а также|вместе с|vs\.?|against|против)\s[«"“*]{0,2}$/u;
 
 /** “The Complexity of Gradient Descent: CLS = PPAD ∩ PLS”: two runs with nothing but a colon between are one title. */
 function joinParts(text: string, mentions: PaperMention[]): PaperMention[] {

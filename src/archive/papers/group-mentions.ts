@@ -102,7 +102,7 @@ function closestPairs(
 
 /** «(arXiv:…) и Earthquake Transformer (doi:…)», or the next line of a list: what stands between two papers. */
 const partsPapers =
-  /\s(?:и|and|vs\.?|против|потом|затем|then)\s\p{L}|\n[^\n\p{L}]{0,6}(?!doi|arxiv|https?|pdf|paper|link|journal|preprint|version|code|стать|препринт|журнал|верси|ссылк|код|текст)(?:\p{L}{3,20}\s\p{L}|[\p{L}\d-]{3,20}:\s(?:https?:|arxiv|doi|\d|$))/iu;
+  /\s(?:и|and|vs\.?|против|потом|затем|then)\s\p{L}|\n[^\n\p{L}]{0,6}(?!doi|arxiv|https?|pdf|paper|link|journal|preprint|version|code|стать|препринт|журнал|верси|ссылк|код|текст)(?:\p{L}{3,20},?\s\p{L}|[\p{L}\d-]{3,20}:\s(?:https?:|arxiv|doi|\d|$))/iu;
 
 /** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
 function distinctIds(ids: PaperMention[], titles: PaperMention[], text: string): PaperMention[][] {
