@@ -26,6 +26,9 @@ const placed = /(?:^|\n|[+&:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}
 const opensPart = /(?:^|\n|[.,!?…:|—–]\s)[^\p{L}\p{N}\n]{0,4}$/u;
 const endsPart = /^(?:[»"”]?(?:[.,:;!?|\n]|\s[—–|]\s|\s(?:with|by|с|от)\s)|$)/u;
 
+/** “ESO visitors …”, “WELCOME!”: among other words, or shouted. */
+const leadsOn = /^(?:\s\p{Ll}|!)/u;
+
 /** A person or a date stands right before or behind, with no more than a sign between. */
 export function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
   return taken.some(
@@ -80,7 +83,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       (isBrought && shape !== 'word') ||
       isApart ||
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
-      (placed.test(before) && shape !== 'word');
+      (placed.test(before) && (shape === 'method' || (shape === 'acronym' && !leadsOn.test(after))));
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
   }
   return mentions;
@@ -92,6 +95,8 @@ function standsForOther(text: string, { start, end }: Span, shape: 'method' | 'a
   const after = text.slice(end, end + 60);
   if (shape === 'acronym' && (/^\s\p{Lu}{4}/u.test(after) || /\p{Lu}{4}\s$/u.test(before))) return true;
   if (promotional.test(before)) return true;
+  // «Fitts (1954)»
+  if (shape === 'word' && /^\s\((?:19|20)\d\d\)/.test(after)) return true;
   if (shape === 'word' && (writtenByMore.test(after) || /\p{Lu}\p{Ll}+\s&\s$/u.test(before))) return true;
   const town =
     shape === 'word' ? undefined : /^,\s(?<town>\p{Lu}[\p{L}-]{2,20})(?=[,.\n]|$)/u.exec(after)?.groups?.['town'];
