@@ -16,7 +16,7 @@ export interface Span {
 
 /** Words before the name of what is discussed, as they end. */
 export const asks =
-  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|чтени[еяюй]\p{L}?|конспект\p{L}{0,2}|выжимк\p{L}|brings?|bringing|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|показ\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|принос\p{L}{1,3}|тащ[иу]\p{L}|нес[её]т|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|внутри|what is|meet|inside|behind|discussion of|review of)(?:\s(?:нам|вам|всем|us))?[\s:—–-]{1,3}[«"“]?$/iu;
+  /(?:^|[^\p{L}])(?:про|о|об|обо|за|на примере|против|посвя[щт]\p{L}{1,20}|обсу[дж]\p{L}{1,20}|разб[ие]р\p{L}{1,20}|разобра\p{L}{1,20}|разнос\p{L}{1,20}|(?:пере)?чита\p{L}{1,20}|чтени[еяюй]\p{L}?|конспект\p{L}{0,2}|выжимк\p{L}|brings?|bringing|прочт\p{L}{1,20}|прочита\p{L}{1,20}|прочла|проч[её]л|рассмотр\p{L}{1,20}|посмотрим на|вспомина\p{L}{1,20}|представ\p{L}{1,20}|объясн\p{L}{1,20}|пока[жз]\p{L}{1,20}|изуча\p{L}{1,20}|погов\p{L}{1,20}|рассказ\p{L}{1,20}|сравн\p{L}{1,20}|обзор\p{L}?|разбор\p{L}?|тем[аы]|геро\p{L}{1,20}|стать\p{L}{1,2}|работ\p{L}{1,2}|пейпер\p{L}{0,2}|запис[ьи]|видео|модел[ьи]|методе?|алгоритме?|on|vs\.?|versus|takes?|taking|picks?|paper of the (?:day|week|month):|about|look(?:s|ing)? at|reads?|revisits?|presents?|covers?|discuss(?:es)?|reads?|reading|through|tackles?|unpacks?|explains?|introduces?|pushing|moving|compares?|pits|against|aka|session:|paper:|title:|topic:|что такое|чем хорош\p{L}?|как (?:устроен\p{L}{0,2}|работает)|зачем(?: нам| вам)?(?: нуж[еён]\p{L}{0,2})?|по поводу|по следам|принос\p{L}{1,3}|тащ[иу]\p{L}|нес[её]т|на (?:повестке|очереди|столе|доске|десерт|разбор\p{L}?)|дошл[аио] до|добр[ае]\p{L}{2,6} до|дош[её]л до|(?:вер|возвра)[нщ]\p{L}{2,6} к|(?:по)?знаком\p{L}{2,8} со?|очередь|впечатлени\p{L}{1,4} от|разложи\p{L}{1,5}|внутри|what is|meet|inside|behind|discussion of|review of)(?:\s(?:нам|вам|всем|us))?[\s:—–-]{1,3}[«"“]?$/iu;
 /** «Герой вечера — Perceiver», «Reading group, 6pm: Lion»: set off by a sign behind the words for what is read. */
 const setOff =
   /(?:(?<!\p{L})(?:геро\p{L}{1,4}|стать[яи]|работ[аы]|тема|пейпер|выбор|разбор|чтение|семинар\p{L}{0,2}|читалк\p{L}|клуб\p{L}?|paper|pick|club|group|session|reading|menu|seminar)(?:\s\p{L}{2,10}){0,2}|\d[:.]\d\d|\d\s?[ap]m)\s?[:—–-]\s[«"“]?$/iu;
@@ -24,10 +24,10 @@ const setOff =
 const placed = /(?:^|\n|[+&:—–|•·]\s?|\sи\s|\sand\s)[^\p{L}\p{N}\n]{0,4}$/u;
 
 const opensPart = /(?:^|\n|[.,!?…:|—–]\s)[^\p{L}\p{N}\n]{0,4}$/u;
-const endsPart = /^(?:[»"”]?(?:[.,:;!?|\n]|\s[—–|]\s|\s(?:with|by|с|от)\s)|$)/u;
+const endsPart = /^(?:[»"”]?(?:[.,:;!?|\n]|\s[—–|]\s|\s(?:vs\.?|versus|против)\s|\s(?:with|by|с|от)\s)|$)/u;
 
 /** “ESO visitors …”, “WELCOME!”: among other words, or shouted. */
-const leadsOn = /^(?:\s\p{Ll}|!)/u;
+const leadsOn = /^(?:\s(?!and\s|or\s|vs|with\s|by\s|in\s\d|at\s\d|on\s)[a-z]|!)/;
 
 /** A person or a date stands right before or behind, with no more than a sign between. */
 export function isBeside(text: string, { start, end }: Span, taken: readonly Span[]): boolean {
@@ -158,8 +158,12 @@ function readNames(text: string, words: readonly Word[], isForeign: boolean): Sp
   return names;
 }
 
+/** «Reformer vs Longformer»: between two names they belong to neither. */
+const comparing = new Set(['vs', 'versus']);
+
 function isLatinBeside(text: string, one: Word | undefined, other: Word | undefined): boolean {
   if (one === undefined || other === undefined) return false;
+  if (comparing.has(one.text) || comparing.has(other.text)) return false;
   return isLatin(one) && isLatin(other) && /^[ \u00A0]$/.test(text.slice(one.end, other.start));
 }
 
@@ -181,7 +185,8 @@ const romanNumber = /^(?=[IVXLC]{3})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const madeAsMethod = /^(?!Transformer)\p{Lu}\p{Ll}{2,}(?:former|formers)$/u;
 
 /** «ViT», «DiT», «MoE»: a small letter between capitals; what is no method among these names a thing or a degree. */
-const shortMethod = /^(?!IoT|QoS|SoC|DoS|DoF|FoV|PoS|VoD|PhD|LoL|ToC|DoE|UoE|SoA|BoF|AoE|CoC|EoI|LoI|MoU|RoI|ToR|BoM|PoC)\p{Lu}\p{Ll}\p{Lu}$/u;
+const shortMethod =
+  /^(?!IoT|QoS|SoC|DoS|DoF|FoV|PoS|VoD|PhD|LoL|ToC|DoE|UoE|SoA|BoF|AoE|CoC|EoI|LoI|MoU|RoI|ToR|BoM|PoC)\p{Lu}\p{Ll}\p{Lu}$/u;
 
 /** A capital inside, or a letter and a digit: STRec, BERT4Rec, GPT-4o, R1, VALL-E, wav2vec; «LLM», «GPU» and «KDD» are not. */
 export const isNameOfMethod = oncePerSpelling((name): boolean => {

@@ -3,7 +3,8 @@
 /** Cuts what a run of Latin words catches beside the title: addresses, closing full stops, a year or venue in brackets. */
 export function trimmedTitle(run: string): { title: string; offset: number } | undefined {
   let title = run;
-  const address = /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org|(?<![\w.-])(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}\/)\S*/i.exec(title);
+  const address =
+    /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org|(?<![\w.-])(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}\/)\S*/i.exec(title);
   if (address !== null) title = title.slice(0, address.index);
   // «CoTracker, with Ada Obi»: who shows it is no part of its title.
   const shownBy = /, (?:with|by) (?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(title);
@@ -37,10 +38,12 @@ export function trimmedTitle(run: string): { title: string; offset: number } | u
     );
   if (label !== null) offset = label[0].length;
   title = title.slice(offset);
-  title = title.replace(/,\s(?:arXiv|bioRxiv|medRxiv|preprint|pdf|link|code)$/, '').replace(
-    /,\s(?:PNAS|Nature|Science|Cell|Lancet|NEJM|JMLR|TMLR|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|KDD|SIGIR|CHI)(?:\s\d{4})?$/,
-    '',
-  );
+  title = title
+    .replace(/,\s(?:arXiv|bioRxiv|medRxiv|preprint|pdf|link|code)$/, '')
+    .replace(
+      /,\s(?:PNAS|Nature|Science|Cell|Lancet|NEJM|JMLR|TMLR|NeurIPS|ICML|ICLR|CVPR|ACL|EMNLP|KDD|SIGIR|CHI)(?:\s\d{4})?$/,
+      '',
+    );
   title = title.replace(/(?<![\s.,:;(–—-])[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
   return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;

@@ -5,7 +5,7 @@
 import type { Facts } from '../classify/facts.ts';
 import { findCity } from '../language/cities.ts';
 import { knowsEvent } from '../language/find-venue.ts';
-import { isAcronym, isCommonAcronym, isNameOfMethod, noMethods } from '../language/method-names.ts';
+import { isCommonAcronym, isNameOfMethod, noMethods } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import { namesBody } from '../language/title-case.ts';
 import type { PostKind } from '../model/post.ts';
@@ -60,8 +60,11 @@ interface Owned {
   isBrought: boolean;
 }
 
+/** «в Jitsi», “at Skyline”, and what is part of an address or a tag. */
+const ofPlace = /(?:[@#/.]|(?:^|[^\p{L}])(?:в|во|из|in|at|from|via)\s[«"“]?)$/iu;
+
 /** Up to three foreign words in a row; among words of their own script only those with a capital inside the sentence. */
-function foreignNames({ text, words, people, given, dates, venue }: Facts): Set<string> {
+function foreignNames({ text, words, people, given, dates, times, venue }: Facts): Set<string> {
   const names = new Set<string>();
   const isForeign = /[а-яё]{3}/i.test(text);
   let from = 0;
@@ -83,9 +86,13 @@ function foreignNames({ text, words, people, given, dates, venue }: Facts): Set<
     }
     const end = words[to - 1]?.end ?? first.end;
     const name = text.slice(first.start, end);
-    const isFree = ![...people, ...given, ...dates].some((span) => span.start < end && span.end > first.start);
+    const isFree = ![...people, ...given, ...dates, ...times].some(
+      (span) => span.start < end && span.end >= first.start - 1,
+    );
     const isOwnScript = isForeign || (/^\p{Lu}/u.test(name) && first.gap === 'space') || isNameOfMethod(name);
-    if (isFree && isOwnScript && parts <= 3 && mayName(name) && name !== venue && !/[@#/.]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) names.add(name);
+    const before = text.slice(Math.max(0, first.start - 8), first.start);
+    if (isFree && isOwnScript && parts <= 3 && mayName(name) && name !== venue && !ofPlace.test(before))
+      names.add(name);
     from = to;
   }
   return names;

@@ -42,7 +42,7 @@ export function nameBeforeNumber(text: string, start: number): string | undefine
 
 /** «[DiT](https://arxiv.org/…)»: the words of a link that are the name of a method. */
 export function nameOfLink(words: string): string | undefined {
-  const name = words.replace(/^[«"“*]+|[»"”*]+$/g, '');
+  const name = words.replace(/^[«"“]|[»"”]$/g, '');
   return isMethod(name) && !noName.test(name) ? name : undefined;
 }
 

@@ -219,7 +219,10 @@ function namesOf(
   const spelled = aliasesInTitles(posts, titles, isTaken);
   const distinctive = distinctiveNames(posts, paperOf, (words) => isTaken(words) || isCode(words));
   const initials = titles.flatMap(({ title, paper }) => initialsOf(title).map((words) => ({ words, paper })));
-  return { stated, all: [...stated, ...learned, ...spelled, ...distinctive, ...initials.filter(({ words }) => !isTaken(words))] };
+  return {
+    stated,
+    all: [...stated, ...learned, ...spelled, ...distinctive, ...initials.filter(({ words }) => !isTaken(words))],
+  };
 }
 
 function chooseAbout(
