@@ -15,26 +15,33 @@ export interface NameKeys {
   surnames: ReadonlySet<string>;
   /** Given names, in full and folded. */
   given: ReadonlySet<string>;
+  /** Given names that no dictionary has: they are known once they have stood before a surname. */
+  firsts: ReadonlySet<string>;
   /** Ids, titles and method names of papers. */
   papers: ReadonlySet<string>;
   words: ReadonlySet<string>;
 }
 
+/** Shorter ones are words of many languages. */
+const shortestFirst = 4;
+
 export const nameKeysOf = oncePerText((facts): NameKeys => {
   const surnames = new Set<string>();
   const given = new Set<string>();
+  const firsts = new Set<string>();
   for (const person of facts.people) {
     if (person.by === 'shape' && !/^[A-Z]/.test(person.quote) && facts.people.length > 3) continue;
     for (const reading of person.readings) {
       surnames.add(surnameKey(reading.surname));
       if (person.by === 'dictionary') given.add(foldName(reading.first));
+      else if (person.by === 'shape' && reading.first.length >= shortestFirst) firsts.add(foldName(reading.first));
     }
   }
   for (const name of facts.given) for (const full of name.fulls) given.add(full);
   const papers = paperKeys(facts);
   const number = seriesNumber(facts.text);
   if (number !== null) papers.add(`№${number}`);
-  return { surnames, given, papers, words: facts.tellingWords };
+  return { surnames, given, firsts, papers, words: facts.tellingWords };
 });
 
 export function paperKeys(facts: TextFacts): Set<string> {
@@ -54,6 +61,7 @@ export function keysOfPeople(people: readonly PersonMention[]): NameKeys {
   return {
     surnames: new Set(readings.map(({ surname }) => surnameKey(surname))),
     given: new Set(readings.map(({ first }) => foldName(first))),
+    firsts: new Set(),
     papers: new Set(),
     words: new Set(),
   };
@@ -104,6 +112,10 @@ export function namesPerson(
   for (const name of facts.given) {
     if (name.fulls.some((full) => known.given.has(full)))
       return { by: 'given', quote: facts.text.slice(name.start, name.end) };
+  }
+  if (known.firsts.size > 0) {
+    const word = words.find(({ text }) => known.firsts.has(text));
+    if (word !== undefined) return { by: 'given', quote: facts.text.slice(word.start, word.end) };
   }
   return undefined;
 }

@@ -183,6 +183,7 @@ export function joined(one: NameKeys, other: NameKeys): NameKeys {
   return {
     surnames: new Set([...one.surnames, ...other.surnames]),
     given: new Set([...one.given, ...other.given]),
+    firsts: new Set([...one.firsts, ...other.firsts]),
     papers: new Set([...one.papers, ...other.papers]),
     words: new Set([...one.words, ...other.words]),
   };

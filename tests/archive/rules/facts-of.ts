@@ -110,6 +110,7 @@ const talkItem: TextFacts['talkItems'][number] = {
 const noKeys = {
   surnames: new Set<string>(),
   given: new Set<string>(),
+  firsts: new Set<string>(),
   papers: new Set<string>(),
   words: new Set<string>(),
 };

@@ -8,6 +8,7 @@ import { stem } from '../../language/stem.ts';
 import type { Word } from '../../language/words.ts';
 import type { Facts } from '../facts.ts';
 import { signalNames } from '../signals.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export const traitFamilies = ['word', 'first', 'label', 'host', 'sign', 'tag', 'signal', 'shape', 'around'] as const;
 export type TraitFamily = (typeof traitFamilies)[number];
@@ -109,20 +110,4 @@ function shapesOf(facts: Facts): string[] {
 function atMost(count: number, steps: readonly number[]): string {
   const step = steps.find((most) => count <= most);
   return step === undefined ? 'more' : `up to ${step}`;
-}
-
-function surroundingsOf({ replied, previous, ties, draft }: Facts): string[] {
-  const around: string[] = [];
-  if (replied !== null) around.push(`answers ${replied.kind}`);
-  if (previous !== null) around.push(`follows ${previous.kind}`);
-  if (ties.ahead !== null) around.push('names a meeting to come');
-  if (ties.next !== null) around.push('a meeting is near');
-  if (ties.held !== null) around.push('names a meeting behind');
-  if (ties.latest !== null) around.push('a meeting was held');
-  if (ties.talk !== null) around.push('names a known talk');
-  if ((ties.review?.shared ?? 0) >= 2) around.push('shares words with a review');
-  if (ties.ownSpeaker !== null) around.push('names a known speaker');
-  if (ties.replied !== null) around.push('answers about a meeting');
-  if (draft.first.forward !== null) around.push('forwarded');
-  return around;
 }

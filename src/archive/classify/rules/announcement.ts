@@ -2,6 +2,7 @@
 import { compareMeeting, minutesOf } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import type { KnownMeeting } from '../ties.ts';
+import { countsDown } from '../time-left.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -34,18 +35,8 @@ function justBefore(f: Facts, { time }: KnownMeeting): boolean {
   if (now === null || time === null) return false;
   const left = minutesOf(time) - minutesOf(now);
   if (left >= 0 && left <= lastMinutes) return true;
-  const said = timeLeft.exec(f.text)?.groups;
-  if (said === undefined) return false;
-  const hours = { half: 0.5, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }[
-    said['count']?.toLowerCase() ?? ''
-  ];
-  const counted = (hours ?? Number(said['count'])) * (/^h/i.test(said['unit'] ?? '') ? 60 : 1);
-  return Math.abs(left - counted - (said['half'] === undefined ? 0 : 30)) <= 20;
+  return countsDown(f.text, left);
 }
-
-/** “4 hours.”, “two and a half hours until …”: true where it is as long until the meeting. */
-const timeLeft =
-  /(?<![\p{L}\d])(?<count>\d{1,2}|half|an|one|two|three|four|five|six)(?<half> and a half)?(?: an)? ?(?<unit>hours?|hrs?|h|minutes?|mins?)(?!\p{L})/iu;
 
 /** The same of the meeting that the post answers, names or comes next. */
 export function isLastMinute(f: Facts): boolean {
@@ -53,14 +44,29 @@ export function isLastMinute(f: Facts): boolean {
   return meeting !== null && meeting.day === writtenOn(f.writing) && justBefore(f, meeting);
 }
 
+/** It says how long it is until the meeting of the day, and the clock agrees. */
+export const isCountdown = (f: Facts): boolean => {
+  const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
+  if (meeting === null || meeting.time === null || meeting.day !== writtenOn(f.writing)) return false;
+  const now = f.text.length > fewWords ? null : f.hourOfWriting();
+  return now !== null && countsDown(f.text, minutesOf(meeting.time) - minutesOf(now));
+};
+
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
 export const atHand = (f: Facts): boolean => {
   const today = writtenOn(f.writing);
   const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
   if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
+  if (isCountdown(f)) return true;
   if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
   if (compareMeeting(f)?.otherDay !== undefined) return false;
   return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time)) || justBefore(f, meeting);
+};
+
+/** It answers or names a meeting, and gives it another day: no new one is announced. */
+const otherDayOfMeant = (f: Facts): string | undefined => {
+  const comparison = compareMeeting(f);
+  return comparison?.by === 'reply' || comparison?.by === 'name' ? comparison.otherDay : undefined;
 };
 
 export const announcementRules: readonly Rule[] = [
@@ -83,7 +89,7 @@ export const announcementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: 1.5,
     because: 'It is the day and the hour on which the channel usually meets.',
-    finds: (f) => quoteIf(isUsualTime(f), anyComingDate(f)),
+    finds: (f) => quoteIf(isUsualTime(f) && otherDayOfMeant(f) === undefined, anyComingDate(f)),
   },
   {
     id: 'meeting-word',
@@ -173,6 +179,7 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) =>
       quoteIf(
         (f.ties.ahead?.score ?? 0) >= 3 &&
+          otherDayOfMeant(f) === undefined &&
           (namesComing(f) ||
             f.times.length > 0 ||
             has(f, 'meeting', 'gathering', 'invitation', 'soon', 'place', 'usual')),
@@ -193,6 +200,13 @@ export const announcementRules: readonly Rule[] = [
           (f.times.length > 0 || reminds(f)),
         f.find('soon')?.quote ?? f.dates[0]?.quote ?? f.times[0]?.time,
       ),
+  },
+  {
+    id: 'announced-countdown',
+    kind: 'announcement',
+    weight: 3,
+    because: 'It counts the time until the meeting of the day, and the clock agrees.',
+    finds: (f) => quoteIf(isCountdown(f) && videoOf(f) === null, ''),
   },
   {
     id: 'announced-at-hand',

@@ -2,7 +2,7 @@
 import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import type { Facts } from '../facts.ts';
-import { atHand, reminds } from './announcement.ts';
+import { atHand, isCountdown, reminds } from './announcement.ts';
 import { beginsOtherwise } from './change.ts';
 import {
   aboutMeeting,
@@ -213,7 +213,7 @@ export const noAnnouncementRules: readonly Rule[] = [
     weight: -7,
     because: 'It changes a meeting that was announced before.',
     finds: (f) =>
-      isShort(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
+      isShort(f) && !isCountdown(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
         ? (f.find('cancelled') ?? f.find('moved'))?.quote
         : undefined,
   },
