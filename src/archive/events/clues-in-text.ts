@@ -1,20 +1,13 @@
-/** Small readings of a post's text for the joining of meetings: its part, its number in a series, the usual hour, the words of its date. */
+/** Small readings of a post's text for the joining of meetings: the usual hour, the hour that a distance leads to, the words of its date. */
 import type { DatedMention } from '../classify/dated-mention.ts';
 import type { Facts } from '../classify/facts.ts';
 import type { MeetingClues } from './meeting.ts';
 
-/** The text goes on with a part of what came just before: «и вторая», “part two”. */
-export const nextPart =
-  /^\P{L}*(?:(?:и|а|а вот|ну и)\s(?=втор|трет|последн|(?:част|сери|половин|кус)\p{L}{1,3}\s(?:втор|трет|последн|два|три)|част|половин|ответ|вопрос|конец|окончан|продолж)|(?:часть|серия|половина|кусок)\s(?:вторая|второй|третья|третий|последняя|последний|два|три)(?!\p{L})|(?:\d{0,2}[-я ]{0,2}(?:часть|половина|серия|кусок)|втор(?:ая|ой)|трет(?:ья|ий)|последн(?:яя|ий)|продолжение|окончание|хвост|вопросы|ответы|part|second (?:half|part)|third part|last part|the rest|and the (?:rest|second)|q&a|questions)(?![\p{L}:]))/iu;
-
-/** «в четверг, как всегда», “at the usual time”: the hour at which the channel meets, where it has said or shown which. */
-export function usualHour(facts: Facts): string | null {
+/** «в четверг, как всегда», “at the usual time”: the hour is the one at which the channel meets, and not only the place. */
+export function namesUsualHour(facts: Facts): boolean {
   const usual = facts.find('usual');
-  const isOfPlace =
-    usual !== undefined &&
-    /мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote) &&
-    !/врем|час|time|hour/i.test(usual.quote);
-  return usual === undefined || isOfPlace ? null : facts.habits.time;
+  if (usual === undefined) return false;
+  return !/мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote) || /врем|час|time|hour/i.test(usual.quote);
 }
 
 /** The first hour that is not the end of something else: «до 18:10 зал занят». */

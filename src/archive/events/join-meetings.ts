@@ -6,22 +6,16 @@
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
 import { nameKeysOf } from '../classify/name-keys.ts';
-import { addDays, type Day } from '../language/calendar.ts';
 import { seriesNumber } from '../language/series-number.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
-import { findMeetingDate, findNewDate, findPastMeetingDate } from '../meeting-date.ts';
+import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, freeHour, isBroughtForward, movedHour, nextPart, usualHour } from './clues-in-text.ts';
-import {
-  findAnnouncedBefore,
-  findByReply,
-  findComing,
-  findHeld,
-  findSameDay,
-  type MeetingFound,
-} from './find-meeting.ts';
+import { dateQuote, namesUsualHour } from './clues-in-text.ts';
+import { findHeld } from './find-held.ts';
+import { findAnnouncedBefore, findByReply, findComing, findSameDay, type MeetingFound } from './find-meeting.ts';
+import { findByRecordingBefore, type Recorded } from './find-part.ts';
 import {
   addPost,
   currentDay,
@@ -32,6 +26,7 @@ import {
   meetingKinds,
   openMeeting,
 } from './meeting.ts';
+import { hourGivenAnew, newMoment } from './new-moment.ts';
 
 export interface JoinInput {
   post: Understood;
@@ -67,6 +62,8 @@ class Joining {
   readonly #meetings: Meeting[] = [];
   readonly #byPost = new Map<string, Meeting>();
   readonly #issues: Issue[] = [];
+  /** The latest recording. */
+  #recorded: Recorded | undefined;
 
   constructor(zone: string) {
     this.#zone = zone;
@@ -102,7 +99,7 @@ class Joining {
 
   #announce(clues: MeetingClues): void {
     const mention = findMeetingDate(clues.post.facts);
-    const moment = this.#momentOf(mention, usualHour(clues.post.facts));
+    const moment = this.#momentOf(mention, this.#usualHour(clues));
     const replied = findByReply(clues, this.#byPost);
     if (moment === undefined) {
       const found = replied ?? findComing(clues, this.#recent());
@@ -121,19 +118,14 @@ class Joining {
     this.#reportContradiction(clues, mention);
     const known =
       (replied !== undefined && currentDay(replied.meeting) === dayOfMoment(moment) ? replied : undefined) ??
-      findSameDay(clues, dayOfMoment(moment), this.#recent());
+      findSameDay(clues, moment, this.#recent());
     if (known !== undefined) {
-      if (currentMoment(known.meeting).precision === 'day' && moment.precision === 'minute')
-        known.meeting.history[known.meeting.history.length - 1] = {
-          ...moment,
-          post: currentMoment(known.meeting).post,
-        };
-      this.#take(clues, 'announcements', known);
+      this.#announceAgain(clues, known, moment);
       return;
     }
-    const moved = findAnnouncedBefore(clues, this.#recent());
+    const moved = findAnnouncedBefore(clues, this.#recent(), replied?.meeting);
     if (moved !== undefined) {
-      moved.meeting.history.push({ ...moment, post: clues.post.draft.id });
+      moved.meeting.history.push({ ...this.#withHourOf(moved.meeting, moment), post: clues.post.draft.id });
       this.#take(clues, 'announcements', moved);
       return;
     }
@@ -147,6 +139,40 @@ class Joining {
         quote: mention === undefined ? '' : dateQuote(clues, mention),
       },
     });
+  }
+
+  /** A reminder, which may bring the hour that was not known, or another one. */
+  #announceAgain(clues: MeetingClues, known: MeetingFound, moment: Moment): void {
+    const { history } = known.meeting;
+    const current = currentMoment(known.meeting);
+    if (current.precision === 'day' && moment.precision === 'minute')
+      history[history.length - 1] = { ...moment, post: current.post };
+    else if (hourGivenAnew(clues.post.facts, current, moment)) history.push({ ...moment, post: clues.post.draft.id });
+    this.#take(clues, 'announcements', known);
+  }
+
+  /** Another day without an hour is at the hour that the meeting had. */
+  #withHourOf(meeting: Meeting, moment: Moment): Moment {
+    const current = currentMoment(meeting);
+    return moment.precision === 'day' && current.precision === 'minute'
+      ? momentOf(dayOfMoment(moment), current.at.slice(11, 16), null, this.#zone)
+      : moment;
+  }
+
+  /** «в обычное время»: the channel's usual hour, or the one that most meetings until now had; of equals the latest. */
+  #usualHour({ post }: MeetingClues): string | null {
+    if (!namesUsualHour(post.facts)) return null;
+    if (post.facts.habits.time !== null) return post.facts.habits.time;
+    const counts = new Map<string, number>();
+    let usual: string | null = null;
+    for (const meeting of this.#recent()) {
+      const [first] = meeting.history;
+      if (first === undefined || first.precision === 'day') continue;
+      const hour = first.at.slice(11, 16);
+      counts.set(hour, (counts.get(hour) ?? 0) + 1);
+      if (usual === null || (counts.get(hour) ?? 0) >= (counts.get(usual) ?? 0)) usual = hour;
+    }
+    return usual;
   }
 
   /** «Обещали час, вот он: 18:30» — a meeting whose day alone was known. */
@@ -170,7 +196,8 @@ class Joining {
       return;
     }
     const old = currentMoment(found.meeting);
-    const moment = this.#newMoment(clues, old);
+    const { moment, mention } = newMoment(clues.post.facts, old, this.#zone);
+    this.#reportContradiction(clues, mention);
     if (moment === undefined)
       this.#report(
         clues,
@@ -182,37 +209,11 @@ class Joining {
     this.#take(clues, 'reschedules', found);
   }
 
-  /** A new day keeps the old hour unless another is named; a new hour alone keeps the day; «на неделю» counts from the old day. */
-  #newMoment(clues: MeetingClues, old: Moment): Moment | undefined {
-    const { facts } = clues.post;
-    const shift = facts.dates.find(
-      (mention) =>
-        mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7),
-    );
-    const oldDay = dayOfMoment(old);
-    const named = { ...facts, dates: facts.dates.filter((mention) => mention !== shift) };
-    const calendar = findNewDate(named, oldDay) ?? findNewDate(named);
-    const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
-    const moved = keptTime === null ? null : movedHour(facts.text, keptTime);
-    // «на полчаса позже, в 13:15»: of several hours the one that the distance leads to.
-    const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? freeHour(facts) ?? null;
-    const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
-    let day: Day | undefined = isMeantDay ? calendar.future?.day : undefined;
-    const comesNearer = isBroughtForward(facts.text);
-    const isNamedBefore = comesNearer && day !== undefined && day < oldDay;
-    if (shift !== undefined && 'days' in shift.written && !isNamedBefore && (day === undefined || day <= oldDay))
-      day = addDays(oldDay, comesNearer ? -Math.abs(shift.written.days) : shift.written.days);
-    this.#reportContradiction(clues, isMeantDay ? calendar : undefined);
-    if (day === undefined && time === null)
-      return moved === null ? undefined : momentOf(oldDay, moved, null, this.#zone);
-    // «still 8:30» of a meeting at half past eight in the evening.
-    const isSameClock =
-      time !== null && keptTime !== null && clockOf(keptTime) === clockOf(time.time) && time.time < keptTime;
-    return momentOf(day ?? oldDay, isSameClock ? keptTime : (time?.time ?? keptTime), time?.zone ?? null, this.#zone);
-  }
-
   #record(clues: MeetingClues): void {
-    const found = findByReply(clues, this.#byPost) ?? this.#nextPart(clues) ?? findHeld(clues, this.#recent());
+    const found =
+      findByReply(clues, this.#byPost) ??
+      findByRecordingBefore(clues, this.#recorded, this.#recent()) ??
+      findHeld(clues, this.#recent());
     if (found !== undefined) {
       this.#take(clues, 'recordings', found);
       return;
@@ -235,17 +236,6 @@ class Joining {
       meeting,
       evidence: { field: 'startsAt', rule: 'date-of-recording', quote: stated.quote },
     });
-  }
-
-  /** «и вторая. спасибо Яне»: a part that comes within the hour of another, and names no day or paper of its own. */
-  #nextPart({ post, papers, speakers }: MeetingClues): MeetingFound | undefined {
-    const { previous, text, dates } = post.facts;
-    if (previous?.kind !== 'recording' || dates.length > 0 || text.length > 160) return undefined;
-    const meeting = this.#byPost.get(previous.facts.draft.id);
-    const isPart = nextPart.test(text);
-    if (meeting === undefined || !isPart || papers.some((paper) => !meeting.papers.has(paper))) return undefined;
-    if (speakers.some((speaker) => !meeting.speakers.has(speaker))) return undefined;
-    return { meeting, evidence: { field: 'event', rule: 'follows-a-part', quote: text.slice(0, 40) } };
   }
 
   /** Slides, thanks and questions that answer a meeting's post belong to it too, without a role. */
@@ -271,6 +261,7 @@ class Joining {
       return;
     }
     addPost(found.meeting, role, clues, found.evidence);
+    if (role === 'recordings') this.#recorded = { meeting: found.meeting, post: clues.post };
     this.#byPost.set(clues.post.draft.id, found.meeting);
   }
 
@@ -302,10 +293,4 @@ class Joining {
       remedy,
     });
   }
-}
-
-/** The hands of a clock at `HH:MM`: the same in the morning and in the evening. */
-function clockOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return (hour % 12) * 60 + minute;
 }

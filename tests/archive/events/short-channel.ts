@@ -4,8 +4,8 @@ import { bareOverlay } from '../../../src/archive/bare-overlay.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import type { Archive } from '../../../src/archive/model/archive.ts';
 
-/** The day, the words, and what else the post has; posts are numbered from 1. */
-export type Said = readonly [day: string, text: string, more?: { answers?: number; media?: string }];
+/** The day, with an hour where it matters, the words, and what else the post has; posts are numbered from 1. */
+export type Said = readonly [at: string, text: string, more?: { answers?: number; media?: string }];
 
 export function channelOf(posts: readonly Said[]): Archive {
   const isRussian = posts.some(([, text]) => /\p{Script=Cyrillic}/u.test(text));
@@ -16,9 +16,9 @@ export function channelOf(posts: readonly Said[]): Archive {
       papers: {},
       events: {},
       talks: {},
-      messages: posts.map(([day, text, { answers, media } = {}], index) => ({
+      messages: posts.map(([at, text, { answers, media } = {}], index) => ({
         id: index + 1,
-        date: `${day} 12:${String(index).padStart(2, '0')}`,
+        date: at.includes(' ') ? at : `${at} 12:${String(index).padStart(2, '0')}`,
         text,
         ...(answers && { replyTo: answers }),
         ...(media && { media: [media] }),

@@ -1,0 +1,70 @@
+/** When a meeting takes place that a post moves. In: the post's facts and the moment that it had. Out: the new moment, with the mention of its day. */
+import type { DatedMention } from '../classify/dated-mention.ts';
+import type { Facts } from '../classify/facts.ts';
+import { addDays, type Day } from '../language/calendar.ts';
+import { dayOfMoment, momentOf } from '../language/zone-time.ts';
+import { findNewDate } from '../meeting-date.ts';
+import type { Moment } from '../model/moment.ts';
+import { freeHour, isBroughtForward, movedHour } from './clues-in-text.ts';
+
+export interface NewMoment {
+  /** Undefined where neither day nor hour could be understood. */
+  moment: Moment | undefined;
+  /** What names the new day, where it is named and not counted from the old one. */
+  mention: DatedMention | undefined;
+}
+
+/** A new day keeps the old hour unless another is named; a new hour alone keeps the day; «на неделю» counts from the old day. */
+export function newMoment(facts: Facts, old: Moment, zone: string): NewMoment {
+  const shift = facts.dates.find(
+    (mention) => mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7),
+  );
+  const oldDay = dayOfMoment(old);
+  const named = { ...facts, dates: facts.dates.filter((mention) => mention !== shift) };
+  const calendar = findNewDate(named, oldDay) ?? findNewDate(named);
+  const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
+  const moved = keptTime === null ? null : movedHour(facts.text, keptTime);
+  const isMeantDay = calendar !== undefined && (calendar.written.type !== 'relative' || shift === undefined);
+  const mention = isMeantDay ? calendar : undefined;
+  let day: Day | undefined = mention?.future?.day;
+  const comesNearer = isBroughtForward(facts.text);
+  const isNamedBefore = comesNearer && day !== undefined && day < oldDay;
+  if (shift !== undefined && 'days' in shift.written && !isNamedBefore && (day === undefined || day <= oldDay))
+    day = addDays(oldDay, comesNearer ? -Math.abs(shift.written.days) : shift.written.days);
+  // «на полчаса позже, в 13:15»: of several hours the one that the distance leads to.
+  const time = facts.times.find(({ time }) => time === moved) ?? calendar?.time ?? freeHour(facts) ?? null;
+  if (time === null && (day === undefined || moved !== null)) {
+    const shifted = moved === null ? undefined : momentOf(day ?? oldDay, moved, null, zone);
+    return { moment: shifted, mention };
+  }
+  // «still 8:30» of a meeting at half past eight in the evening.
+  const isSameClock =
+    time !== null && keptTime !== null && clockOf(keptTime) === clockOf(time.time) && time.time < keptTime;
+  const hour = isSameClock ? keptTime : (time?.time ?? keptTime);
+  return { moment: momentOf(day ?? oldDay, hour, time?.zone ?? null, zone), mention };
+}
+
+/** So long before the beginning the doors open. */
+const gathering = 20;
+
+/**
+ * «сегодня в 17:00», where the meeting of the day was announced for six: it begins at another hour. Not so where the old hour is
+ * named beside it, unless it is said not to be.
+ */
+export function hourGivenAnew(facts: Facts, old: Moment, given: Moment): boolean {
+  if (old.precision === 'day' || given.precision === 'day') return false;
+  if (Math.abs(Date.parse(old.at) - Date.parse(given.at)) <= gathering * 60_000) return false;
+  const named = facts.times.find(({ time }) => time === old.at.slice(11, 16));
+  return named === undefined || isDenied(facts.text.slice(Math.max(0, named.start - 24), named.start));
+}
+
+/** «(а) не в», “not at”, “instead of” */
+function isDenied(before: string): boolean {
+  return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(before);
+}
+
+/** The hands of a clock at `HH:MM`: the same in the morning and in the evening. */
+function clockOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return (hour % 12) * 60 + minute;
+}

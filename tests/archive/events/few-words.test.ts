@@ -1,0 +1,93 @@
+/** What is said in few words to readers who know: moves that use no word of moving, calls at the door, parts that name nothing. */
+import { describe, expect, it } from 'vitest';
+import { channelOf, type Said } from './short-channel.ts';
+
+const ru = 'Семинар 17 октября в 18:00: Олег Штерн, Set Transformer, https://arxiv.org/abs/1810.00825';
+const en = 'Seminar on Thursday, October 17, 18:00: Oleg Stern on Set Transformer, https://arxiv.org/abs/1810.00825';
+const next = 'Семинар 24 октября в 18:00: Марина Гладких, Perceiver, https://arxiv.org/abs/2103.03206';
+
+/** All posts after the announcement are of its meeting: when it is, and what has become of it. */
+function meetingOf(announcement: string, ...more: Said[]): string {
+  const { events } = channelOf([['2024-10-10', announcement], ...more]);
+  const posts = events[0] === undefined ? [] : postsOf(events[0]);
+  return events.length === 1 && posts.length === more.length + 1
+    ? `${events[0]?.startsAt.at.slice(0, 16)} ${events[0]?.status}`
+    : JSON.stringify(events.map((event) => [event.startsAt.at, ...postsOf(event)]));
+}
+
+function postsOf(event: ReturnType<typeof channelOf>['events'][number]): (string | null)[] {
+  const { announcements, reschedules, cancellations, recordings } = event;
+  return [...announcements, ...reschedules, ...cancellations, ...recordings.map(({ post }) => post)];
+}
+
+describe('a meeting is moved', () => {
+  it.each<[string, string, string, string?]>([
+    [
+      ru,
+      'Завтра не получится, здание закрыто на учения. Встречаемся в пятницу, 18-го, час тот же.',
+      '2024-10-18T18:00',
+    ],
+    [ru, 'Олег улетел на защиту, поэтому его рассказ услышим через неделю.', '2024-10-24T18:00'],
+    [ru, 'Set Transformer подождёт до понедельника, 21 октября: у Олега дедлайн.', '2024-10-21T18:00'],
+    [ru, 'Новый день для Олега — вторник, 22-е, 17:30. Простите за чехарду.', '2024-10-22T17:30'],
+    [en, 'The room is flooded, so Oleg and his sets will have to wait until Monday the 21st.', '2024-10-21T18:00'],
+    [en, 'Oleg has the flu. See you all on Tuesday, October 22 instead, 18:00.', '2024-10-22T18:00'],
+    [en, 'Plumbing won this round: we are now on Friday the 18th at 5 pm.', '2024-10-18T17:00'],
+    [ru, 'Сегодня начинаем в 19:00, а не в 18:00: Олег застрял в поезде.', '2024-10-17T19:00', '2024-10-17 14:00'],
+    [en, 'Small correction for tonight: it is 19:00, not 18:00.', '2024-10-17T19:00', '2024-10-17 14:00'],
+    [en, 'We meet Friday the 18th instead and an hour earlier.', '2024-10-18T17:00'],
+  ])('%s / %s', (announcement, move, at, said = '2024-10-16') => {
+    expect(meetingOf(announcement, [said, move])).toBe(`${at} moved`);
+  });
+});
+
+describe('a reminder is of the meeting of the day', () => {
+  it.each([
+    ['2024-10-17 17:20', ru, 'До множеств сорок минут, чай уже заварен.'],
+    ['2024-10-17 16:00', ru, 'Два часа до старта. Кто несёт печенье?'],
+    ['2024-10-17 17:30', en, 'half an hour! the door code is 4411'],
+    ['2024-10-17 12:00', ru, 'В шесть, третий этаж. Олег уже репетирует.'],
+    ['2024-10-16 20:00', ru, 'Завтра, 17-го, в 18:00 слушаем про DeepSets и Set Transformer. Свет починили.'],
+    ['2024-10-16 20:00', en, 'Tomorrow, friends! Doors 17:30, sets at 18. Bring a cup.'],
+    ['2024-10-17 17:45', ru, 'T−15, микрофон проверен.'],
+  ])('%s: %s / %s', (said, announcement, reminder) => {
+    expect(meetingOf(announcement, [said, reminder])).toBe('2024-10-17T18:00 announced');
+  });
+});
+
+describe('a later part of a recording is of the meeting of the first', () => {
+  it.each([
+    [ru, '2024-10-18', 'Вчерашний семинар, дубль первый', 'Дубль второй, с ответами'],
+    [en, '2024-10-18', 'Oleg on sets, tape one', 'Tape two, mostly the discussion'],
+    [ru, '2024-10-18', 'Запись Олега, часть 1/2', '2/2, вопросы из зала'],
+    [ru, '2024-10-21', 'Запись про множества, серия первая', 'Нашли и серию вторую'],
+    [en, '2024-10-18', 'Part one of Oleg’s session is online', '…and part two, which has the discussion'],
+  ])('%s / %s / %s / %s', (announcement, said, first, second) => {
+    const video = ' https://youtu.be/aaaaaaaaaaa';
+    expect(meetingOf(announcement, ['2024-10-18', first + video], [said, `${second} ${video}`])).toBe(
+      '2024-10-17T18:00 held',
+    );
+  });
+
+  it('and what was held before it is of the meeting before', () => {
+    const { events } = channelOf([
+      ['2024-10-10', ru],
+      ['2024-10-17', next],
+      ['2024-11-20', 'Запись октябрьского вечера про Perceiver: https://youtu.be/aaaaaaaaaaa'],
+      ['2024-11-20', 'И предыдущего, про множества: https://youtu.be/bbbbbbbbbbb'],
+    ]);
+    expect(events.map(({ recordings }) => recordings.map(({ post }) => post))).toEqual([['4'], ['3']]);
+  });
+});
+
+describe('the usual hour', () => {
+  it('is the one that most meetings had, where none is usual by far', () => {
+    const { events } = channelOf([
+      ['2024-10-03', 'Семинар 10 октября в 18:00: Анна Лис, Deep Sets.'],
+      ['2024-10-11', 'Семинар 17 октября в 19:30: Олег Штерн, Set Transformer.'],
+      ['2024-10-18', 'Семинар 24 октября в 18:00: Марина Гладких, Perceiver.'],
+      ['2024-10-25', 'Семинар 31 октября, начало как обычно: Илья Берг, LoRA.'],
+    ]);
+    expect(events.at(-1)?.startsAt.at.slice(0, 16)).toBe('2024-10-31T18:00');
+  });
+});
