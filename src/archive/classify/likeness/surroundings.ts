@@ -67,9 +67,6 @@ function visitMeetingBehind({ ties, writing }: Facts, around: string[]): void {
   if (today === null) return;
   const { held, latest, replied } = ties;
   if (replied?.day != null && replied.day < today) around.push('answers a meeting behind');
-  if (held !== null) around.push(held.isNamed ? 'names who or what was behind' : 'names a day behind');
-  if (latest?.day != null) {
-    const isYesterday = latest.day >= addDays(today, -1);
-    around.push(isYesterday ? 'a meeting was yesterday' : 'a meeting was days ago');
-  }
+  if (held?.isNamed) around.push('names who or what was behind');
+  if (latest?.day != null && latest.day >= addDays(today, -1)) around.push('a meeting was yesterday');
 }

@@ -254,6 +254,20 @@ export const recordingRules: readonly Rule[] = [
     },
   },
   {
+    id: 'recording-of-no-film',
+    kind: 'recording',
+    weight: -1.5,
+    because: 'It has neither film nor link nor a word of watching, answers nothing and goes on with nothing.',
+    finds: (f) =>
+      when(
+        f.draft.links.length === 0 &&
+          f.draft.media.length === 0 &&
+          !has(f, 'recorded', 'published', 'watch', 'listen', 'missed') &&
+          f.replied === null &&
+          f.previous?.kind !== 'recording',
+      ),
+  },
+  {
     id: 'recording-of-nothing',
     kind: 'recording',
     weight: -3,
