@@ -60,6 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render',
     'search',
     'site-files',
+    'telegram',
   ],
   // Small scripts of pages; what they ask of a moment or a path is a function beside them.
   clients: [],

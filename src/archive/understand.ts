@@ -9,7 +9,7 @@ import { type Facts, joinFacts, joinKeptFacts, resolveDates, type Surroundings }
 import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
 import { Situation } from './classify/situation.ts';
-import { openReading, type Reading, readPost, type TextFacts } from './classify/text-facts.ts';
+import { openReading, type Reading, type TextFacts } from './classify/text-facts.ts';
 import type { Ties } from './classify/ties.ts';
 import type { Course, KeptPlace } from './kept/course.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
@@ -52,32 +52,34 @@ const step = 512;
 /** What the stage knows of a draft before it knows its kind. */
 interface Read {
   draft: Draft;
-  reading: Reading;
-  /** Opened when somebody asks. */
+  /** Read, and opened, when somebody asks. */
+  reading(): Reading;
   text(): TextFacts;
   writing: WritingTime;
 }
 
 export function understand(drafts: Draft[], context: Context): Understood[] {
   const exact = drafts.map((draft) => exactDay(draft, context));
+  const isDated = exact.every((day) => day !== null);
   const kept = context.kept ?? new KeptReadings();
   const keys = drafts.map(keyOfDraft);
+  // The latest posts are read first, for the habits.
+  const begin = isDated ? Math.max(0, Math.floor((drafts.length - enoughForHabits) / step) * step) : 0;
+  const numbers = Array.from(drafts.keys());
+  const readingOf = kept.readingsOf(drafts, keys, [...numbers.slice(begin), ...numbers.slice(0, begin)]);
   const texts = drafts.map((draft, index): Read => {
     const day = exact[index] ?? null;
-    const reading = kept.readingOf(keys[index] ?? '', () => readPost(draft));
     let text: TextFacts | undefined;
     const open = () => {
-      text ??= openReading(draft, reading);
+      text ??= openReading(draft, readingOf(index));
       return text;
     };
-    return { draft, reading, text: open, writing: { after: day, before: day } };
+    return { draft, reading: () => readingOf(index), text: open, writing: { after: day, before: day } };
   });
-  const isDated = exact.every((day) => day !== null);
   if (!isDated) return boundDays(texts, exact, context);
   const places = drafts.map(({ id, replyTo }, index) =>
     JSON.stringify([keys[index], replyTo, context.corrections.get(id)]),
   );
-  const begin = Math.max(0, Math.floor((texts.length - enoughForHabits) / step) * step);
   const first = kept.courseOf('habits', context.zone, places.slice(begin));
   const habits = learnHabits(readAll(texts.slice(begin), noHabits, null, context, first).map(sampleOf));
   const whole = kept.courseOf('whole', `${context.zone} ${habits.known}`, places);
@@ -187,7 +189,7 @@ function takeAgain(
   { classification, dates }: KeptPlace,
   around: Surroundings,
 ): Understood {
-  const facts = joinKeptFacts(draft, reading, dates, writing, around);
+  const facts = joinKeptFacts(draft, reading(), dates, writing, around);
   return { draft, facts, classification, writing, writingEvidence: [] };
 }
 

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { relative, resolve } from 'node:path';
+import { KeptReadings } from '../archive/kept/kept-readings.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadOverlay } from '../curated/load-overlay.ts';
@@ -18,6 +19,7 @@ import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
 import { takeLock } from '../publish/build-lock.ts';
 import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
 import { type Verdict, verifySite } from '../publish/verify-site.ts';
+import { startReader } from '../site-writer/read-beside.ts';
 import { ReadingsStore } from '../site-writer/readings-store.ts';
 import { type SiteToWrite, writeSite } from '../site-writer/write-site.ts';
 import { type Row, summarizeArchive } from './archive-summary.ts';
@@ -122,8 +124,11 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
 /** What did not change since the last build is not understood anew. */
 async function readArchive(sources: SourcesOfSite): Promise<Archive> {
   const store = new ReadingsStore(resolve(cacheFolder(), 'readings'));
-  const kept = store.open();
+  const before = store.find();
+  const reader = before === undefined ? startReader(sources.seeds) : undefined;
+  const kept = new KeptReadings(before, reader?.readAll);
   const archive = await loadArchive(sources, kept);
+  reader?.end();
   void store.keep(kept);
   return archive;
 }

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Kept, KeptReadings } from '../archive/kept/kept-readings.ts';
+import type { Kept, KeptReadings } from '../archive/kept/kept-readings.ts';
 import { hashOfCode } from '../page-code/code-key.ts';
 import { hashOfBytes } from './restore-files.ts';
 
@@ -22,8 +22,17 @@ export class ReadingsStore {
     this.#folder = folder;
   }
 
-  open(): KeptReadings {
-    return new KeptReadings(this.#read());
+  /** Undefined when it is not there as it was written. */
+  find(): Kept | undefined {
+    try {
+      const bytes = readFileSync(join(this.#folder, fileName));
+      const start = bytes.indexOf(lineEnd) + 1;
+      const content = bytes.subarray(start);
+      const head = bytes.toString('latin1', 0, start - 1);
+      return head === `${this.#code} ${hashOfBytes(content)}` ? deserialize(content) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The build goes on meanwhile. Without a file the next build reads everything: that it could not be written ends none. */
@@ -39,18 +48,6 @@ export class ReadingsStore {
         if (name !== fileName) rmSync(join(this.#folder, name), { force: true });
     } catch {
       rmSync(draft, { force: true });
-    }
-  }
-
-  #read(): Kept | undefined {
-    try {
-      const bytes = readFileSync(join(this.#folder, fileName));
-      const start = bytes.indexOf(lineEnd) + 1;
-      const content = bytes.subarray(start);
-      const head = bytes.toString('latin1', 0, start - 1);
-      return head === `${this.#code} ${hashOfBytes(content)}` ? deserialize(content) : undefined;
-    } catch {
-      return undefined;
     }
   }
 }

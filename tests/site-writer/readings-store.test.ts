@@ -15,7 +15,7 @@ async function stored(): Promise<{ folder: string; file: string }> {
   return { folder, file: join(folder, readdirSync(folder)[0] ?? '') };
 }
 
-const isKnown = (folder: string) => new ReadingsStore(folder).open().isClean(key);
+const isKnown = (folder: string) => new KeptReadings(new ReadingsStore(folder).find()).isClean(key);
 
 it('what was kept is known to the next build', async () => {
   const { folder } = await stored();

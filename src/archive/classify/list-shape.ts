@@ -1,7 +1,7 @@
 /** How far a post is a list, and of what. In: a draft and the papers that it names. Out: counts of its lines. */
 
 import type { PaperMention } from '../language/paper-ids.ts';
-import type { Draft } from '../model/draft.ts';
+import type { DraftText } from '../model/draft.ts';
 import { sieved } from '../sieve/sieved.ts';
 
 export interface ListShape {
@@ -37,7 +37,7 @@ function sortOf(url: string): string {
   return /^https?:\/\/(?<host>[^/]{1,80})/i.exec(url)?.groups?.['host'] ?? url;
 }
 
-export function readList(draft: Draft, papers: readonly PaperMention[]): ListShape {
+export function readList(draft: DraftText, papers: readonly PaperMention[]): ListShape {
   const shape: ListShape = {
     items: 0,
     linked: 0,

@@ -13,7 +13,7 @@ import { findRussianTitles } from '../language/russian-titles.ts';
 import type { TalkItem } from '../language/talk-items.ts';
 import { isTitleCase, namesBody } from '../language/title-case.ts';
 import { readWords, type Word } from '../language/words.ts';
-import type { Draft } from '../model/draft.ts';
+import type { DraftText } from '../model/draft.ts';
 import { sieved } from '../sieve/sieved.ts';
 
 interface Span {
@@ -41,7 +41,7 @@ const longText = 700;
 const opening = 200;
 
 export function readPapers(
-  draft: Draft,
+  draft: DraftText,
   blanked: string,
   words: readonly Word[],
   taken: readonly Span[],

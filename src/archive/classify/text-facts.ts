@@ -16,7 +16,7 @@ import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { stem } from '../language/stem.ts';
 import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-items.ts';
 import { readWords, type Word, withoutAddresses } from '../language/words.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Draft, DraftText } from '../model/draft.ts';
 import { findChapters, findVideo } from './find-video.ts';
 import { type ListShape, readList } from './list-shape.ts';
 import { type Offer, readOffer } from './read-offer.ts';
@@ -82,14 +82,14 @@ export function asksFor(signals: Reading['signals']): Pick<TextFacts, 'find' | '
   return { find: (signal) => signals.get(signal), count: (signal) => signals.get(signal)?.count ?? 0 };
 }
 
-export function blankedText({ text }: Draft): string {
+export function blankedText({ text }: DraftText): string {
   return text.includes('://') ? withoutAddresses(text) : text;
 }
 
-const read = new WeakMap<Draft, readonly Word[]>();
+const read = new WeakMap<DraftText, readonly Word[]>();
 
 /** Words are not kept from build to build: reading them again takes less. */
-export function wordsOf(draft: Draft): readonly Word[] {
+export function wordsOf(draft: DraftText): readonly Word[] {
   const known = read.get(draft);
   if (known !== undefined) return known;
   const words = readWords(blankedText(draft));
@@ -97,7 +97,7 @@ export function wordsOf(draft: Draft): readonly Word[] {
   return words;
 }
 
-export function readPost(draft: Draft): Reading {
+export function readPost(draft: DraftText): Reading {
   const { text } = draft;
   const blanked = blankedText(draft);
   const words = wordsOf(draft);

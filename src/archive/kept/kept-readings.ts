@@ -2,7 +2,8 @@
  * Readings that are kept from build to build, so that what did not change is not read again. In: what an earlier build of the same
  * code kept. Out: the same for the next one. Without an earlier build everything is read.
  */
-import type { Reading } from '../classify/text-facts.ts';
+import { type Reading, readPost } from '../classify/text-facts.ts';
+import type { Draft, DraftText } from '../model/draft.ts';
 import { Course, type KeptCourse } from './course.ts';
 
 /** Plain data. */
@@ -13,8 +14,15 @@ export interface Kept {
   courses: ReadonlyMap<string, KeptCourse>;
 }
 
+/** The reading of the draft of that number. */
+export type Readings = (number: number) => Reading;
+
+/** Reads drafts, which will be asked for in about their order. */
+export type ReadAll = (drafts: readonly DraftText[]) => Readings;
+
 export class KeptReadings {
   readonly #before: Kept | undefined;
+  readonly #readAll: ReadAll;
   readonly #clean = new Set<string>();
   readonly #readings = new Map<string, Reading>();
   readonly #courses = new Map<string, Course>();
@@ -22,8 +30,9 @@ export class KeptReadings {
   #redacted = 0;
   #placed = 0;
 
-  constructor(before?: Kept) {
+  constructor(before?: Kept, readAll: ReadAll = readWhenAsked) {
     this.#before = before;
+    this.#readAll = readAll;
   }
 
   /** How much was done anew: messages looked through for secrets, posts read, posts understood in their place. */
@@ -50,19 +59,36 @@ export class KeptReadings {
     this.#clean.add(key);
   }
 
-  readingOf(key: string, read: () => Reading): Reading {
-    const known = this.#readings.get(key) ?? this.#before?.readings.get(key);
-    const reading = known ?? read();
-    if (known === undefined) this.#read++;
-    this.#readings.set(key, reading);
-    return reading;
+  /** Readings of drafts by their keys. `order`: numbers of drafts, as they will be asked for. */
+  readingsOf(drafts: readonly Draft[], keys: readonly string[], order: readonly number[]): Readings {
+    const known = keys.map((key) => this.#before?.readings.get(key));
+    const places = new Map<number, number>();
+    for (const number of order) if (known[number] === undefined) places.set(number, places.size);
+    const read = this.#readAll(
+      Array.from(places.keys(), (number) => drafts[number]).filter((draft) => draft !== undefined),
+    );
+    this.#read += places.size;
+    return (number) => {
+      const reading = known[number] ?? read(places.get(number) ?? 0);
+      known[number] = reading;
+      this.#readings.set(keys[number] ?? '', reading);
+      return reading;
+    };
   }
 
-  /** One reading of posts in their order, under a name of its own. */
+  /** One course through posts in their order, under a name of its own. */
   courseOf(name: string, beginning: string, posts: readonly string[]): Course {
     const course = new Course(this.#before?.courses.get(name), beginning, posts);
     this.#courses.set(name, course);
     this.#placed += posts.length - course.taken;
     return course;
   }
+}
+
+function readWhenAsked(drafts: readonly DraftText[]): Readings {
+  return (number) => {
+    const draft = drafts[number];
+    if (draft === undefined) throw new Error(`There is no draft ${number}.`);
+    return readPost(draft);
+  };
 }

@@ -20,3 +20,6 @@ export interface Draft {
   /** Id of the draft that it replies to, where it is in the archive. */
   replyTo: string | null;
 }
+
+/** All of a draft that is looked at when it is read by itself. */
+export type DraftText = Pick<Draft, 'text' | 'links' | 'media' | 'quote'>;
