@@ -47,7 +47,7 @@ export interface KnownSituation {
   talkOf: ReadonlyMap<string, KnownTalk>;
   speakers: ReadonlyMap<string, number>;
   read: number;
-  lastReview: { day: Day | null; keys: NameKeys } | null;
+  lastReview: { day: Day | null; keys: NameKeys; read: number } | null;
 }
 
 /** After so many posts it is known which names and words of a talk the channel uses all the time. */
@@ -151,7 +151,11 @@ export class Situation {
     this.#read++;
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
     if (kind === 'review')
-      this.#lastReview = { day: facts.draft.first.sentAt?.slice(0, 10) ?? null, keys: nameKeysOf(facts) };
+      this.#lastReview = {
+        day: facts.draft.first.sentAt?.slice(0, 10) ?? null,
+        keys: nameKeysOf(facts),
+        read: this.#read,
+      };
     // A talk that was taken for one because of an earlier talk teaches nothing: else one word goes from post to post.
     if (kind === 'talk' && !evidence.every(({ rule }) => fromTies.has(rule)))
       this.#learnTalk({
@@ -295,9 +299,14 @@ export class Situation {
 
   #reviewTie(own: NameKeys, { after }: WritingTime): Ties['review'] {
     if (this.#lastReview === null) return null;
-    const { day, keys } = this.#lastReview;
-    if (day !== null && after !== null && daysBetween(day, after) > continues) return null;
-    return { shared: sharedOf(own.papers, keys.papers) * 2 + sharedOf(own.words, keys.words) };
+    const { day, keys, read } = this.#lastReview;
+    const days = day === null || after === null ? 0 : daysBetween(day, after);
+    if (days > continues) return null;
+    return {
+      days,
+      between: this.#read - read,
+      shared: sharedOf(own.papers, keys.papers) * 2 + sharedOf(own.words, keys.words),
+    };
   }
 
   #ownSpeaker(own: NameKeys): string | null {

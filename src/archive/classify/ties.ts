@@ -52,8 +52,8 @@ export interface Ties {
   latest: KnownMeeting | null;
   /** Words of the talk elsewhere that the post comes back to. */
   talk: { score: number; quote: string; venue: string | null; city: string | null } | null;
-  /** The review of the last days, and how many papers or words of it the post names. */
-  review: { shared: number } | null;
+  /** The review of the last days: how many papers or words of it the post names, and how many days and posts lie between. */
+  review: { shared: number; days: number; between: number } | null;
   /** A known speaker of the group is named. */
   ownSpeaker: string | null;
   /** Whether somebody of that surname's key was announced as a speaker before the post. */

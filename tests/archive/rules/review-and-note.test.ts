@@ -6,6 +6,14 @@ const id = [paperBy('id')];
 /** Words with so many letters behind them. */
 const long = (words: string, length: number) => words.padEnd(length, 'а');
 
+/** The review just before the post, shared words and all. */
+const reviewBefore = (known: { shared?: number; days?: number; between?: number }) => ({
+  shared: 0,
+  days: 0,
+  between: 0,
+  ...known,
+});
+
 describe('a review', () => {
   it('is what its rules speak for', () => areOf('review', /^review/));
 
@@ -41,7 +49,30 @@ describe('a review', () => {
     ['review-of-the-week', { text: long('📄 Paper of the week: ', 241) }, '📄 Paper of the week'],
     ['review-continued', { previous: ['review', `${'а'.repeat(500)} (продолжение следует)`] }, ''],
     ['review-continued', { previous: ['review', 'Часть 1/2'] }, ''],
-    ['review-goes-on', { text: 151, ties: { review: { shared: 2 } }, signals: { goesOn: 59 } }, 'goesOn'],
+    ['review-goes-on', { text: 151, ties: { review: reviewBefore({ shared: 2 }) }, signals: { goesOn: 59 } }, 'goesOn'],
+    [
+      'review-part',
+      { text: 'Часть вторая из двух. Красота в том, что…', ties: { review: reviewBefore({}) } },
+      'Часть вторая',
+    ],
+    [
+      'review-part',
+      { text: '(окончание) Отчего это работает', ties: { review: reviewBefore({ between: 1, days: 4 }) } },
+      '(окончание',
+    ],
+    ['review-part', { text: '3 of 3\nThe rest is patience', ties: { review: reviewBefore({}) } }, '3 of 3'],
+    [
+      'review-afterthought',
+      { text: long('Забыла главное: ', 60), ties: { review: reviewBefore({ days: 2 }) } },
+      'Забыла',
+    ],
+    ['review-afterthought', { text: long('PS the code is worse', 60), ties: { review: reviewBefore({}) } }, 'PS'],
+    [
+      'review-afterthought',
+      { text: long('One more thing, ', 60), ties: { review: reviewBefore({}) } },
+      'One more thing',
+    ],
+    ['review-in-one-breath', { text: long('И всё это без разметки', 60), previous: ['review', 'Начало'] }, 'И'],
     ['review-opens-with-paper', { text: 400, papers: [paperBy('run', 139)], links: ['a', 'b', 'c'] }, 'run'],
     ['review-reply', { text: 121, replied: 'review' }, ''],
     ['review-dated', meeting, '19 сентября'],
@@ -125,15 +156,33 @@ describe('a review', () => {
     ['review-continued', { previous: ['note', '(продолжение)'] }],
     ['review-continued', { previous: ['review', `(продолжение) ${'а'.repeat(120)}`] }],
     ['review-continued', {}],
-    ['review-goes-on', { text: 150, ties: { review: { shared: 2 } }, signals: { goesOn: 0 } }],
-    ['review-goes-on', { text: 151, ties: { review: { shared: 1 } }, signals: { goesOn: 0 } }],
+    ['review-goes-on', { text: 150, ties: { review: reviewBefore({ shared: 2 }) }, signals: { goesOn: 0 } }],
+    ['review-goes-on', { text: 151, ties: { review: reviewBefore({ shared: 1 }) }, signals: { goesOn: 0 } }],
     ['review-goes-on', { text: 151, signals: { goesOn: 0 } }],
-    ['review-goes-on', { text: 151, ties: { review: { shared: 2 } }, signals: { goesOn: 60 } }],
-    ['review-goes-on', { text: 151, ties: { review: { shared: 2 } }, signals: { goesOn: 0 }, video: 'media' }],
+    ['review-goes-on', { text: 151, ties: { review: reviewBefore({ shared: 2 }) }, signals: { goesOn: 60 } }],
     [
       'review-goes-on',
-      { ...meeting, text: long(`${meeting.text} `, 151), ties: { review: { shared: 2 } }, signals: { goesOn: 0 } },
+      { text: 151, ties: { review: reviewBefore({ shared: 2 }) }, signals: { goesOn: 0 }, video: 'media' },
     ],
+    [
+      'review-goes-on',
+      {
+        ...meeting,
+        text: long(`${meeting.text} `, 151),
+        ties: { review: reviewBefore({ shared: 2 }) },
+        signals: { goesOn: 0 },
+      },
+    ],
+    ['review-part', { text: '2/2. Обратный ход', ties: { review: reviewBefore({ between: 2 }) } }],
+    ['review-part', { text: '2/2. Обратный ход', ties: { review: reviewBefore({ days: 5 }) } }],
+    ['review-part', { text: '2/2. Обратный ход' }],
+    ['review-part', { text: '1/2. Начнём с начала', ties: { review: reviewBefore({}) } }],
+    ['review-part', { text: '2/2. Запись', ties: { review: reviewBefore({}) }, video: 'media' }],
+    ['review-afterthought', { text: long('Ещё об одном', 39), ties: { review: reviewBefore({}) } }],
+    ['review-afterthought', { text: long('Ещё об одном', 60), ties: { review: reviewBefore({ between: 1 }) } }],
+    ['review-afterthought', { text: long('Далеко не всё', 60), ties: { review: reviewBefore({}) } }],
+    ['review-in-one-breath', { text: long('И всё это без разметки', 60), previous: ['note', 'Начало'] }],
+    ['review-in-one-breath', { text: long('Итог простой', 60), previous: ['review', 'Начало'] }],
     ['review-opens-with-paper', { text: 399, papers: id }],
     ['review-opens-with-paper', { text: 400, papers: [paperBy('run', 140)] }],
     ['review-opens-with-paper', { text: 400, papers: [paperBy('run', null)] }],

@@ -28,6 +28,10 @@ const callsItselfReview = /(?<!\p{L})(?:обзор|разбор|ревью|revie
 /** A title, its link and a remark. */
 const fewWords = 24;
 
+/** «Конспект к № 18. …»: nothing is brought by a link or a file, so the text is what it calls itself. */
+const isItselfTheNotes = (f: Facts): boolean =>
+  f.text.length >= 220 && f.draft.links.length === 0 && f.draft.media.length === 0;
+
 export const noteRules: readonly Rule[] = [
   {
     id: 'note',
@@ -41,7 +45,10 @@ export const noteRules: readonly Rule[] = [
     kind: 'note',
     weight: 5,
     because: 'It brings slides, and no video.',
-    finds: (f) => (f.video === null && anyComingDate(f) === undefined ? opensWith('slides', 30)(f) : undefined),
+    finds: (f) =>
+      f.video === null && anyComingDate(f) === undefined && !isItselfTheNotes(f)
+        ? opensWith('slides', 30)(f)
+        : undefined,
   },
   {
     id: 'note-paper-alone',

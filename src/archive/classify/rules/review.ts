@@ -19,13 +19,33 @@ const opensWithMethod = (f: Facts): string | undefined =>
   f.papers.find((paper) => paper.start !== null && paper.start < 170)?.quote;
 
 const inFewWords = sieved(
-  /^[^\p{L}\n]{0,6}(?:(?:reading |paper )?notes?: |(?:a )?(?:short|quick) one on )[«"“]?\p{Script=Latin}|^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu,
+  /^[^\p{L}\n]{0,6}(?:(?:reading |paper )?notes?: |(?:a )?(?:short|quick) one on )[«"“]?\p{Script=Latin}|^[^\p{L}\n]{0,6}(?:(?:очень )?коротко|кратко|конспект|быстро|пара слов|два слова|несколько слов|немного|заметк[аи]|мысли|впечатления|a (?:short |quick )?note|(?:short |quick )?notes|thoughts|a few words) (?:об?|про|по|после|о статье|on|about|after) [«"“]?\p{Script=Latin}/iu,
 );
 
 /** «Перечитали LLaMA», «Наконец прочла работу про Segment Anything», “Reread DQN” */
 const haveRead = sieved(
   /^[^\p{L}\n]{0,6}(?:(?:наконец(?:-то)?|вчера|сегодня|finally|just),? )?(?:(?:пере|про)(?:чита[лв]\p{L}{0,2}|ч[её]л|чла|чли)|разобрал\p{L}{0,2}|осилил\p{L}{0,1}|re-?read(?:ing)?|i read|we read) (?:(?:статью|работу|препринт|the|о|про) ){0,2}[«"“]?\p{Script=Latin}/iu,
 );
+
+/** «2/3», «(окончание)», «Часть вторая», “cont'd”: a part of something that was begun. */
+const laterPart =
+  /^[^\p{L}\d\n]{0,4}(?:[2-9]\s?(?:\/|из|of)\s?[2-9](?!\d)|(?:продолж(?:ение|аю|аем|ая)|окончание|дописыва(?:ю|ем)|досказыва(?:ю|ем)|допишу|часть (?:[2-9]|втор\p{L}{1,2}|трет\p{L}{1,2}|последн\p{L}{1,2})|втор(?:ая|ой) (?:часть|кусок)|cont(?:inued|inuing|['’]d)|ctd|concluded|concluding|conclusion|(?:part|pt\.?) (?:[2-9]|ii|two|three)|the second (?:part|half))(?!\p{L}))/iu;
+
+/** «И ещё», «Забыл главное», «P. S.», “One more thing”: an afterthought. */
+const afterthought =
+  /^[^\p{L}\d\n]{0,4}(?:(?:а[,\s]+|и[,\s]+|да[,\s]+)?ещ[её](?!\p{L})|забыл[аи]?(?!\p{L})|добавлени[ея]|добавлю|дополнени[ея]|дополню|уточнени[ея]|вдогонку|в догонку|далее(?!\p{L})|к (?:сказанному|написанному|вчерашнему|предыдущему|прошлому)|постскриптум|p\.?\s?p?\.?\s?s(?!\p{L})|з\.?\s?ы(?!\p{L})|upd(?:ate)?(?!\p{L})|апд(?:ейт)?(?!\p{L})|also(?!\p{L})|(?:and )?(?:one|a|two)? ?(?:more|further|last|final|other) (?:thing|remark|note|point|word|observation|detail|comment|caveat)|(?:to |an )?add(?:ing|endum)?(?!\p{L})|(?:i )?forgot(?!\p{L})|postscript|addendum|footnote)/iu;
+
+/** A joining word is weak: only minutes after the review. */
+const joinsOn =
+  /^[^\p{L}\d\n]{0,4}(?:и|а|но|зато|однако|причем|причём|отсюда|оттого|потому|поэтому|то есть|так что|кстати|and|but|so|also|hence|which|still)(?!\p{L})/iu;
+
+/** Nothing in it invites, shows or asks for anything: it may go on with a review. */
+const tellsOnly = (f: Facts): boolean =>
+  f.times.length === 0 &&
+  f.video === null &&
+  f.list.items < 3 &&
+  f.offer.parts < 2 &&
+  comingDate(f, true) === undefined;
 
 export const reviewRules: readonly Rule[] = [
   {
@@ -177,6 +197,40 @@ export const reviewRules: readonly Rule[] = [
     finds: (f) =>
       f.text.length > 150 && f.video === null && (f.ties.review?.shared ?? 0) >= 2 && comingDate(f, true) === undefined
         ? opensWith('goesOn', 60)(f)
+        : undefined,
+  },
+  {
+    id: 'review-part',
+    kind: 'review',
+    weight: 6,
+    because: 'It is a later part of the review just before it.',
+    finds: (f) =>
+      f.ties.review !== null && f.ties.review.between <= 1 && f.ties.review.days <= 4 && tellsOnly(f)
+        ? laterPart.exec(f.text)?.[0]
+        : undefined,
+  },
+  {
+    id: 'review-afterthought',
+    kind: 'review',
+    weight: 5,
+    because: 'It adds something to the review just before it.',
+    finds: (f) =>
+      f.ties.review !== null &&
+      f.ties.review.between === 0 &&
+      f.ties.review.days <= 2 &&
+      f.text.length >= 40 &&
+      tellsOnly(f)
+        ? afterthought.exec(f.text)?.[0]
+        : undefined,
+  },
+  {
+    id: 'review-in-one-breath',
+    kind: 'review',
+    weight: 4.5,
+    because: 'It joins on to a review of the same hour.',
+    finds: (f) =>
+      f.previous?.kind === 'review' && f.previous.isCertain && f.text.length >= 60 && tellsOnly(f)
+        ? joinsOn.exec(f.text)?.[0]
         : undefined,
   },
   {
