@@ -26,7 +26,7 @@ export const isLatinSurname = oncePerSpelling((word): boolean => {
 });
 
 function hasEnding(word: string): boolean {
-  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
 const chineseSurname =

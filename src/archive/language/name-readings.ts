@@ -50,7 +50,7 @@ export function declinedSurnames(surname: string): Omit<NameReading, 'first' | '
   const readings: Omit<NameReading, 'first' | 'used'>[] = [
     { surname, gender: genderOfSurname(surname) ?? null, grammaticalCase: 'nominative' },
   ];
-  for (const grammaticalCase of ['genitive', 'dative', 'instrumental', 'prepositional'] as const) {
+  for (const grammaticalCase of ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const) {
     for (const gender of ['male', 'female'] as const) {
       for (const candidate of nominativeSurnames(surname, gender, grammaticalCase).slice(0, 1)) {
         if (!readings.some((known) => known.surname === candidate))

@@ -44,7 +44,8 @@ function candidatesOf(word: string, gender: Gender, grammaticalCase: Grammatical
   candidates.sort((one, other) => trust(other, gender) - trust(one, gender));
   // Surnames such as Шевченко or Черных never change.
   const isInvariable = inclineLastname(word, grammaticalCase, gender) === word;
-  if (isInvariable && (candidates.length === 0 || /(?:ко|их|ых|о|е|и)$/i.test(word))) return [word, ...candidates];
+  if (isInvariable && (candidates.length === 0 || /(?:ко|их|ых|(?<![ое]г)о|е|и)$/i.test(word)))
+    return [word, ...candidates];
   return candidates.length === 0 ? [word] : candidates;
 }
 

@@ -22,7 +22,9 @@ export function openReadings(found: Iterable<PersonMention>, overlay: Overlay): 
   const mentions = [...found];
   const curated = curatedKeys(overlay);
   const asWritten = new Set(
-    mentions.flatMap(({ by, readings: [first] }) => (by === 'initials' && first ? [keyOf(first)] : [])),
+    mentions.flatMap(({ by, readings: [first] }) =>
+      by === 'initials' && first?.grammaticalCase === 'nominative' ? [keyOf(first)] : [],
+    ),
   );
   const attested = attestedKeys(mentions, curated);
   const inFull = keysInFull(mentions);

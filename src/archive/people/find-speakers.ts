@@ -69,10 +69,16 @@ function withNeighbours(facts: Facts, mentions: PersonMention[], found: SpeakerM
     if (one === undefined || other === undefined) return;
     const known = speaking.get(one);
     const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-    if (known !== undefined && !speaking.has(other) && standTogether(between))
+    // «Дана Островская, Speculative Decoding»: beside a name in other letters two capitals are a title.
+    const isTitle = other.by === 'shape' && isLatin(other) !== isLatin(one);
+    if (known !== undefined && !speaking.has(other) && !isTitle && standTogether(between))
       speaking.set(other, { ...known, person: other, ...readRole(text, other) });
   };
   for (let index = 1; index < mentions.length; index++) spread(mentions[index - 1], mentions[index]);
   for (let index = mentions.length - 1; index > 0; index--) spread(mentions[index], mentions[index - 1]);
   return mentions.flatMap((person) => speaking.get(person) ?? []);
+}
+
+function isLatin({ quote }: PersonMention): boolean {
+  return /^\p{Script=Latin}/u.test(quote);
 }

@@ -15,6 +15,7 @@ import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
 import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
+import { openPatronymicIndex } from './patronymic-index.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openScripts } from './sound-key.ts';
@@ -68,6 +69,7 @@ export function resolvePeople(
   const bySurname = openSurnameIndex(
     [...people.values()].map((person) => ({ key: person.key, names: namesOf(person) })),
   );
+  const byPatronymic = openPatronymicIndex([...speaking].map(([{ quote }, key]) => ({ key, quote })));
   const ids = new Map<string, Speaker>();
   const speakers = [...people.values()]
     .map((person) => toSpeaker(person))
@@ -96,7 +98,9 @@ export function resolvePeople(
       if (post.kind === 'recording' && !speakersHere.has(speaker))
         speakersHere.set(speaker, { speaker, rule: 'speaker-named-with-recording', quote: person.quote });
     }
-    for (const mention of bySurname.find(post.facts.draft.text, post.facts.people)) {
+    const { text } = post.facts.draft;
+    const alone = byPatronymic.find(text, post.facts.people);
+    for (const mention of [...alone, ...bySurname.find(text, [...post.facts.people, ...alone])]) {
       const speaker = ids.get(mention.key)?.id;
       if (speaker === undefined) continue;
       named.push({ start: mention.start, end: mention.end, speaker });

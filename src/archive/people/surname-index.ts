@@ -4,7 +4,6 @@
  */
 import { inclineLastname } from 'lvovich';
 import { foldName, grammaticalCases } from '../language/first-names.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
 import { foldString } from '../sieve/fold-units.ts';
 import { openScanner } from '../sieve/needle-scanner.ts';
 
@@ -17,15 +16,14 @@ export interface SurnameMention {
 
 export interface SurnameIndex {
   /** Surnames in a text that are not already part of a full name. */
-  find(text: string, people: readonly PersonMention[]): SurnameMention[];
+  find(text: string, people: readonly { start: number; end: number }[]): SurnameMention[];
 }
 
 export function openSurnameIndex(people: { key: string; names: string[] }[]): SurnameIndex {
   const forms = new Map<string, Set<string>>();
   for (const { key, names } of people) {
     for (const surname of new Set(names.map((name) => name.split(' ').at(-1) ?? ''))) {
-      // Short surnames («Ли», «Ким») are words of too many other things.
-      if (surname.length < 4) continue;
+      if (surname.length < 2) continue;
       for (const form of formsOf(surname)) forms.set(form, (forms.get(form) ?? new Set()).add(key));
     }
   }
@@ -39,19 +37,25 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
       // Who writes without any capitals writes surnames so too; of the shorter ones too many are words.
       const isSmall = !/[А-ЯЁ][а-яё]/.test(text);
       for (const match of text.matchAll(isSmall ? inSmallLetters : capitalised)) {
-        const keys = forms.get(foldName(match[0]));
+        const written = match[0].replace(/['’]s?$/u, '');
+        const keys = forms.get(foldName(written));
         const [key] = keys ?? [];
         if (key === undefined || keys?.size !== 1) continue;
-        const end = match.index + match[0].length;
+        if (written.length < shortest && !isAddressed.test(text.slice(Math.max(0, match.index - 10), match.index)))
+          continue;
+        const end = match.index + written.length;
         if (mentions.some((mention) => match.index < mention.end && end > mention.start)) continue;
-        found.push({ start: match.index, end, quote: match[0], key });
+        found.push({ start: match.index, end, quote: written, key });
       }
       return found;
     },
   };
 }
 
-const capitalised = /\p{Lu}[\p{L}'’-]{3,}/gu;
+/** Shorter surnames («Ли», «Ким») are words of too many other things: only behind “Dr” and its like they are names. */
+const shortest = 4;
+const isAddressed = /(?<!\p{L})(?:Dr|Prof|Mr|Ms|Mrs|Miss|Professor|Doctor|д-р|проф|профессор|доктор)\.?\s$/u;
+const capitalised = /\p{Lu}[\p{L}'’-]{1,}/gu;
 const inSmallLetters = /\p{Lu}[\p{L}'’-]{3,}|(?<![\p{L}-])[а-яё]{7,}(?![\p{L}-])/gu;
 
 function formsOf(surname: string): string[] {

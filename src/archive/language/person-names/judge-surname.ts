@@ -21,9 +21,12 @@ function isMaternal(word: string): boolean {
   return /(?:овн|евн|ичн)(?:а|у|е|ы|ой)$/i.test(word);
 }
 
+/** «Ильич», «Лукич»: of fathers whose names end on a vowel. */
+const ofShortNames = /^(?:Ильич|Лукич|Фомич|Кузьмич|Никитич|Саввич|Фокич)(?:а|у|ом|ем|е)?$/;
+
 /** «Сергеевна», and «Сергеевич» because there is a «Сергей»: «Гриневич» is a surname. */
 export function isPatronymic(word: string): boolean {
-  if (isMaternal(word)) return true;
+  if (isMaternal(word) || ofShortNames.test(word)) return true;
   const father = /^(?<name>.{2,12}?)(?:ович|евич|ич)(?:а|у|ем|е)?$/i.exec(word)?.groups?.['name'];
   return (
     father !== undefined &&

@@ -44,6 +44,7 @@ export function latinSpan(
   const surname = adjacent(text, names, at);
   if (given === undefined || surname === undefined || surname.isInitials || surname.script !== given.script)
     return undefined;
+  if (houseBefore.test(text.slice(Math.max(0, given.start - 16), given.start))) return undefined;
   if (by === 'shape' && (surname.isShouted || given.isShouted)) return undefined;
   const third = adjacent(text, names, at + 1);
   // “Maria Garcia Lopez”, but not “Tom Brown Google”: only after a given name of the dictionary a third word is trusted.
@@ -64,3 +65,7 @@ export function latinSpan(
 
 /** “Aroha Te Kani”, “Ana De Luca”: with a capital. */
 const particle = /^(?:Te|De|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter|Singh|Kaur|Kumar)$/;
+
+/** “Institut Henri Poincaré”, “Prix Ada Lovelace”: houses and prizes bear names. */
+const houseBefore =
+  /(?<!\p{L})(?:Institut|Institute|Collège|Centre|Center|Fondation|Foundation|Université|Prix|Prize|Award|Lycée|Théâtre|Salle|Rue|Via|Plaza)\s(?:de\s|di\s)?$/u;

@@ -1,9 +1,9 @@
 /** Finds names that only their shape gives away, and judges how sure they are. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
 import { isEastAsianName, isLatinSurname } from '../latin-surnames.ts';
 import type { NameWord } from '../name-words.ts';
-import { endsAsBody, endsAsThing, institution, opensNoName } from '../words-of-no-name.ts';
+import { endsAsBody, endsAsThing, institution, opensAsVerb, opensNoName } from '../words-of-no-name.ts';
 import { closesLetter } from './initialled-names.ts';
-import { isPatronymic, southSlavic } from './judge-surname.ts';
+import { patronymic, southSlavic } from './judge-surname.ts';
 import { latinSpan } from './latin-names.ts';
 import type { PersonMention } from './person-mention.ts';
 
@@ -23,11 +23,8 @@ export function byShape(text: string, names: readonly NameWord[], index: number)
     text.slice(Math.max(0, first.start - 11), first.start),
   );
   const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
-  if (opensNoName.test(first.text)) return undefined;
-  const isPatronymicOnly =
-    found !== undefined &&
-    isPatronymic(found.quote.slice(found.quote.lastIndexOf(' ') + 1)) &&
-    !southSlavic.test(first.text);
+  if (opensNoName.test(first.text) || opensAsVerb.test(first.text)) return undefined;
+  const isPatronymicOnly = found !== undefined && patronymic.test(found.quote) && !southSlavic.test(first.text);
   if (found === undefined || isPatronymicOnly || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
     return undefined;
   return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;

@@ -17,6 +17,7 @@ import {
   notSpeakingAfter,
   notSpeakingBefore,
   recordedBy,
+  takesObject,
   wroteWork,
 } from './signs-of-others.ts';
 import {
@@ -57,7 +58,8 @@ export function ruleFor(
   if (kind !== 'talk' && inHouse.test(before) && /^\p{Script=Latin}/u.test(person.quote)) return undefined;
   const isKnown = person.by !== 'shape';
   const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
-  const isAsked = asksBefore.test(before);
+  // “Tobias Wren introduces A. M. Turing”: who stands behind an English verb is spoken of.
+  const isAsked = asksBefore.test(before) && !takesObject.test(before);
   if (
     person.by === 'shape' &&
     !(isAsked && /(?:speaker|guest|presenter|by|is|спикер|докладчик)\p{L}{0,3}\s?[:—–-]?\s?$/iu.test(before)) &&

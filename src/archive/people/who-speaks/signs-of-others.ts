@@ -27,3 +27,7 @@ export const recordedBy =
   /(?<!\p{L})(?:с?монтир\p{L}{1,6}|монтаж\p{L}{0,2}|снимал[аи]?|снял[аи]?|оператор\p{L}{0,2}|звук\p{L}{0,2}|камер\p{L}{1,2}|записал[аи]?|edited by|filmed by|cut by|camera:?|sound:?)\s?[:—–-]?\s?$/iu;
 export const notSpeakingAfter =
   /^\s?(?:&|et al|и др\.|и соавт|с соавт|, et|по[её]т|пел[аи]?(?!\p{L})|исполня|сня[лт]|спел)/iu;
+
+/** “introduces …”, “reads …”, “covers …” */
+export const takesObject =
+  /\p{Ll}\s(?:(?:introduc|read|cover|present|review|discuss|explain|retell|compar|defend|challeng|reread|re-read|dissect|tackl|revisit|survey|unpack)(?:e?s|ed))\s$/u;
