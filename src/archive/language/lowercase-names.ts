@@ -68,7 +68,7 @@ function readingsOf(
 ): NameReading[] {
   if (noSurname.test(surname)) return [];
   // «агате лосевой»: a surname that agrees with the given name leaves no doubt, whatever follows.
-  if (!alsoWord.test(given) && surname.length >= 5) {
+  if ((!alsoWord.test(given) || /^(?:[,:)\n+]|\s?$|\s[+&(])/.test(after)) && surname.length >= 5) {
     const agreeing = readAll(forms, asName).filter(
       (reading) => reading.gender === genderOfSurname(reading.surname) && hasEnding.test(reading.surname),
     );

@@ -8,6 +8,7 @@ import type { Gender, GrammaticalCase } from './first-names.ts';
 /** Endings of the nominative, the most common first: the order in which equal candidates are trusted. */
 const nominativeEndings = ['', 'а', 'ий', 'ая', 'ый', 'ой', 'ь', 'й', 'я', 'о', 'е', 'их', 'ых'];
 const longestEnding = 3;
+const shortest = 3;
 const known = new Map<string, string[]>();
 
 /** Candidates in order of trust; the word itself is the last of them unless nothing else fits. Never empty. */
@@ -44,6 +45,7 @@ function candidatesOf(word: string, gender: Gender, grammaticalCase: Grammatical
   candidates.sort((one, other) => trust(other, gender) - trust(one, gender));
   // Surnames such as Шевченко or Черных never change.
   const isInvariable = inclineLastname(word, grammaticalCase, gender) === word;
+  if (isInvariable && word.length <= shortest) return [word, ...candidates];
   if (isInvariable && (candidates.length === 0 || /(?:ко|их|ых|(?<![ое]г)о|е|и)$/i.test(word)))
     return [word, ...candidates];
   return candidates.length === 0 ? [word] : candidates;
@@ -52,6 +54,7 @@ function candidatesOf(word: string, gender: Gender, grammaticalCase: Grammatical
 /** A woman's «Кузнецов» or a man's «Кузнецова» in the nominative is a misreading. */
 function looksLike(candidate: string, gender: Gender): boolean {
   if (/[аеёиоуыэюя]ь$/i.test(candidate)) return false;
+  if (candidate.length <= shortest && gender === 'female') return true;
   if (gender === 'female') return !/(?:[оеё]в|ин|ын|ий|ый|ой)$/i.test(candidate);
   return !/(?:[оеё]ва|ина|ына|ая|яя)$/i.test(candidate) || candidate.length < 5;
 }
@@ -64,6 +67,8 @@ function trust(candidate: string, gender: Gender): number {
 
 /** What the ending of a surname in the nominative says of its bearer; undefined for most foreign names. */
 export function genderOfSurname(surname: string): Gender | undefined {
+  // «Цой», «Пак»: so short a surname is borne by men and women alike.
+  if (surname.length <= shortest) return undefined;
   if (/(?:[оеё]ва|ина|ына|ская|цкая|ая)$/i.test(surname)) return 'female';
   if (/(?:[оеё]в|ин|ын|ский|цкий|ый|ой)$/i.test(surname)) return 'male';
   return undefined;

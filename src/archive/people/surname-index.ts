@@ -56,7 +56,7 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
 const shortest = 4;
 const isAddressed = /(?<!\p{L})(?:Dr|Prof|Mr|Ms|Mrs|Miss|Professor|Doctor|д-р|проф|профессор|доктор)\.?\s$/u;
 const capitalised = /\p{Lu}[\p{L}'’-]{1,}/gu;
-const inSmallLetters = /\p{Lu}[\p{L}'’-]{3,}|(?<![\p{L}-])[а-яё]{7,}(?![\p{L}-])/gu;
+const inSmallLetters = /\p{Lu}[\p{L}'’-]{1,}|(?<![\p{L}-])[а-яё]{7,}(?![\p{L}-])/gu;
 
 function formsOf(surname: string): string[] {
   if (!/[а-яё]$/i.test(surname)) return [foldName(surname)];
