@@ -76,6 +76,11 @@ describe('against a meeting to come speaks that it', () => {
     ['announced-joke', aprilFirst, ''],
     ['announced-joke', { ...aprilFirst, ...stranger, papers: [paperBy('title')] }, ''],
     ['announced-joke', { ...aprilFirst, ...usual }, ''],
+    [
+      'announced-in-quotes',
+      { text: 'На двери висит «4 октября в 18:00 доклад о бустинге читает кот», автора ищем', on },
+      '4 октября',
+    ],
     ['announced-vacancy', { signals: { hiring: 0 }, offer: { parts: 2 } }, 'offer'],
     ['announced-vacancy', { signals: { vacancyWord: 0 }, offer: { parts: 2 } }, 'offer'],
     ['announced-podcast', { signals: { podcast: 239 } }, 'podcast'],

@@ -39,6 +39,22 @@ const isOfKnown = (f: Facts): boolean => {
   return by !== undefined && by !== 'nearness';
 };
 
+/** «15 мая в 18:30, доклад „…“, читает кот»: words of somebody else, with a day among them. */
+const quotation = sieved(/«[^«»\n]{24,400}»|“[^“”\n]{24,400}”|(?<![\p{L}\d])"[^"\n]{24,400}"/gu);
+
+/** The only days of the post stand in a quotation, and more is said about it. */
+const dateInQuotes = (f: Facts): string | undefined => {
+  const mention = comingMention(f);
+  if (mention === undefined) return undefined;
+  const around = quotation
+    .matchAll(f.text)
+    .find(({ index, 0: { length } }) => mention.start > index && mention.end < index + length);
+  if (around === undefined) return undefined;
+  const end = around.index + around[0].length;
+  const isWithin = f.dates.every((date) => date.start >= around.index && date.end <= end);
+  return quoteIf(isWithin && f.text.length - around[0].length >= 20, mention.quote);
+};
+
 export const noAnnouncementRules: readonly Rule[] = [
   {
     id: 'announced-without-date',
@@ -182,6 +198,13 @@ export const noAnnouncementRules: readonly Rule[] = [
           (comingDate(f, true) === undefined ||
             !(hasPerson(f) || f.papers.some(({ by }) => by === 'id') || (hasPaper(f) && isUsualTime(f)))),
       ),
+  },
+  {
+    id: 'announced-in-quotes',
+    kind: 'announcement',
+    weight: -13,
+    because: 'Its day stands in words that it quotes.',
+    finds: dateInQuotes,
   },
   {
     id: 'announced-vacancy',
