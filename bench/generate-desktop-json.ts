@@ -2,7 +2,7 @@
  * Writes a result.json as Telegram Desktop does, of any size: a made-up channel of a reading group, with texts of real
  * length, formatting, replies, forwards, albums, polls, reactions and service messages. The same arguments give the same bytes.
  *
- *     node bench/generate-desktop-json.ts --messages 60000 --out /tmp/result.json
+ *     npx node bench/generate-desktop-json.ts --messages 60000 --out /tmp/result.json
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

@@ -2,7 +2,7 @@
  * Compares reading a result.json into messages with JSON.parse of the same file, side by side in one run: machines differ,
  * the ratio does not. Each measurement has a process of its own, so that peak memory is its own too.
  *
- *     node bench/read-desktop-json.ts [--messages 60000]
+ *     npx node bench/read-desktop-json.ts [--messages 60000]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';

@@ -4,7 +4,7 @@
  * command, and beside what no generator can go below. Runs take turns, so that what else the machine does disturbs all alike.
  *
  *     npm run bench -- build
- *     node bench/build/compare.ts --posts 1000 --posts 10000 --rounds 3 [--alone]
+ *     npx node bench/build/compare.ts --posts 1000 --posts 10000 --rounds 3 [--alone]
  *
  * Without sizes: 1,000 and 10,000 posts beside the others, three rounds, and 50,000 posts once and alone.
  */

@@ -1,7 +1,7 @@
 /**
  * Writes a made-up channel as the project reads it: `seeds/result.json` and a `content/` with topics.
  *
- *     node bench/build/write-channel.ts --posts 10000 --out /tmp/channel
+ *     npx node bench/build/write-channel.ts --posts 10000 --out /tmp/channel
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';

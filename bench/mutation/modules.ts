@@ -41,7 +41,7 @@ export const triedModules: readonly TriedModule[] = [
       'closes-vacancy',
       'compare-meeting',
       ...kinds(
-        'announcement article change conditions digest no-announcement no-talk note podcast recording review talk vacancy',
+        'announcement article cancellation change conditions digest no-announcement no-recording no-talk note podcast recording reschedule review talk vacancy',
       ),
     ].map((name) => `src/archive/classify/${name}.ts`),
     tests: ['tests/archive/rules/*.test.ts'],

@@ -91,7 +91,6 @@ const paperSchema = z.strictObject({
   /** Addresses by which posts name it, where they have no number of the kinds above. */
   links: z.array(z.url()).default([]),
 });
-export type LabelledPaper = z.infer<typeof paperSchema>;
 
 const eventSchema = z.strictObject({
   startsAt: localMoment,

@@ -2,7 +2,7 @@
  * Learns from the open half and from single phrasings what posts of each kind look like, and writes it where the archive reads it. To be run again when
  * channels were added to that half, or signals and traits changed.
  *
- *     node bench/understanding/learn.ts
+ *     npx node bench/understanding/learn.ts
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -97,6 +97,6 @@ describe('likeness', () => {
 
 it('the archive’s own weights were learned from all open channels, for all kinds', () => {
   const open = readdirSync(resolve(import.meta.dirname, '../../bench/understanding/open'));
-  expect(weights.channels, 'run: node bench/understanding/learn.ts').toBe(open.length);
+  expect(weights.channels, 'run: npx node bench/understanding/learn.ts').toBe(open.length);
   expect(weights.kinds).toEqual(postKinds);
 });

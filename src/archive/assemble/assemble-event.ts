@@ -6,7 +6,7 @@ import type { Event, Paper, Recording } from '../model/entities.ts';
 import type { CuratedEvent } from '../model/overlay.ts';
 import type { Post } from '../model/post.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
-import { firstSentence, quotedTitle, shorten, shortTitle } from '../titles.ts';
+import { firstSentence, quotedTitle, shortTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import { recordingsOf } from '../videos.ts';
 
@@ -132,8 +132,4 @@ function withCurated(found: Recording[], curated: Recording[] | undefined): Reco
     };
   });
   return [...merged, ...rest];
-}
-
-export function shortTitleOf(event: Event): string {
-  return shorten(shortTitle(event.title), 60);
 }

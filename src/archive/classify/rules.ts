@@ -5,14 +5,16 @@
  */
 import { announcementRules } from './rules/announcement.ts';
 import { articleRules } from './rules/article.ts';
-import { changeRules } from './rules/change.ts';
+import { cancellationRules } from './rules/cancellation.ts';
 import type { Rule } from './rules/conditions.ts';
 import { digestRules } from './rules/digest.ts';
 import { noAnnouncementRules } from './rules/no-announcement.ts';
+import { noRecordingRules } from './rules/no-recording.ts';
 import { noTalkRules } from './rules/no-talk.ts';
 import { noteRules } from './rules/note.ts';
 import { podcastRules } from './rules/podcast.ts';
 import { recordingRules } from './rules/recording.ts';
+import { rescheduleRules } from './rules/reschedule.ts';
 import { reviewRules } from './rules/review.ts';
 import { talkRules } from './rules/talk.ts';
 import { vacancyRules } from './rules/vacancy.ts';
@@ -20,9 +22,11 @@ import { vacancyRules } from './rules/vacancy.ts';
 export type { Rule } from './rules/conditions.ts';
 
 export const rules: readonly Rule[] = [
-  ...changeRules,
+  ...cancellationRules,
+  ...rescheduleRules,
   ...vacancyRules,
   ...recordingRules,
+  ...noRecordingRules,
   ...digestRules,
   ...podcastRules,
   ...reviewRules,

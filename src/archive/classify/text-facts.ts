@@ -62,10 +62,6 @@ export interface TextFacts extends Omit<Reading, 'signals'> {
   count(signal: SignalName): number;
 }
 
-export function readTextFacts(draft: Draft): TextFacts {
-  return openReading(draft, readPost(draft));
-}
-
 export function openReading(draft: Draft, { signals, ...said }: Reading): TextFacts {
   const words = wordsOf(draft);
   return {

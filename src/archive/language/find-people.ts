@@ -13,7 +13,7 @@ import { latinName, surnameFirst } from './person-names/latin-names.ts';
 import { findLowercaseLatinNames } from './person-names/lowercase-latin-names.ts';
 import { byShape } from './person-names/names-by-shape.ts';
 import type { PersonMention } from './person-names/person-mention.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A given name by itself: «Лёша, ты космос». */
 export interface GivenNameMention {
@@ -21,10 +21,6 @@ export interface GivenNameMention {
   end: number;
   /** Full forms, folded, that it may stand for. */
   fulls: string[];
-}
-
-export function findPeople(text: string, words: readonly Word[] = readWords(text)): PersonMention[] {
-  return findNames(text, words).people;
 }
 
 /** Whole names, and given names that stand alone. */

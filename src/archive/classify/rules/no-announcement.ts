@@ -3,7 +3,6 @@ import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import type { Facts } from '../facts.ts';
 import { atHand, isCountdown, reminds } from './announcement.ts';
-import { beginsOtherwise } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -28,6 +27,7 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
+import { beginsOtherwise } from './reschedule.ts';
 import { goesToCity, titleInCity } from './talk.ts';
 
 /** «напоминаю о завтрашнем семинаре» */

@@ -1,4 +1,4 @@
-/** Rules for recordings of the group's meetings. */
+/** Rules for recordings of the group's meetings. What speaks against one stands in `no-recording.ts`. */
 
 import type { Facts } from '../facts.ts';
 import { findPerhapsVideo } from '../find-video.ts';
@@ -7,28 +7,29 @@ import {
   anyComingDate,
   bringsParts,
   comingDate,
-  filmsOfOthers,
-  givesOwn,
   has,
   hasPaper,
-  hasPaperId,
-  hostsOurs,
-  isLong,
   isShort,
-  onStage,
   opensWith,
   opensWithSign,
   paperQuote,
   quoteIf,
   type Rule,
-  titleOfNoMeeting,
   videoOf,
   wasRecorded,
   when,
 } from './conditions.ts';
 
 /** The meeting that the video is of is named more surely than any talk elsewhere. */
-const isOfMeeting = (f: Facts): boolean => aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
+export const isOfMeeting = (f: Facts): boolean =>
+  aboutMeeting(f) || (f.ties.held?.score ?? 0) > (f.ties.talk?.score ?? 0);
+
+/** The sound of a meeting, as a file or a voice message. */
+export const bringsSound = (f: Facts): boolean =>
+  f.draft.media.some(({ type }) => type === 'audio' || type === 'voice');
+
+/** Much of the post is of that meeting. */
+export const isStrongTie = (f: Facts): boolean => (f.ties.held?.score ?? 0) >= 4.5;
 
 /** A recording is brought, not told of; but a text copy keeps no address behind words. */
 const leadsSomewhere = (f: Facts): boolean =>
@@ -36,17 +37,7 @@ const leadsSomewhere = (f: Facts): boolean =>
   f.draft.media.some(({ type }) => type !== 'file' || !has(f, 'slides')) ||
   f.draft.first.id === null;
 
-/** The sound of a meeting, as a file or a voice message. */
-const bringsSound = (f: Facts): boolean => f.draft.media.some(({ type }) => type === 'audio' || type === 'voice');
-
 export const recordingRules: readonly Rule[] = [
-  {
-    id: 'recording-in-digest',
-    kind: 'recording',
-    weight: -5,
-    because: 'A list that opens as a digest brings recordings among other things.',
-    finds: (f) => when(f.list.items >= 3 && f.chapters.length === 0 && opensWith('digest', 60)(f) !== undefined),
-  },
   {
     id: 'recording-with-video',
     kind: 'recording',
@@ -253,143 +244,4 @@ export const recordingRules: readonly Rule[] = [
       return link === null ? undefined : (f.find('missed') ?? f.find('published'))?.quote;
     },
   },
-  {
-    id: 'recording-of-no-film',
-    kind: 'recording',
-    weight: -1.5,
-    because: 'It has neither film nor link nor a word of watching, answers nothing and goes on with nothing.',
-    finds: (f) =>
-      when(
-        f.draft.links.length === 0 &&
-          f.draft.media.length === 0 &&
-          !has(f, 'recorded', 'published', 'watch', 'listen', 'missed') &&
-          f.replied === null &&
-          f.previous?.kind !== 'recording',
-      ),
-  },
-  {
-    id: 'recording-of-nothing',
-    kind: 'recording',
-    weight: -3,
-    because: 'It leads to a paper, and neither brings nor names anything to watch or to hear.',
-    finds: (f) =>
-      when(
-        hasPaperId(f) &&
-          videoOf(f) === null &&
-          f.draft.media.length === 0 &&
-          !aboutMeeting(f) &&
-          !has(f, 'recorded', 'watch', 'published', 'missed', 'meeting'),
-      ),
-  },
-  {
-    id: 'recording-promised',
-    kind: 'recording',
-    weight: -5,
-    because: 'The recording is only promised.',
-    finds: (f) => quoteIf(videoOf(f) === null && !bringsSound(f), f.find('recordedLater')?.quote),
-  },
-  {
-    id: 'recording-of-talk',
-    kind: 'recording',
-    weight: -4,
-    because: 'What was recorded was given elsewhere.',
-    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') ? undefined : f.find('elsewhere')?.quote),
-  },
-  {
-    id: 'recording-at-venue',
-    kind: 'recording',
-    weight: -5,
-    because: 'What was recorded was given at a venue that it names.',
-    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') || isStrongTie(f) ? undefined : (f.venue ?? undefined)),
-  },
-  {
-    id: 'recording-of-stage',
-    kind: 'recording',
-    weight: -16,
-    because: 'What was recorded was given on a stage that it names.',
-    finds: onStage,
-  },
-  {
-    id: 'recording-of-known-talk',
-    kind: 'recording',
-    weight: -5,
-    because: 'It comes back to a talk that was given elsewhere.',
-    finds: (f) => (isOfMeeting(f) ? undefined : f.ties.talk?.quote),
-  },
-  {
-    id: 'recording-of-author',
-    kind: 'recording',
-    weight: -5,
-    because: 'The author gave it at a house that it names.',
-    finds: givesOwn,
-  },
-  {
-    id: 'recording-of-ours',
-    kind: 'recording',
-    weight: -3,
-    because: 'It is of an appearance of the group’s own people, and no meeting is named.',
-    finds: (f) => (isOfMeeting(f) || has(f, 'meeting') ? hostsOurs(f) : f.find('ours')?.quote),
-  },
-  {
-    id: 'recording-of-other-title',
-    kind: 'recording',
-    weight: -7,
-    because: 'Its title is that of no meeting.',
-    finds: titleOfNoMeeting,
-  },
-  {
-    id: 'recording-of-others',
-    kind: 'recording',
-    weight: -6,
-    because: 'Others have published what was given at theirs.',
-    finds: (f) => (titleOfNoMeeting(f) === undefined ? undefined : filmsOfOthers(f)),
-  },
-  {
-    id: 'recording-from-city',
-    kind: 'recording',
-    weight: -2,
-    because: 'What was recorded was given in a city that it names.',
-    finds: (f) => (aboutMeeting(f) || has(f, 'meeting') ? undefined : (f.city ?? undefined)),
-  },
-  {
-    id: 'recording-of-podcast',
-    kind: 'recording',
-    weight: -4,
-    because: 'It is a podcast.',
-    finds: (f) => (aboutMeeting(f) ? undefined : f.find('podcast')?.quote),
-  },
-  {
-    id: 'recording-in-passing',
-    kind: 'recording',
-    weight: -4,
-    because: 'A review mentions a recording in passing.',
-    finds: (f) => when(f.count('reviewTalk') >= 6 && isLong(f) && f.chapters.length === 0 && !aboutMeeting(f)),
-  },
-  {
-    id: 'recording-before',
-    kind: 'recording',
-    weight: -3,
-    because: 'The meeting is still to come.',
-    finds: (f) => (f.video === null ? comingDate(f, true) : undefined),
-  },
-  {
-    id: 'recording-in-list',
-    kind: 'recording',
-    weight: -8,
-    because: 'It lists several things.',
-    finds: (f) =>
-      when(
-        (f.list.linked >= 3 ||
-          (f.draft.links.length >= 3 && f.list.sorts >= 3) ||
-          (f.draft.links.length >= 4 && opensWith('digest', 60)(f) !== undefined) ||
-          f.talkItems.length >= 2 ||
-          (f.list.items >= 3 && opensWith('digest', 100)(f) !== undefined)) &&
-          f.chapters.length === 0 &&
-          !bringsParts(f),
-      ),
-  },
 ];
-
-function isStrongTie(f: Facts): boolean {
-  return (f.ties.held?.score ?? 0) >= 4.5;
-}

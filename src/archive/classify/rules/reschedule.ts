@@ -1,0 +1,193 @@
+/** Rules for posts that move a meeting. */
+
+import { addDays } from '../../language/calendar.ts';
+import { sieved } from '../../sieve/sieved.ts';
+import { compareMeeting } from '../compare-meeting.ts';
+import { type Facts, writtenOn } from '../facts.ts';
+import { isAtHand, isDropped, isOff, isWord, ofMeeting, surely } from './change.ts';
+import {
+  aboutMeeting,
+  has,
+  isLong,
+  isShort,
+  namesComing,
+  onAprilFirst,
+  quoteIf,
+  type Rule,
+  says,
+  videoOf,
+  wasRecorded,
+  when,
+} from './conditions.ts';
+
+/** «начнём в 19:15», “we start at 7” */
+const begins = sieved(
+  /(?<!\p{L})(?:начн[её]м|начнется|начнётся|начинаем|начало|стартуем|старт|starts?|begins?)\s(?:ровно\s|только\s|only\s)?(?:в|at)\s(?=\d)/iu,
+);
+
+/** The next meeting is within a day, and its beginning is said to be at another hour. */
+export function beginsOtherwise(f: Facts): string | undefined {
+  const meeting = f.ties.next;
+  const today = writtenOn(f.writing);
+  if (meeting === null || meeting.time === null || today === null || meeting.day === null || !isWord(f))
+    return undefined;
+  if (meeting.day > addDays(today, 1) || f.people.some(({ by }) => by !== 'shape')) return undefined;
+  const start = begins.exec(f.text);
+  if (start === null || compareMeeting(f)?.otherDay !== undefined) return undefined;
+  const named = f.times.find((time) => time.start >= start.index + start[0].length - 1);
+  return named === undefined || meeting.hours.has(named.time) || named.zone !== null
+    ? undefined
+    : start[0] + named.time;
+}
+
+/** «03.02 → 10.02», «+7 дней», “+1 day” */
+const inFigures = sieved(
+  /(?:\d[\d.:]{1,9}~{0,2}\s?(?:→|⇒|➡️?|->|=>)\s?\d)|(?<![\p{L}\d])\+\s?\d{1,2}\s?(?:d(?!\p{L})|дн|ден|недел|day|week)/iu,
+);
+
+export const rescheduleRules: readonly Rule[] = [
+  {
+    id: 'moved',
+    kind: 'reschedule',
+    weight: 5,
+    because: 'A meeting is said to move.',
+    finds: (f) =>
+      isShort(f) && ofMeeting(f) && (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f))
+        ? f.find('moved')?.quote
+        : undefined,
+  },
+  {
+    id: 'moved-by-difference',
+    kind: 'reschedule',
+    weight: 4.5,
+    because: 'Another day or hour is set against the one that was announced.',
+    finds: (f) =>
+      isShort(f) &&
+      (surely(f) !== undefined || isAtHand(f)) &&
+      (f.dates.length > 0 || f.times.length > 0 || aboutMeeting(f))
+        ? f.find('movedWeak')?.quote
+        : undefined,
+  },
+  {
+    id: 'moved-in-figures',
+    kind: 'reschedule',
+    weight: 4.5,
+    because: 'An arrow leads from one day to another, or days are added.',
+    finds: (f) =>
+      quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)) && f.dates.length > 0, inFigures.exec(f.text)?.[0]),
+  },
+  {
+    id: 'another-day',
+    kind: 'reschedule',
+    weight: 4,
+    because: 'It names a meeting that was announced, and another day than the announced one.',
+    finds: (f) => (isWord(f) && ['reply', 'name'].includes(surely(f)?.by ?? '') ? surely(f)?.otherDay : undefined),
+  },
+  {
+    id: 'another-hour',
+    kind: 'reschedule',
+    weight: 3.5,
+    because: 'It names a meeting that was announced, and another hour.',
+    finds: (f) => (isWord(f) && surely(f)?.otherDay === undefined ? surely(f)?.otherHour : undefined),
+  },
+  {
+    id: 'other-beginning',
+    kind: 'reschedule',
+    weight: 4.5,
+    because: 'It says when the meeting at hand begins, and that is another hour than the announced one.',
+    finds: beginsOtherwise,
+  },
+  {
+    id: 'reply-moves',
+    kind: 'reschedule',
+    weight: 3,
+    because: 'It answers an announcement.',
+    finds: (f) => when(aboutMeeting(f) && has(f, 'moved', 'movedWeak')),
+  },
+  {
+    id: 'rest-unchanged',
+    kind: 'reschedule',
+    weight: 1.5,
+    because: 'The rest stays as it was announced.',
+    finds: (f) => (compareMeeting(f) === undefined ? undefined : f.find('unchanged')?.quote),
+  },
+  {
+    id: 'other-day-of-next',
+    kind: 'reschedule',
+    weight: 4,
+    because: 'The meeting at hand is given another day, and the rest stays as it was.',
+    finds: (f) =>
+      isWord(f) && isAtHand(f) && has(f, 'unchanged') && f.people.every(({ by }) => by === 'shape')
+        ? compareMeeting(f)?.otherDay
+        : undefined,
+  },
+  {
+    id: 'other-day-of-nothing-else',
+    kind: 'reschedule',
+    weight: 3,
+    because:
+      'A meeting is at hand, another day with its hour is named, and neither a person nor a paper that it could be for.',
+    finds: (f) =>
+      isWord(f) && isAtHand(f) && f.people.length === 0 && f.papers.length === 0 && !has(f, 'notPlanned', 'otherTopic')
+        ? compareMeeting(f)?.otherDay
+        : undefined,
+  },
+  {
+    id: 'prevented-and-moved',
+    kind: 'reschedule',
+    weight: 3,
+    because: 'Something kept the meeting from its day, and another is named.',
+    finds: (f) => (compareMeeting(f)?.otherDay === undefined ? undefined : f.find('prevented')?.quote),
+  },
+  {
+    id: 'moved-to-no-day',
+    kind: 'reschedule',
+    weight: -6,
+    because: 'When it will be is left open.',
+    finds: (f) => (isDropped(f) ? f.find('leftOpen')?.quote : undefined),
+  },
+  {
+    id: 'moved-beside-off',
+    kind: 'reschedule',
+    weight: -6,
+    because: 'The meeting itself is said to be off.',
+    finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
+  },
+  {
+    id: 'moved-joke',
+    kind: 'reschedule',
+    weight: -6,
+    because: 'On 1 April a meeting moves only in answer to its announcement.',
+    finds: (f) => when(onAprilFirst(f) && !aboutMeeting(f)),
+  },
+  {
+    id: 'moved-recording',
+    kind: 'reschedule',
+    weight: -4,
+    because: 'A recording is here: the meeting has been held.',
+    finds: (f) => when(videoOf(f) !== null && wasRecorded(f)),
+  },
+  {
+    id: 'moved-review',
+    kind: 'reschedule',
+    weight: -4,
+    because: 'It writes about a paper; what moves there is not a meeting.',
+    finds: (f) => when(f.count('reviewTalk') >= 7 && isLong(f)),
+  },
+  {
+    id: 'moved-deadline',
+    kind: 'reschedule',
+    weight: -5,
+    because: 'A deadline or a course is moved.',
+    finds: (f) =>
+      aboutMeeting(f) || namesComing(f) ? undefined : (f.find('call') ?? f.find('deadline') ?? f.find('course'))?.quote,
+  },
+  {
+    id: 'moved-to-another',
+    kind: 'reschedule',
+    weight: -4,
+    because: 'What comes on the other day is another meeting.',
+    finds: (f) => (has(f, 'cancelled') ? f.find('otherTopic')?.quote : undefined),
+  },
+  { id: 'moved-in-digest', kind: 'reschedule', weight: -4, because: 'A digest tells of it.', finds: says('digest') },
+];
