@@ -23,8 +23,8 @@ import { type FileToRestore, hashOfBytes } from './restore-files.ts';
 
 const storedPage = z.object({
   key: z.string(),
-  /** Names and hashes of what the page read, by their numbers in `reads`. */
-  reads: z.array(z.number()),
+  /** Numbers of what the page read, with spaces between: a list of them takes much longer to look over. */
+  reads: z.string(),
   start: z.number(),
   length: z.number(),
   hash: z.string(),
@@ -34,7 +34,9 @@ export type StoredPage = z.infer<typeof storedPage>;
 const storeSchema = z.object({
   build: z.string(),
   bytes: z.string(),
-  reads: z.array(z.tuple([z.string(), z.string()]).readonly()),
+  /** What pages read, and in the same order the hashes. */
+  names: z.array(z.string()),
+  hashes: z.array(z.string()),
   pages: z.record(z.string(), storedPage),
 });
 type Store = z.infer<typeof storeSchema>;
@@ -54,6 +56,7 @@ export class PageStore {
   /** The same, found without looking at the name. */
   readonly #numbersOfReads = new Map<Read, number>();
   readonly #reads: Read[] = [];
+  readonly #oldReads: Read[] = [];
   /** New pages on the way to the disk, which takes many at once gladly. */
   readonly #waiting = new Uint8Array(2 ** 20);
   #filled = 0;
@@ -88,10 +91,8 @@ export class PageStore {
   readsOf(path: string, key: string): Read[] | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined || page.key !== key) return undefined;
-    return page.reads.flatMap((number) => {
-      const read = this.#old?.reads[number];
-      return read === undefined ? [] : [read];
-    });
+    const numbers = page.reads === '' ? [] : page.reads.split(' ');
+    return numbers.map((number) => this.#oldRead(Number(number))).filter((read) => read !== undefined);
   }
 
   /** Keeps a page of the earlier build, and says where it lies. */
@@ -120,8 +121,19 @@ export class PageStore {
     this.#filled = 0;
   }
 
-  #numbersOf(reads: readonly Read[]): number[] {
-    return reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read));
+  #numbersOf(reads: readonly Read[]): string {
+    return reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read)).join(' ');
+  }
+
+  /** The same read for all pages: who compares them does so once. */
+  #oldRead(number: number): Read | undefined {
+    const before = this.#oldReads[number];
+    if (before !== undefined) return before;
+    const [name, hash] = [this.#old?.names[number], this.#old?.hashes[number]];
+    if (name === undefined || hash === undefined) return undefined;
+    const read: Read = [name, hash];
+    this.#oldReads[number] = read;
+    return read;
   }
 
   #numberOf(read: Read): number {
@@ -135,7 +147,9 @@ export class PageStore {
   close(): void {
     this.#flush();
     closeSync(this.#file);
-    const store: Store = { build: this.#build, bytes: this.#name, reads: this.#reads, pages: this.#pages };
+    const names = this.#reads.map(([name]) => name);
+    const hashes = this.#reads.map(([, hash]) => hash);
+    const store: Store = { build: this.#build, bytes: this.#name, names, hashes, pages: this.#pages };
     const draft = join(this.#folder, `${this.#name}.json`);
     writeFileSync(draft, JSON.stringify(store));
     renameSync(draft, join(this.#folder, indexName));

@@ -9,6 +9,7 @@ import { type Reading, readPost } from '../archive/classify/text-facts.ts';
 import type { ReadAll, Readings } from '../archive/kept/kept-readings.ts';
 import type { DraftText } from '../archive/model/draft.ts';
 import { listExportFiles } from '../telegram/seeds-folder.ts';
+import { environmentOfThread } from './thread-environment.ts';
 
 export interface ThreadOfReader {
   port: MessagePort;
@@ -57,6 +58,7 @@ export class Reader {
     this.#port = port1;
     this.#worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
       workerData: port2,
+      env: environmentOfThread(),
       transferList: [port2],
     });
     this.#worker.unref();

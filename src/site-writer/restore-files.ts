@@ -6,6 +6,7 @@ import { mkdirSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
+import { environmentOfThread } from './thread-environment.ts';
 
 export interface StoredBytes {
   start: number;
@@ -111,7 +112,10 @@ export class Restorer {
 }
 
 function startThread(workerData: RestoreWork): { worker: Worker; lost: Promise<string[]> } {
-  const worker = new Worker(new URL('./restore-thread.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./restore-thread.ts', import.meta.url), {
+    workerData,
+    env: environmentOfThread(),
+  });
   const { promise, resolve, reject } = Promise.withResolvers<string[]>();
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('the thread that writes kept files ended before it was done')));

@@ -4,8 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { getCompileCacheDir } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model/archive.ts';
 import { whatToIndex } from '../make-index.ts';
@@ -14,6 +13,7 @@ import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
 import type { IndexAnswer, IndexToMake } from './index-thread.ts';
+import { environmentOfThread } from './thread-environment.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {
@@ -70,13 +70,6 @@ async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], si
   } finally {
     await worker.terminate();
   }
-}
-
-/** With the code that Node has compiled in earlier builds, which threads do not inherit. */
-function environmentOfThread(): NodeJS.ProcessEnv {
-  const compiled = getCompileCacheDir();
-  // Node puts a folder of its version into the one that it is told.
-  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
 }
 
 /** Puts the names of the first files of the index into the page of the search; to be called when both are written. */

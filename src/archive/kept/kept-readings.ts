@@ -4,6 +4,7 @@
  */
 import { type Reading, readPost } from '../classify/text-facts.ts';
 import type { Draft, DraftText } from '../model/draft.ts';
+import { makeSieve } from '../sieve/sieved.ts';
 import { Course, type KeptCourse } from './course.ts';
 
 /** Plain data. */
@@ -13,6 +14,9 @@ export interface Kept {
   readings: ReadonlyMap<string, Reading>;
   courses: ReadonlyMap<string, KeptCourse>;
 }
+
+/** So many posts to read are worth a sieve. */
+const many = 3_000;
 
 /** The reading of the draft of that number. */
 export type Readings = (number: number) => Reading;
@@ -68,6 +72,7 @@ export class KeptReadings {
       Array.from(places.keys(), (number) => drafts[number]).filter((draft) => draft !== undefined),
     );
     this.#read += places.size;
+    if (places.size >= many) makeSieve();
     return (number) => {
       const reading = known[number] ?? read(places.get(number) ?? 0);
       known[number] = reading;

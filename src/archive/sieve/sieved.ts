@@ -24,8 +24,8 @@ export interface Sieved {
 const mostRemembered = 40_000;
 /** Quotes and names are asked about once. */
 const shortest = 60;
-/** Making the sieve takes as long as trying every pattern on so many texts: a small archive does without. */
-const worthwhile = 3_000;
+/** Making the sieve takes as long as trying every pattern on some thousand texts: who asks less does without. */
+const worthwhile = 200_000;
 
 interface Known extends Sieved {
   /** The lists of its needles, once there is a sieve. */
@@ -65,8 +65,9 @@ export function everySieved(): readonly Sieved[] {
   return all;
 }
 
-/** Makes the sieve at once, however few texts were asked about. */
+/** Makes the sieve at once, however little was asked, unless it is there. */
 export function makeSieve(): void {
+  if (scan !== undefined) return;
   const needles: (readonly string[])[] = [];
   for (const made of all) made.lists = clausesOf(made.pattern).map((clause) => needles.push(clause) - 1);
   scan = openScanner(needles);
@@ -102,8 +103,7 @@ export function forgetTexts(): void {
 function seenIn(text: string): Seen | undefined {
   if (scan !== undefined && text === latest) return latestSeen;
   if (scan === undefined) {
-    if (text !== latest) asked++;
-    latest = text;
+    if (text.length >= shortest) asked++;
     if (asked < worthwhile) return undefined;
     makeSieve();
   }
