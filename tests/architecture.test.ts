@@ -11,6 +11,7 @@ import { drawRooms, files, importsOf, roomOf, root, source } from './source-impo
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'issue.ts': [],
   'mark-stage.ts': [],
+  'two-threads.ts': [],
   telegram: ['issue.ts'],
   archive: ['telegram', 'issue.ts'],
   'archive-index.ts': ['archive'],
@@ -42,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // How Astro makes code of the pages; it knows none of them.
   'page-code': [],
   // A finished site, before it is published.
-  publish: ['archive', 'render'],
+  publish: ['archive', 'render', 'two-threads.ts'],
   'site-writer': [
     'archive',
     'archive.ts',
@@ -61,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
     'site-files',
     'telegram',
+    'two-threads.ts',
   ],
   // Small scripts of pages; what they ask of a moment or a path is a function beside them.
   clients: [],

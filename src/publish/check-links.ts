@@ -4,7 +4,9 @@
  * takes a tenth of the time.
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { SecondThread } from '../two-threads.ts';
 import { attempt } from './attempt.ts';
 import { nameSome } from './name-some.ts';
 
@@ -21,27 +23,59 @@ const addressInAttribute = /\s(href|src|srcset|poster|action)="([^"]*)"/g;
 /** From the root of the host, or from that of the web: the same from every page, and on most pages. */
 const isFull = /^(?:\/|https?:)/;
 
-export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
-  faults: string[];
-  pages: number;
+/** What was seen on some pages. */
+interface PagesSeen {
+  /** Pages that end too early. */
+  cut: string[];
+  broken: string[];
   links: number;
+}
+
+const inLot = 64;
+/** A thread takes longer to start than fewer pages to look at. */
+const many = 4_000;
+
+export function checkLinks(site: LinksToCheck): { faults: string[]; pages: number; links: number } {
+  const { pages, checkLot } = openLinkCheck(site);
+  const lots = Array.from({ length: Math.ceil(pages.length / inLot) }, (_, lot) => lot);
+  const isShared = pages.length >= many && availableParallelism() > 1;
+  const seen = isShared ? checkOnTwoThreads(site, lots, checkLot) : lots.map(checkLot);
+  const cut = seen.flatMap((lot) => lot.cut);
+  const broken = seen.flatMap((lot) => lot.broken);
+  return {
+    faults: [...nameSome(cut, 'pages end too early'), ...nameSome(broken, 'links lead to nothing')],
+    pages: pages.length,
+    links: seen.reduce((sum, { links }) => sum + links, 0),
+  };
+}
+
+function checkOnTwoThreads(site: LinksToCheck, lots: number[], checkLot: (lot: number) => PagesSeen): PagesSeen[] {
+  const thread = new SecondThread(new URL('./links-thread.ts', import.meta.url));
+  try {
+    return lots.map(thread.share(lots.length, site, checkLot));
+  } finally {
+    thread.end();
+  }
+}
+
+/** Looks at one lot of pages after the other. */
+export function openLinkCheck({ folder, paths, site, base }: LinksToCheck): {
+  pages: string[];
+  checkLot: (lot: number) => PagesSeen;
 } {
   const served = new Set(paths);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const home = new URL(base, site ?? 'https://site.invalid');
   const fromAnywhere = oncePerAddress((address) => leadsSomewhere(address, '', home, served));
-  const broken: string[] = [];
-  const cut: string[] = [];
-  let links = 0;
-  for (const path of pages) {
+  const checkPage = (path: string, seen: PagesSeen) => {
     // Latin 1 is read several times faster than UTF-8; an address in other letters is decoded where it is met.
     const html = readFileSync(join(folder, path), 'latin1');
     const whole = html.trimEnd();
-    if (!lastTags.some((tag) => whole.endsWith(tag))) cut.push(path);
+    if (!lastTags.some((tag) => whole.endsWith(tag))) seen.cut.push(path);
     const check = (address: string) => {
-      links++;
+      seen.links++;
       const leads = isFull.test(address) ? fromAnywhere(address) : leadsSomewhere(address, path, home, served);
-      if (!leads) broken.push(`${address} on ${path}`);
+      if (!leads) seen.broken.push(`${address} on ${path}`);
     };
     addressInAttribute.lastIndex = 0;
     for (let found = addressInAttribute.exec(html); found !== null; found = addressInAttribute.exec(html)) {
@@ -49,12 +83,13 @@ export function checkLinks({ folder, paths, site, base }: LinksToCheck): {
       if (attribute === 'srcset') addressesOfSet(value).forEach(check);
       else check(value);
     }
-  }
-  return {
-    faults: [...nameSome(cut, 'pages end too early'), ...nameSome(broken, 'links lead to nothing')],
-    pages: pages.length,
-    links,
   };
+  const checkLot = (lot: number): PagesSeen => {
+    const seen: PagesSeen = { cut: [], broken: [], links: 0 };
+    for (const path of pages.slice(lot * inLot, (lot + 1) * inLot)) checkPage(path, seen);
+    return seen;
+  };
+  return { pages, checkLot };
 }
 
 function oncePerAddress(leads: (address: string) => boolean): (address: string) => boolean {

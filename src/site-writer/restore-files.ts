@@ -6,7 +6,7 @@ import { mkdirSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { environmentOfThread } from './thread-environment.ts';
+import { environmentOfThread } from '../two-threads.ts';
 
 export interface StoredBytes {
   start: number;

@@ -12,8 +12,8 @@ import { cutIntoParts } from '../search/build/cut-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
+import { environmentOfThread } from '../two-threads.ts';
 import type { IndexAnswer, IndexToMake } from './index-thread.ts';
-import { environmentOfThread } from './thread-environment.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {

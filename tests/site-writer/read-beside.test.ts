@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { readPost } from '../../src/archive/classify/text-facts.ts';
 import type { DraftText } from '../../src/archive/model/draft.ts';
-import { Reader, startReader } from '../../src/site-writer/read-beside.ts';
+import { openReader, type Reader, startReader } from '../../src/site-writer/read-beside.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 /** Enough for two threads. */
@@ -11,7 +11,7 @@ const drafts = Array.from({ length: 3_100 }, (_, number): DraftText => {
 });
 
 function readerForTest(): Reader {
-  const reader = new Reader();
+  const reader = openReader();
   onTestFinished(() => reader.end());
   return reader;
 }

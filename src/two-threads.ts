@@ -1,0 +1,113 @@
+/**
+ * Work that two threads share: it is cut into lots, each thread takes one after the other, and neither waits while there is another. In:
+ * what is done with a lot. Out: the outcome of each, when somebody asks for it. Whoever asks goes on with other lots meanwhile; where the
+ * second thread fails or says nothing more, all is done by the first.
+ */
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+
+/** Shared by both. Its first number is how many answers were given; the others tell which lots are taken. */
+export type TakenLots = Int32Array;
+
+interface Answer<Outcome> {
+  lot: number;
+  outcome: Outcome;
+}
+
+/** Milliseconds; a lot takes a hundredth of that. */
+const patience = 5_000;
+
+/** A thread that the process does not wait for. `module` is given a port in `workerData`, at which it is told what to do. */
+export class SecondThread {
+  readonly #worker: Worker;
+  readonly #port: MessagePort;
+
+  constructor(module: URL) {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#worker = new Worker(module, { workerData: port2, transferList: [port2], env: environmentOfThread() });
+    this.#worker.unref();
+    this.#port.unref();
+    // Whatever became of it: what it has not done is done here.
+    this.#worker.on('error', () => {});
+  }
+
+  /** `work` is what the thread is told besides; where there is none, it takes no part. */
+  share<Outcome>(count: number, work: object | undefined, act: (lot: number) => Outcome): (lot: number) => Outcome {
+    const taken = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+    if (work !== undefined) this.#port.postMessage({ ...work, taken });
+    const lots = new Lots(taken, this.#port, act);
+    return (lot) => lots.outcomeOf(lot);
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
+}
+
+class Lots<Outcome> {
+  readonly #taken: TakenLots;
+  readonly #port: MessagePort;
+  readonly #act: (lot: number) => Outcome;
+  readonly #outcomes = new Map<number, Outcome>();
+  /** All lots before it are taken. */
+  #next = 0;
+
+  constructor(taken: TakenLots, port: MessagePort, act: (lot: number) => Outcome) {
+    this.#taken = taken;
+    this.#port = port;
+    this.#act = act;
+  }
+
+  outcomeOf(wanted: number): Outcome {
+    for (;;) {
+      const answers = Atomics.load(this.#taken, 0);
+      const outcome = this.#outcomes.get(wanted) ?? this.#listen(wanted);
+      if (outcome !== undefined) return outcome;
+      const lot = this.#takeNext() ?? (this.#hasMore(answers) ? undefined : wanted);
+      if (lot !== undefined) this.#outcomes.set(lot, this.#act(lot));
+    }
+  }
+
+  #listen(wanted: number): Outcome | undefined {
+    for (let heard = receiveMessageOnPort(this.#port); heard !== undefined; heard = receiveMessageOnPort(this.#port)) {
+      const { lot, outcome }: Answer<Outcome> = heard.message;
+      this.#outcomes.set(lot, outcome);
+    }
+    return this.#outcomes.get(wanted);
+  }
+
+  #takeNext(): number | undefined {
+    for (; this.#next < this.#taken.length - 1; this.#next++) if (takeLot(this.#taken, this.#next)) return this.#next;
+    return undefined;
+  }
+
+  /** Waits for an answer after so many; false when the thread says nothing more. */
+  #hasMore(answers: number): boolean {
+    return Atomics.wait(this.#taken, 0, answers, patience) !== 'timed-out';
+  }
+}
+
+/** The part of the second thread: all lots that the first has not taken. */
+export function takeLots<Outcome>(port: MessagePort, taken: TakenLots, act: (lot: number) => Outcome): void {
+  for (let lot = 0; lot < taken.length - 1; lot++) {
+    if (!takeLot(taken, lot)) continue;
+    const answer: Answer<Outcome> = { lot, outcome: act(lot) };
+    port.postMessage(answer);
+    Atomics.add(taken, 0, 1);
+    Atomics.notify(taken, 0);
+  }
+}
+
+/** Who is the first to write there has it. */
+function takeLot(taken: TakenLots, lot: number): boolean {
+  return Atomics.compareExchange(taken, lot + 1, 0, 1) === 0;
+}
+
+/** With the code that Node has compiled in earlier builds, which threads do not inherit. */
+export function environmentOfThread(): NodeJS.ProcessEnv {
+  const compiled = getCompileCacheDir();
+  // Node puts a folder of its version into the one that it is told.
+  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
+}
