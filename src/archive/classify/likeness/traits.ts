@@ -35,15 +35,23 @@ function visitWords({ text, words, people, given }: Facts, visit: VisitTrait): v
   const opening = Math.min(lineEnd === -1 ? longestOpening : lineEnd, longestOpening);
   const names = [...people, ...given];
   const seen = new Set<string>();
+  let before = '';
   for (const word of words) {
-    const root = rootOf(word);
-    if (root === null || seen.has(root)) continue;
+    const bare = rootOf(word);
+    const isDenied = word.gap !== 'stop' && denies.has(before);
+    before = word.text;
+    if (bare === null) continue;
+    const root = isDenied ? `не ${bare}` : bare;
+    if (seen.has(root)) continue;
     if (names.some(({ start, end }) => word.start >= start && word.start < end)) continue;
     seen.add(root);
     visit('word', root, word);
     if (word.start < opening) visit('first', root, word);
   }
 }
+
+/** «Не будет» says the opposite of «будет». */
+const denies = new Set('не ни без нет not no don t won t isn t without никакого никаких'.split(' '));
 
 const rootOf = oncePerWord((word) => (word.length < shortestWord || /\d/.test(word) ? null : stem(word)));
 const pictograph = /\p{Extended_Pictographic}/gu;
