@@ -15,6 +15,8 @@ const adjectiveEnding = /(?:ой|ей|ом|ем|ого|его|ую|юю|ых|и�
 export function nominativeName(name: string, asked: AskedCase): string {
   if (!/^[«"“]?\p{Script=Cyrillic}/u.test(name)) return name;
   const words = name.split(' ');
+  // «Деньги любят шум»: a sentence is not declined.
+  if (words.slice(1).some((word) => /(?:[яю]т|[аеуиё]т)$/u.test(word) && word.length > 3)) return name;
   const [first = '', second] = words;
   // «Казань Дата Митапе»: a name of capitals is declined at its end.
   const isAllCapital = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
@@ -34,6 +36,8 @@ export function nounOf(word: string, asked: AskedCase): string {
   const isVelar = (text: string): boolean => /[гкхжшчщ]$/iu.test(text);
   if (/^дн(?:е|я|ю)$/iu.test(word)) return `${word.charAt(0)}ень`;
   if (word.length < 4) return word;
+  if (/^(?:люд|дет|друз)ей$/iu.test(word)) return `${stem(2)}${/друз/iu.test(word) ? 'ья' : 'и'}`;
+  if (asked === 'prepositional' && /[бвгджзклмнпрстфхцчшщ]у$/u.test(word) && word.length > 4) return `${stem(1)}а`;
   if (/иях$/u.test(word)) return `${stem(2)}я`;
   if (/ях$/u.test(word)) return `${stem(2)}и`;
   if (/ах$/u.test(word)) return stem(2) + (isVelar(stem(2)) ? 'и' : 'ы');

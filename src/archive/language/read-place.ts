@@ -5,6 +5,11 @@ import { findCity } from './cities.ts';
 export function readPlace(written: string): { venue: string | null; city: string | null } {
   const rest = written
     .trimEnd()
+    .replace(/\s?[:—–-]?\s?https?:\S{1,300}.{0,200}$/u, '')
+    .replace(
+      /\s?[,—–-]\s(?:(?:без\s)?(?:записи|видео|запись|слайд\p{L}{1,2})|video|slides|recording)(?!\p{L}).{0,120}$/iu,
+      '',
+    )
     .replace(/\([^()!?]*[!?][^()]*\)/g, ' ')
     // «(уже прошёл, запись позже)», «, тема уточняется»: remarks, and no part of a name.
     .replace(/\s\(\p{Ll}[^()]{0,80}\)?$/u, '')

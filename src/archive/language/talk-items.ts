@@ -26,7 +26,8 @@ interface TextLine {
 }
 
 const longestItem = 320;
-const saysWhatDoes = /^\s(?:\p{Ll}{2,14}(?:ет|ёт|ит|ют|ут|ят)|\p{Ll}{3,12}[^s\P{Ll}]s)\s\p{L}/u;
+const saysWhatDoes =
+  /^\s(?:\p{Ll}{2,14}(?:ет|ёт|ит|ют|ут|ят|[аяеиыоу]л[аи]?|лся|лась)|\p{Ll}{3,12}[^s\P{Ll}]s)\s\p{L}/u;
 const bullet =
   /^\s*(?:[•●◦▪▫–—*·🔹🔸▶➡👉🎤🎙📌✅-]+|\(?(?:\d{1,2}|[a-zа-я])\)|\d{1,2}\.|\p{Extended_Pictographic}\uFE0F?)+\s*/u;
 /** A sentence about somebody is no line of a list. */
@@ -163,6 +164,7 @@ function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
   if (first === undefined || next.text.slice(0, first.start).trim().length > 3 || sentenceVerb.test(next.text))
     return undefined;
   const group = neighbours(next.text, people, first);
+  if (saysWhatDoes.test(next.text.slice(group.at(-1)?.end ?? first.end))) return undefined;
   const place = readPlace(next.text.slice(group.at(-1)?.end ?? first.end));
   const lead = bullet.exec(line.text)?.[0].length ?? 0;
   if (place.venue === null && place.city === null) return undefined;

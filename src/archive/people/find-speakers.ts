@@ -4,6 +4,7 @@
  */
 import type { Facts } from '../classify/facts.ts';
 import type { PersonMention } from '../language/person-names/person-mention.ts';
+import { findTalkLines } from '../language/talk-lines.ts';
 import type { PostKind } from '../model/post.ts';
 import { readRole } from './read-role.ts';
 import { isInsideTitle } from './who-speaks/inside-title.ts';
@@ -21,7 +22,7 @@ export interface SpeakerMention {
 
 export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
   if (kind === 'digest')
-    return [...facts.talkItems, ...facts.inlineTalks].flatMap((item) =>
+    return [...facts.talkItems, ...facts.inlineTalks, ...findTalkLines(facts)].flatMap((item) =>
       item.people.map((person) => ({
         person,
         rule: 'listed-with-talk',

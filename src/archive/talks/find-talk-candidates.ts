@@ -2,12 +2,14 @@
  * Finds the talks that a post speaks of. In: an understood post with its speakers. Out: candidates; the same talk met in an
  * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
  */
-import { writtenOn } from '../classify/facts.ts';
+import { type Facts, writtenOn } from '../classify/facts.ts';
 import type { Day } from '../language/calendar.ts';
 import { findCityIn } from '../language/cities.ts';
 import { findHouse } from '../language/find-house.ts';
 import { findVenue } from '../language/find-venue.ts';
 import type { PersonMention } from '../language/person-names/person-mention.ts';
+import { findTalkLines } from '../language/talk-lines.ts';
+import { bestPlace } from '../language/talk-places/weigh-place.ts';
 import { readWords } from '../language/words.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate } from '../meeting-date.ts';
@@ -17,7 +19,6 @@ import { quotedTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import { recordingsOf } from '../videos.ts';
 import { podcastName } from './podcast-name.ts';
-import { placeOfTalk } from './weigh-place.ts';
 
 export interface TalkCandidate {
   post: string;
@@ -50,32 +51,31 @@ export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone:
 
 function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
   const year = yearOfDigest(post);
-  return post.facts.talkItems
-    .filter((item) => item.venue !== null || item.city !== null)
-    .map((item) => {
-      const at = post.draft.text.indexOf(item.title, item.start);
-      return {
-        post: post.draft.id,
-        titleAt: at === -1 || at >= item.end ? null : { start: at, end: at + item.title.length },
-        title: item.title,
-        speakers: speakersAt(item.people, people),
-        venue: item.venue,
-        city: item.city,
-        startsAt: null,
-        year,
-        day: null,
-        recordings: [],
-        rule: 'listed-in-digest',
-        quote: item.quote,
-        text: item.quote,
-      };
-    });
+  const items = post.facts.talkItems.filter((item) => item.venue !== null || item.city !== null);
+  return [...items, ...findTalkLines(post.facts)].map((item) => {
+    const at = item.title === '' ? -1 : post.draft.text.indexOf(item.title, item.start);
+    return {
+      post: post.draft.id,
+      titleAt: at === -1 || at >= item.end ? null : { start: at, end: at + item.title.length },
+      title: item.title === '' ? null : item.title,
+      speakers: speakersAt(item.people, people),
+      venue: item.venue,
+      city: item.city,
+      startsAt: null,
+      year,
+      day: null,
+      recordings: [],
+      rule: 'listed-in-digest',
+      quote: item.quote,
+      text: item.quote,
+    };
+  });
 }
 
 /** Known speakers in the running text of a digest, each with the words around the name: they join what is known and found nothing. */
 function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCandidate[] {
-  const isListed = (start: number): boolean =>
-    facts.talkItems.some((item) => item.venue !== null && start >= item.start && start < item.end);
+  const told = [...facts.talkItems.filter((item) => item.venue !== null), ...findTalkLines(facts)];
+  const isListed = (start: number): boolean => told.some((item) => start >= item.start && start < item.end);
   return people.named
     .filter(({ start }) => !isListed(start))
     .map(({ start, end, speaker }) => {
@@ -119,7 +119,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
   const named = kind === 'podcast' ? podcastName(text, draft.preview?.site ?? null) : facts.venue;
   const quoted = quotedTitle(named === null ? text : text.replace(`«${named}»`, ''), namesTalk);
   const venue = kind === 'podcast' ? named : placeOfTalk(facts, quoted ?? null);
-  const title = kind === 'podcast' ? null : (quoted ?? null);
+  const title = kind === 'podcast' ? null : (quoted ?? onlyQuotation(text, venue) ?? latinTitle(text));
   const date = findMeetingDate(facts);
   const day = date?.future?.day;
   const isAhead = day !== undefined && (post.writing.after === null || day >= post.writing.after);
@@ -139,6 +139,37 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     quote: date === undefined ? (venue ?? '') : `${venue ?? ''} ${date.quote}`.trim(),
     text,
   };
+}
+
+/** The only thing of some length that is quoted is what the talk is called, unless a noun of events stands before it. */
+function onlyQuotation(text: string, venue: string | null): string | null {
+  const quoted = [...text.matchAll(/[«“"](?<words>[^«»“”"\n]{8,160})[»”"]/gu)].filter(
+    ({ index, groups }) =>
+      groups?.['words'] !== venue &&
+      /\s/.test(groups?.['words'] ?? '') &&
+      !namesOther.test(text.slice(Math.max(0, index - 24), index)),
+  );
+  return quoted.length === 1 ? (quoted[0]?.groups?.['words'] ?? null) : null;
+}
+
+const namesOther =
+  /(?<!\p{L})(?:на|в|во|у|из|с|со|подкаст\p{L}*|журнал\p{L}*|газет\p{L}*|конференци\p{L}*|форум\p{L}*|школ\p{L}{1,2}|митап\p{L}*|фестивал\p{L}*|секци\p{L}{1,2}|стать\p{L}{1,3}|книг\p{L}{1,2}|курс\p{L}{0,2}|paper|session|track|book|called)\s$/iu;
+
+/** «представляет на ICML работу Ensembles on a budget»: in a Russian post a title in Latin letters needs no marks. */
+function latinTitle(text: string): string | null {
+  return latinRun.exec(text)?.groups?.['title']?.trim() ?? null;
+}
+
+const latinRun =
+  /(?<!\p{L})(?:доклад\p{L}{0,2}|работ[ауы]|постер\p{L}{0,2}|лекци[яюией]|презентаци[яюией]|рассказ\p{L}{0,3} про|рассказ\p{L}{1,3} на \p{L}{2,12}(?:\s\([^()\n]{2,40}\))? про)\s(?<title>[A-Z][A-Za-z'’-]*(?:(?:\s|,\s|:\s)[A-Za-z\d][A-Za-z\d'’-]*){2,14})(?=\s[а-яё(]|[.,(!]|\s?$)/u;
+
+/** A name that is known already (`facts.venue`) is only made longer: “Cosmology” becomes “Cosmology from Home”. */
+function placeOfTalk(facts: Facts, title: string | null): string | null {
+  const house = findHouse(facts.text);
+  if (facts.venue === null && house?.includes(' ')) return house;
+  const name = bestPlace({ text: facts.text, people: facts.people, dates: facts.dates, title });
+  if (facts.venue !== null) return name?.includes(facts.venue) ? name : facts.venue;
+  return name ?? facts.ties.talk?.venue ?? house;
 }
 
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */

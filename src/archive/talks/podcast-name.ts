@@ -16,10 +16,11 @@ const ofEpisode =
   /(?<!\p{L})(?:выпуск\p{L}{0,3}|эпизод\p{L}{0,2}|тем\p{L}{1,2}|назыв\p{L}{2,6}|title|titled|called|topic)(?:\s(?:выпуска|эпизода|№?\s?\d+))?\s?[:—–-]?\s?$/iu;
 const inside = /(?<!\p{L})(?:в|во|на)\s$/iu;
 const english = [
-  /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|by|in|&)){0,5})\s(?:podcast|show|crew)(?!\p{L})/u,
-  /(?:the|a)\s(?:podcast|show|radio show)\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|and|of|the|by|in|&)){0,5})/u,
-  /(?:[Ee]pisode|[Ee]p\.?)\s(?:#?\d{1,4}\s)?of\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|by|in|&)){0,5})/u,
-  /(?:on|guest (?:of|on|at)|joins?|joined)\s(?:the\s)?(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|of|the|and|by|in|&)){0,5})/u,
+  /(?<name>(?:(?!In\s|On\s|The\s|At\s|Our\s|Dr\s)\p{Lu}[\p{L}\d]{1,12}\s){0,2}Radio\s\p{Lu}[\p{L}\d]{1,20}(?:\s\p{Lu}\p{L}{2,20})?)/u,
+  /(?:the\s)?(?<name>\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|(?:and|of|the|by|in|to|from|into|&)(?=\s(?:the\s)?\p{Lu}))){0,5})\s(?:podcast|show|crew)(?!\p{L})/u,
+  /(?:the|a)\s(?:podcast|show|radio show)\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d&'’]{0,30}(?:\s(?:\p{Lu}[\p{L}\d&'’]{0,30}|(?:and|of|the|by|in|to|from|into|&)(?=\s(?:the\s)?\p{Lu}))){0,5})/u,
+  /(?:[Ee]pisode|[Ee]p\.?)\s(?:#?\d{1,4}\s)?of\s(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|(?:of|the|and|by|in|to|from|into|&)(?=\s(?:the\s)?\p{Lu}))){0,5})/u,
+  /(?:on|guest (?:of|on|at)|joins?|joined|sat down with|sits down with)\s(?:the\s)?(?<name>(?:The\s)?\p{Lu}[\p{L}\d'’]{1,30}(?:\s(?:\p{Lu}[\p{L}\d'’]{1,30}|(?:of|the|and|by|in|to|from|into|&)(?=\s(?:the\s)?\p{Lu}))){0,5})/u,
 ];
 
 export function podcastName(text: string, site: string | null): string | null {

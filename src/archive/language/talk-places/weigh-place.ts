@@ -1,18 +1,21 @@
 /**
- * Weighs which of the names in a post is the place where a talk was given. In: facts of a post that is known to tell of a talk, and
- * the title of the talk. Out: the name of the place, or null. Every sign has one weight, learned from labelled posts and rounded.
+ * Weighs which of the names in a post is the place where a talk was given. In: a text that is known to tell of a talk, with
+ * its people, dates and title. Out: the name of the place, or null. Every sign has one weight, learned from labelled posts and rounded.
  */
-import type { Facts } from '../classify/facts.ts';
-import { findCity } from '../language/cities.ts';
-import { findHouse } from '../language/find-house.ts';
+
+import { findCity } from '../cities.ts';
+import type { PersonMention } from '../person-names/person-mention.ts';
 import { type PlaceCandidate, placeCandidates } from './place-candidates.ts';
 
-interface Setting {
-  facts: Facts;
+/** A text that tells of a talk. */
+export interface Told {
+  text: string;
+  people: readonly PersonMention[];
+  dates: readonly { start: number; end: number }[];
   title: string | null;
 }
 
-type Sign = readonly [name: string, weight: number, holds: (candidate: PlaceCandidate, setting: Setting) => boolean];
+type Sign = readonly [name: string, weight: number, holds: (candidate: PlaceCandidate, told: Told) => boolean];
 
 const eventAtEnd =
   /(?:Conference|Congress|Summit|Workshop|Forum|Meeting|Symposium|Colloquium|Festival|Seminar|School|Week|Days?|Meetup|Fair|Fest|Conf|Assembly|Lectures|Readings|Tap|Night|Science|Series)$|(?:[Фф]ест|[Кк]онф|[Фф]орум|[Сс]ъезд|[Мм]итап)$/u;
@@ -55,8 +58,8 @@ const signs: readonly Sign[] = [
   [
     'person',
     -3.1,
-    ({ start, end }, { facts }) =>
-      facts.people.some((person) => person.by !== 'shape' && start < person.end && end > person.start),
+    ({ start, end }, { people }) =>
+      people.some((person) => person.by !== 'shape' && start < person.end && end > person.start),
   ],
 ];
 /** How much a name has to weigh; learned with the signs. */
@@ -65,13 +68,10 @@ const bias = -0.9;
 const never =
   /^(?:TALK|VID|VIDEO|LIVE|NEW|The|A|An|I|We|You|He|She|It|They|This|That|If|In|On|At|And|But|Dr|Prof|Mr|Ms|Mrs|Her|His|Our|My|No|Yes|Last|Next|Slides?|Video|Title|Abstract|Poster|Zoom|YouTube|Youtube|Telegram|GitHub|VK|Rutube|Дзен|ВК|Ютуб|Хабр|ML|AI|LLM|NLP|CV|RL|ИИ|GPU|Registration|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Янв|Фев|Мар|Апр|Июн|Июл|Авг|Сен|Окт|Ноя|Дек)\p{L}*|January|February|March|April|May|June|July|August|September|October|November|December|МСК|UTC|CET|EST|PST|GMT)(?:\s(?:\d{1,2}|I|We|The|A|It|If))?$/u;
 
-function weighPlaces(
-  facts: Facts,
-  title: string | null,
-): { candidate: PlaceCandidate; held: string[]; score: number }[] {
-  const setting = { facts, title };
-  const titleAt = title === null ? -1 : facts.text.indexOf(title);
-  return placeCandidates(facts.text)
+function weighPlaces(told: Told): { candidate: PlaceCandidate; held: string[]; score: number }[] {
+  const { text, title, dates } = told;
+  const titleAt = title === null ? -1 : text.indexOf(title);
+  return placeCandidates(text)
     .filter(
       ({ name, start, end }) =>
         name.length > 1 &&
@@ -81,10 +81,10 @@ function weighPlaces(
         !/^\p{L}?\d{1,4}\p{L}?$/u.test(name) &&
         findCity(name) === undefined &&
         !(titleAt !== -1 && start < titleAt + (title?.length ?? 0) && end > titleAt) &&
-        !facts.dates.some((date) => start >= date.start && end <= date.end),
+        !dates.some((date) => start >= date.start && end <= date.end),
     )
     .map((candidate) => {
-      const held = signs.filter(([, , holds]) => holds(candidate, setting));
+      const held = signs.filter(([, , holds]) => holds(candidate, told));
       return {
         candidate,
         held: held.map(([name]) => name),
@@ -93,17 +93,10 @@ function weighPlaces(
     });
 }
 
-/**
- * The name that has the most weight. One that is known already (`facts.venue`) is only made longer: “Cosmology” becomes “Cosmology
- * from Home”.
- */
-export function placeOfTalk(facts: Facts, title: string | null): string | null {
-  const house = findHouse(facts.text);
-  if (facts.venue === null && house !== null && house.includes(' ')) return house;
-  const [best] = weighPlaces(facts, title).sort((one, other) => other.score - one.score);
-  const name = best !== undefined && best.score > 0 ? best.candidate.name : null;
-  if (facts.venue !== null) return name?.includes(facts.venue) ? name : facts.venue;
-  return name ?? facts.ties.talk?.venue ?? house;
+/** The name that has the most weight, where it has enough. */
+export function bestPlace(told: Told): string | null {
+  const [best] = weighPlaces(told).sort((one, other) => other.score - one.score);
+  return best !== undefined && best.score > 0 ? best.candidate.name : null;
 }
 
 /** “KubeCon in Paris”: the city is no part of the name. */

@@ -3,7 +3,7 @@
  * of capitalised words, with the nouns that belong to them, and what stands around them. Which of them is the place is weighed in
  * `weigh-place.ts`.
  */
-import { adjectiveOf, nominativeName } from '../language/nominative-name.ts';
+import { adjectiveOf, nominativeName } from '../nominative-name.ts';
 
 export interface PlaceCandidate {
   start: number;
