@@ -17,7 +17,7 @@ import { joinMeetings } from './events/join-meetings.ts';
 import type { Meeting } from './events/meeting.ts';
 import { withPapersOfMeetings } from './events/papers-of-meetings.ts';
 import { findConflicts } from './find-conflicts.ts';
-import type { KeptReadings } from './kept/kept-readings.ts';
+import { KeptReadings } from './kept/kept-readings.ts';
 import type { Day } from './language/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
 import type { Archive } from './model/archive.ts';
@@ -48,10 +48,11 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const zone = overlay.channel.timeZone;
   const corrections = new Map(overlay.posts.map((post) => [post.id, post]));
 
-  const clean = redact(input.messages, overlay.withheld, context.kept);
+  const kept = context.kept ?? new KeptReadings();
+  const clean = redact(input.messages, overlay.withheld, kept);
   forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
-  const understood = understand(drafts, { zone, corrections, likeness: context.likeness, kept: context.kept });
+  const understood = understand(drafts, { zone, corrections, likeness: context.likeness, kept });
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());
@@ -96,7 +97,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,
-    topics: openTopicIndex(overlay.topics),
+    topics: kept.searchOnce(overlay.topics, openTopicIndex(overlay.topics)),
     closedVacancies: findClosedVacancies(understood),
     meetingOf: joined.byPost,
     eventIds,

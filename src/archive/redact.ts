@@ -19,7 +19,7 @@ export interface Redacted {
 export function redact(
   messages: Message[],
   { messages: entries, phrases }: Overlay['withheld'],
-  kept = new KeptReadings(),
+  kept: KeptReadings = new KeptReadings(),
 ): Redacted {
   const withheld = new Withheld(messages, entries);
   const unpublished: Unpublished[] = [];

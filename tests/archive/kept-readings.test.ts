@@ -93,6 +93,7 @@ it('what an editor corrects is understood anew', async () => {
   const [post] = (await load(channel)).posts.slice(20);
   mkdirSync(join(channel.content, 'posts'));
   writeFileSync(join(channel.content, 'posts', `${post?.id}.md`), '---\nkind: vacancy\n---\n');
+  writeFileSync(join(channel.content, 'topics', 'graphs.md'), '---\ntitle: Встречи\nterms: [встреча]\n---\n');
   const { read, placed } = await again(kept, channel);
   expect(read).toBe(0);
   expect(placed).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ import { findDates } from '../language/find-dates.ts';
 import { findNames, type GivenNameMention } from '../language/find-people.ts';
 import { findTimes, type TimeMention } from '../language/find-times.ts';
 import { findVenue } from '../language/find-venue.ts';
+import { findForeignNames } from '../language/foreign-names.ts';
 import { findMethodNames } from '../language/method-names.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   papers: readonly PaperMention[];
   /** What a paper may be called by, wherever it stands. */
   methodNames: readonly string[];
+  /** Foreign words that may be names of anything. */
+  foreignNames: readonly string[];
   talkItems: readonly TalkItem[];
   /** Talks that running text names one after the other: those of a digest. */
   inlineTalks: readonly TalkItem[];
@@ -112,19 +115,22 @@ export function readPost(draft: DraftText): Reading {
   for (const [signal, { 0: first, length: count }] of found)
     if (first !== undefined)
       signals.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start, count });
+  const times = findTimes(blanked, words);
+  const venue = findVenue(blanked, words);
   return {
     dates,
-    times: findTimes(blanked, words),
+    times,
     people,
     given,
     papers,
     methodNames: findMethodNames(blanked, words, taken),
+    foreignNames: findForeignNames(blanked, words, [...people, ...given, ...dates, ...times], venue),
     talkItems,
     inlineTalks: talkItems.length > 0 ? [] : findInlineTalks(text, people),
     list: readList(draft, papers),
     video: findVideo(draft),
     chapters: findChapters(text),
-    venue: findVenue(blanked, words),
+    venue,
     city: findCityIn(blanked, words),
     offer: readOffer(text, (signal) => signals.get(signal)),
     signals,

@@ -4,8 +4,11 @@
  */
 import { type Reading, readPost } from '../classify/text-facts.ts';
 import type { Draft, DraftText } from '../model/draft.ts';
+import type { Topic } from '../model/entities.ts';
 import { makeSieve } from '../sieve/sieved.ts';
+import type { TopicIndex, TopicMention } from '../topics.ts';
 import { Course, type KeptCourse } from './course.ts';
+import { keyOf } from './reading-key.ts';
 
 /** Plain data. */
 export interface Kept {
@@ -13,6 +16,8 @@ export interface Kept {
   clean: ReadonlySet<string>;
   readings: ReadonlyMap<string, Reading>;
   courses: ReadonlyMap<string, KeptCourse>;
+  /** Where topics stand in texts. */
+  topics: ReadonlyMap<string, TopicMention[]>;
 }
 
 /** So many posts to read are worth a sieve. */
@@ -30,6 +35,7 @@ export class KeptReadings {
   readonly #clean = new Set<string>();
   readonly #readings = new Map<string, Reading>();
   readonly #courses = new Map<string, Course>();
+  readonly #topics = new Map<string, TopicMention[]>();
   #read = 0;
   #redacted = 0;
   #placed = 0;
@@ -46,7 +52,7 @@ export class KeptReadings {
 
   get kept(): Kept {
     const courses = new Map(Array.from(this.#courses, ([name, course]) => [name, course.kept] as const));
-    return { clean: this.#clean, readings: this.#readings, courses };
+    return { clean: this.#clean, readings: this.#readings, courses, topics: this.#topics };
   }
 
   /** Whether there is known to be nothing to redact. */
@@ -78,6 +84,19 @@ export class KeptReadings {
       known[number] = reading;
       this.#readings.set(keys[number] ?? '', reading);
       return reading;
+    };
+  }
+
+  /** The same search for topics, which looks at no text again that it has seen. */
+  searchOnce(topics: readonly Topic[], { find }: TopicIndex): TopicIndex {
+    const terms = keyOf(JSON.stringify(topics.map(({ id, title, terms }) => [id, title, terms])));
+    return {
+      find: (text) => {
+        const key = keyOf(`${terms} ${text}`);
+        const found = this.#before?.topics.get(key) ?? find(text);
+        this.#topics.set(key, found);
+        return found;
+      },
     };
   }
 

@@ -68,6 +68,7 @@ export function factsOf(known: Invented): Facts {
     given: Array.from({ length: known.given ?? 0 }, () => givenName),
     papers: known.papers ?? [],
     methodNames: [],
+    foreignNames: [],
     talkItems: Array.from({ length: known.talkItems ?? 0 }, () => talkItem),
     inlineTalks: [],
     list: { items: 0, linked: 0, papers: 0, titled: 0, dated: 0, sorts: 0, counted: 0, ...known.list },
