@@ -12,13 +12,16 @@ const desktop = { width: 1280, height: 800 };
 const pages = onePageOfEachType(listPages(site)).map(({ type, path }) => ({ type, path }));
 
 describe('on a phone and on a desk', { timeout: 30_000 }, () => {
-  it.each(pages)('$type fits the screen, and asks nothing of other hosts', async ({ path }) => {
-    const { page, trouble } = await visit(path, { viewport: phone });
-    expect(await overflowOf(page)).toBe(0);
-    await page.setViewportSize(desktop);
-    expect(await overflowOf(page)).toBe(0);
-    expect(trouble).toEqual([]);
-  });
+  it.each(pages)(
+    '$type fits the screen, keeps to its own policy, and asks nothing of other hosts',
+    async ({ path }) => {
+      const { page, trouble } = await visit(path, { viewport: phone });
+      expect(await overflowOf(page)).toBe(0);
+      await page.setViewportSize(desktop);
+      expect(await overflowOf(page)).toBe(0);
+      expect(trouble).toEqual([]);
+    },
+  );
 
   it('so does the search with results', async () => {
     const { page, trouble } = await visit('/search/?q=мамба', { viewport: phone });

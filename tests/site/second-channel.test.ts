@@ -25,7 +25,7 @@ async function build() {
   // What a test runner tells its children would make this another site.
   const { VITEST: _runner, NODE_ENV: _mode, ...env } = process.env;
   const sources = ['--seeds', join(channel, 'seeds'), '--content', join(channel, 'content'), '--today', '2026-01-10'];
-  const target = ['--out', site, '--site', 'https://tidewater.example.org/', '--quiet'];
+  const target = ['--out', site, '--site', 'https://tidewater.example.org/', '--cards', 'none', '--quiet'];
   await promisify(execFile)(process.execPath, [join(root, 'src/cli/main.ts'), 'build', ...sources, ...target], {
     env: { ...env, ARCHIVE_CACHE: join(folder, 'cache') },
     timeout: buildTimeout,
