@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** What may stand between two words of one title. */
-const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&=+∩∪≠≤≥×→-] |\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
+const withinTitle = /^(?:[ \u00A0]|[,:] | [–—&=+∩∪≠≤≥×→-] | [~≈<>]|\(\d\)-|\? |[-‑–’'.+/*&_²#@]{1,2}|: )$/;
 
 /** Titles and names of methods are both looked for in them. */
 const known = new WeakMap<readonly Word[], readonly Run[]>();

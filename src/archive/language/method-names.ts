@@ -40,12 +40,17 @@ export function isBeside(text: string, { start, end }: Span, taken: readonly Spa
   );
 }
 
+/** «CGCNN (Xie, Grossman, PRL 2018)»: authors and a year in brackets. */
+const citedBehind = /^[»"”]?\s\(\p{Lu}[\p{L}-]{1,20}(?:\s|,\s|\set al)[^()\n]{0,48}(?:19|20)\d\d\)/u;
+
 /** «Марк Зайцев с Mixture-of-Depths» */
 function isFollowing(text: string, { start }: Span, taken: readonly Span[]): boolean {
   return taken.some(
     (span) => span.end <= start && start - span.end <= 5 && /^\sсо?\s[«"“]?$/.test(text.slice(span.end, start)),
   );
 }
+
+const isPairSign = /^[»"”]?\s(?:и|and|vs\.?|против|versus|\+)\s[«"“]?$/u;
 
 export function findShortNames(text: string, words: readonly Word[], people: readonly Span[]): PaperMention[] {
   const mentions: PaperMention[] = [];
@@ -74,16 +79,20 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     const isSecond =
       last?.by === 'short-name' &&
       last.end !== null &&
-      /^[»"”]?\s(?:и|and|vs\.?|против|versus|\+)\s[«"“]?$/u.test(text.slice(last.end, name.start));
+      isPairSign.test(text.slice(last.end, name.start));
     const isBrought = /(?:^|\s)(?:с|со)\s[«"“]?$/u.test(before) && isFollowing(text, name, people);
     const isAsked =
       asks.test(before) ||
       (setOff.test(before) && isEnd) ||
       isSecond ||
+      citedBehind.test(text.slice(name.end, name.end + 80)) ||
       (isBrought && shape !== 'word') ||
       isApart ||
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && (shape === 'method' || (shape === 'acronym' && !leadsOn.test(after))));
+    // «LoRA и QLoRA, 19:30»: so is the one before it.
+    if (isSecond === false && isAsked && last?.by === 'loose-name' && last.end !== null && isPairSign.test(text.slice(last.end, name.start)))
+      mentions[mentions.length - 1] = { ...last, by: 'short-name' };
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
   }
   return mentions;
@@ -196,12 +205,14 @@ export const isNameOfMethod = oncePerSpelling((name): boolean => {
     return name.length >= 4 || shortMethod.test(name);
   // «Mixture-of-Depths», «Chain-of-Thought»
   if (/^\p{Lu}\p{Ll}+(?:-(?:of|to|in|as|by|the|and|a)){1,2}-\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  // «V-Net», «A-Lab»
+  if (/^\p{Lu}-\p{Lu}\p{Ll}{2,}$/u.test(name)) return !/^(?:X-Ray|E-Mail|T-Shirt|E-Book|A-Level|E-Commerce|Y-Axis|X-Axis)$/i.test(name);
   // «π0», «β-VAE»
   if (/^[α-ω][-‑]?[A-Z\d]/u.test(name)) return true;
   if (/^\p{L}+[\s-]?\d/u.test(name))
     return hasCapital
       ? name.length >= 2 && !/^(?:[A-Z]\d{2,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name)
-      : name.length >= 6 && /\d\p{L}/u.test(name);
+      : name.length >= 6 && /\d\p{L}|^\p{L}{5,}\d$/u.test(name) && !/^(?:part|step|room|floor|group|round|phase|level|covid)/.test(name);
   return /^\p{Lu}{2,}-\p{Lu}{1,}$/u.test(name) || (/\p{Lu}\p{Ll}+-\p{Lu}\d?/u.test(name) && name.length >= 5);
 });
 

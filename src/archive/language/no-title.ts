@@ -34,3 +34,11 @@ export function isRemark(title: string): boolean {
 
 /** “SASRec vs BERT4Rec”: two names. */
 export const comparesTwo = /^(?:[^\s:]+\s){1,4}(?:vs\.?|versus)(?:\s[^\s:]+){1,4}$/u;
+
+/** What stands behind the name of a journal in brackets: “(Social Studies of Science, 1984)”, “(…, vol. 3)”. */
+const ofJournal = /^,?\s(?:(?:19|20)\d\d|vol\.?\s?\d|№\s?\d|т\.\s?\d|no\.\s?\d|\d{1,4}[,:(\s])/iu;
+
+/** Whether words in brackets are where a paper stands, and not what it is called. */
+export function isJournal(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '(' && ofJournal.test(text.slice(end, end + 12));
+}

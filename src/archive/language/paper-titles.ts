@@ -5,7 +5,7 @@
  */
 import { findLabelledTitles } from './labelled-titles.ts';
 import { latinRuns, type Run } from './latin-runs.ts';
-import { byline, comparesTwo, isLabel, isPartOfBook, isRemark, isSentence, namesOnly } from './no-title.ts';
+import { byline, comparesTwo, isJournal, isLabel, isPartOfBook, isRemark, isSentence, namesOnly } from './no-title.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { findSentenceTitles } from './sentence-titles.ts';
 import { inBrackets, showsSpan, showsTitle } from './shown-as-title.ts';
@@ -45,6 +45,7 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
         !isKnown &&
         by !== undefined &&
         !(by === 'heading' && !/\p{Ll}/u.test(text.slice(span.start, span.end))) &&
+        !isJournal(text, span.start, span.end) &&
         !namesOnly.test(text.slice(span.start, span.end)) &&
         !isPartOfBook.test(text.slice(span.start, span.end)) &&
         !byline.test(text.slice(span.start, span.end)) &&
@@ -82,6 +83,7 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
   )
     return undefined;
   const start = run.start + found.offset;
+  if (isJournal(text, start, start + found.title.length)) return undefined;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = inBrackets(text, before, start, found.title) ?? showsTitle(text, before, start, found.title, isForeign);
   if ((by === 'run' || (by === 'heading' && isForeign)) && isRemark(found.title)) return undefined;
