@@ -56,7 +56,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());
-  const papers = resolvePapers(inputs, overlay, new SlugRegister());
+  const papers = resolvePapers(inputs, overlay, new SlugRegister(), people.speakers);
   const paperById = new Map(papers.papers.map((paper) => [paper.id, paper]));
   const papersOfPosts = inheritPapers(understood, papers.byPost);
   const joined = joinMeetings(
@@ -93,7 +93,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     overlay,
     corrections,
     people: people.byPost,
-    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost),
+    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost, people.speakers),
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,

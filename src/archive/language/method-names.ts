@@ -77,9 +77,7 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
     // «сравним Reformer и Longformer»: what stands beside a name that is asked for is asked for too.
     const last = mentions.at(-1);
     const isSecond =
-      last?.by === 'short-name' &&
-      last.end !== null &&
-      isPairSign.test(text.slice(last.end, name.start));
+      last?.by === 'short-name' && last.end !== null && isPairSign.test(text.slice(last.end, name.start));
     const isBrought = /(?:^|\s)(?:с|со)\s[«"“]?$/u.test(before) && isFollowing(text, name, people);
     const isAsked =
       asks.test(before) ||
@@ -91,7 +89,13 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       /^\s(?:paper|preprint|article)(?!\p{L})/u.test(text.slice(name.end, name.end + 10)) ||
       (placed.test(before) && (shape === 'method' || (shape === 'acronym' && !leadsOn.test(after))));
     // «LoRA и QLoRA, 19:30»: so is the one before it.
-    if (isSecond === false && isAsked && last?.by === 'loose-name' && last.end !== null && isPairSign.test(text.slice(last.end, name.start)))
+    if (
+      isSecond === false &&
+      isAsked &&
+      last?.by === 'loose-name' &&
+      last.end !== null &&
+      isPairSign.test(text.slice(last.end, name.start))
+    )
       mentions[mentions.length - 1] = { ...last, by: 'short-name' };
     mentions.push(titleMention(name.start, written, isAsked ? 'short-name' : 'loose-name'));
   }
@@ -206,13 +210,16 @@ export const isNameOfMethod = oncePerSpelling((name): boolean => {
   // «Mixture-of-Depths», «Chain-of-Thought»
   if (/^\p{Lu}\p{Ll}+(?:-(?:of|to|in|as|by|the|and|a)){1,2}-\p{Lu}\p{Ll}+$/u.test(name)) return true;
   // «V-Net», «A-Lab»
-  if (/^\p{Lu}-\p{Lu}\p{Ll}{2,}$/u.test(name)) return !/^(?:X-Ray|E-Mail|T-Shirt|E-Book|A-Level|E-Commerce|Y-Axis|X-Axis)$/i.test(name);
+  if (/^\p{Lu}-\p{Lu}\p{Ll}{2,}$/u.test(name))
+    return !/^(?:X-Ray|E-Mail|T-Shirt|E-Book|A-Level|E-Commerce|Y-Axis|X-Axis)$/i.test(name);
   // «π0», «β-VAE»
   if (/^[α-ω][-‑]?[A-Z\d]/u.test(name)) return true;
   if (/^\p{L}+[\s-]?\d/u.test(name))
     return hasCapital
       ? name.length >= 2 && !/^(?:[A-Z]\d{2,}|RTX|GTX|[AH]\d00|CO2|Q[1-4]$|COVID)/i.test(name)
-      : name.length >= 6 && /\d\p{L}|^\p{L}{5,}\d$/u.test(name) && !/^(?:part|step|room|floor|group|round|phase|level|covid)/.test(name);
+      : name.length >= 6 &&
+          /\d\p{L}|^\p{L}{5,}\d$/u.test(name) &&
+          !/^(?:part|step|room|floor|group|round|phase|level|covid)/.test(name);
   return /^\p{Lu}{2,}-\p{Lu}{1,}$/u.test(name) || (/\p{Lu}\p{Ll}+-\p{Lu}\d?/u.test(name) && name.length >= 5);
 });
 
@@ -227,7 +234,7 @@ export function isCommonAcronym(name: string): boolean {
 }
 
 const commonAcronyms = new Set(
-  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR FYI NB OMG LOL ASAP AMA IMHO IMO BTW RSVP QR WIFI USD EUR NYC'.split(
+  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST AEST AEDT ACST AWST NZST BST IST JST SGT HKT EET CEST PDT EDT CDT MDT EAT WAT NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR FYI NB OMG LOL ASAP AMA IMHO IMO BTW RSVP QR WIFI USD EUR NYC'.split(
     ' ',
   ),
 );

@@ -137,7 +137,8 @@ export function showsTitle(
 }
 
 /** “her short talk “…””, “the seminar “…””: in small letters it is what a talk is called. */
-const talkBefore = /(?<!\p{L})(?:talk|seminar|lecture|keynote|colloquium|webinar|stand-up|poster|доклад\p{L}{0,2})\s?[:,]?\s[«"“]$/iu;
+const talkBefore =
+  /(?<!\p{L})(?:talk|seminar|lecture|keynote|colloquium|webinar|stand-up|poster|доклад\p{L}{0,2})\s?[:,]?\s[«"“]$/iu;
 
 const callsItPaper =
   /^[»"”],?\s(?:the\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?:paper|preprint|article)|(?:та самая |та |эта )?(?:стать[яиюе]|работ[аыу]|препринт))(?!\p{L})/u;

@@ -6,7 +6,7 @@
 import type { Facts } from '../classify/facts.ts';
 import { isAcronym } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
-import type { Paper } from '../model/entities.ts';
+import type { Paper, Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
@@ -15,8 +15,8 @@ import { distinctiveNames } from './distinctive-names.ts';
 import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
+import { noPaperNames } from './no-paper-names.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
-import { seriesCodes } from './series-codes.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
@@ -54,9 +54,13 @@ export function resolvePapers(
   inputs: PaperInput[],
   overlay: Overlay,
   slugs: SlugRegister,
+  speakers: readonly Pick<Speaker, 'name' | 'aliases'>[] = [],
 ): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
-  const isCode = seriesCodes(inputs.map(({ facts }) => facts.text));
-  const posts = withoutCodes(inputs, isCode);
+  const isNone = noPaperNames(
+    inputs.map(({ facts }) => facts.text),
+    speakers,
+  );
+  const posts = withoutNames(inputs, isNone);
   const registry = new WorkRegistry(overlay);
   const assigned = new Map<PaperMention, Work>();
   for (const post of posts) {
@@ -89,7 +93,7 @@ export function resolvePapers(
     const work = registry.current(assigned.get(mention));
     return work === undefined ? undefined : drafts.get(work)?.id;
   };
-  const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft, isCode).all);
+  const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft, isNone).all);
   for (const post of posts) {
     if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
     const named = findAliases(post.facts, known);
@@ -107,7 +111,7 @@ export function resolvePapers(
     const work = registry.current(assigned.get(mention));
     return work === undefined ? undefined : paperOf.get(work);
   };
-  const names = namesOf(posts, papers, idOf, isCode);
+  const names = namesOf(posts, papers, idOf, isNone);
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
   const isStated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
   const aliases = openAliases(names.all);
@@ -138,15 +142,15 @@ export function resolvePapers(
   return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
 }
 
-/** What a channel numbers its meetings by names no paper. */
-function withoutCodes(posts: PaperInput[], isCode: (name: string) => boolean): PaperInput[] {
+/** What a channel numbers its meetings by, and its people, name no paper. */
+function withoutNames(posts: PaperInput[], isNone: (name: string) => boolean): PaperInput[] {
   return posts.map((post) => {
     const { papers, methodNames } = post.facts;
-    if (!methodNames.some(isCode) && !papers.some(({ title }) => isCode(title ?? ''))) return post;
+    if (!methodNames.some(isNone) && !papers.some(({ title }) => isNone(title ?? ''))) return post;
     const facts = {
       ...post.facts,
-      papers: papers.filter(({ by, title }) => !(by.endsWith('name') && isCode(title ?? ''))),
-      methodNames: methodNames.filter((name) => !isCode(name)),
+      papers: papers.filter(({ by, title }) => !(by.endsWith('name') && isNone(title ?? ''))),
+      methodNames: methodNames.filter((name) => !isNone(name)),
     };
     return { ...post, facts };
   });
@@ -209,7 +213,7 @@ function namesOf(
   posts: PaperInput[],
   papers: readonly Pick<Paper, 'id' | 'title' | 'aliases'>[],
   paperOf: (mention: PaperMention) => string | undefined,
-  isCode: (name: string) => boolean,
+  isNone: (name: string) => boolean,
 ): { stated: PaperAlias[]; all: PaperAlias[] } {
   const stated = papers.flatMap(aliasesOf);
   const learned = learnAliases(posts, paperOf);
@@ -217,7 +221,7 @@ function namesOf(
   const isTaken = (words: string): boolean => taken.has(words);
   const titles = papers.map(({ id, title }) => ({ title, paper: id }));
   const spelled = aliasesInTitles(posts, titles, isTaken);
-  const distinctive = distinctiveNames(posts, paperOf, (words) => isTaken(words) || isCode(words));
+  const distinctive = distinctiveNames(posts, paperOf, (words) => isTaken(words) || isNone(words));
   const initials = titles.flatMap(({ title, paper }) => initialsOf(title).map((words) => ({ words, paper })));
   return {
     stated,
