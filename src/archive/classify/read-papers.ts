@@ -9,6 +9,7 @@ import { findShortNames, hasLatinWord } from '../language/method-names.ts';
 import { findShortPhrases } from '../language/method-phrases.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../language/paper-ids.ts';
 import { findPaperTitles } from '../language/paper-titles.ts';
+import { findReferenceTitles } from '../language/reference-titles.ts';
 import { findRussianTitles } from '../language/russian-titles.ts';
 import type { TalkItem } from '../language/talk-items.ts';
 import { isTitleCase, namesBody } from '../language/title-case.ts';
@@ -48,10 +49,14 @@ export function readPapers(
   talkItems: readonly TalkItem[],
 ): PaperMention[] {
   const hasLatin = hasLatinWord(words);
-  const latin = hasLatin ? titlesOf(blanked, words, taken, talkItems) : [];
+  const referred = findReferenceTitles(blanked);
+  const latin = hasLatin
+    ? titlesOf(blanked, words, taken, talkItems).filter((title) => !referred.some((other) => overlaps(title, other)))
+    : [];
+  const shown = [...referred, ...latin];
   const titles = [
-    ...latin,
-    ...findRussianTitles(blanked).filter((title) => !latin.some((other) => overlaps(title, other))),
+    ...shown,
+    ...findRussianTitles(blanked).filter((title) => !shown.some((other) => overlaps(title, other))),
   ];
   const phrases = hasLatin
     ? findShortPhrases(blanked, taken, isPlace).filter((name) => !titles.some((title) => overlaps(name, title)))

@@ -33,7 +33,10 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
     const isBrief = run.words.length <= 3 || namesBody(text.slice(run.start, run.end));
     if (run.words.length <= 7 && isBrief && isAffiliation(text, run, taken)) continue;
     if (whole !== undefined && isTaken(whole, shown)) continue;
-    if (whole !== undefined && !isTaken(whole, taken)) {
+    if (
+      whole !== undefined &&
+      !isTaken(whole, isQuoted(text, whole) ? taken.filter(({ start }) => start <= (whole.start ?? 0)) : taken)
+    ) {
       mentions.push(whole);
       continue;
     }
@@ -55,6 +58,17 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
     }
   }
   return withSecond(text, joinParts(text, mentions));
+}
+
+/** “Pump and Circumstance: Robert Boyle's Literary Technology”: whom a title between quotation marks names is a part of it. */
+function isQuoted(text: string, { start, end, title }: PaperMention): boolean {
+  return (
+    isTitleCase(title ?? '') &&
+    start !== null &&
+    end !== null &&
+    /[«"“]/.test(text.charAt(start - 1)) &&
+    /[»"”]/.test(text.charAt(end))
+  );
 }
 
 function spansOf(mentions: readonly PaperMention[]): Span[] {
