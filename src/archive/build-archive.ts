@@ -93,7 +93,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     overlay,
     corrections,
     people: people.byPost,
-    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost, people.speakers),
+    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost, { paperById, speakers: people.speakers }),
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,

@@ -23,7 +23,7 @@ export function nameBeside(text: string, start: number, end: number): string | u
 
 /** «EnCodec (arXiv:…)», «react: https://openreview.net/…»: what stands right before a number is what its paper goes by. */
 const beforeNumber =
-  /(?:^|[\s(«"“*])(?<name>[\p{Script=Latin}α-ω][\p{Script=Latin}\d-]{2,18}(?:\s\d(?:\.\d)?)?)[»"”*]{0,3}\s?(?<sign>\(\s?|:\s)(?:arxiv(?:\.org\/(?:abs|pdf)\/|[:\s]\s?))?$/iu;
+  /(?:^|[\s(«"“*])(?<name>[\p{Script=Latin}α-ω][\p{Script=Latin}\d-]{2,18}(?:\s\d(?:\.\d)?)?)[»"”*]{0,3}\s?(?<sign>[([]\s?|:\s)(?:arxiv(?:\.org\/(?:abs|pdf)\/|[:\s]\s?))?$/iu;
 const noName =
   /^(?:arxiv|papers?|preprint|link|text|code|slides|here|pdf|doi|abs|url|blog|openreview|read|reading|source|title|topic|what|video|zoom|repo|github|website|project|abstract|optional|homework|material|ссылка)$/iu;
 
@@ -34,7 +34,7 @@ export function nameBeforeNumber(text: string, start: number): string | undefine
   if (isMethod(name)) return name;
   // Among Russian words a Latin one is a name even where nothing is written with a capital.
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const isPlaced = sign?.startsWith('(') || text.slice(lineStart, start).trimStart().startsWith(name);
+  const isPlaced = /^[([]/.test(sign ?? '') || text.slice(lineStart, start).trimStart().startsWith(name);
   return isPlaced && /^\p{L}\p{Ll}{3,}$/u.test(name) && /[а-яё]{4}/iu.test(text) && !isForeignBefore(text, start, name)
     ? name.charAt(0).toUpperCase() + name.slice(1)
     : undefined;
