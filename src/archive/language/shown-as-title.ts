@@ -131,6 +131,9 @@ export function showsTitle(
   const isFirst = words >= 3 && /^[^\p{L}\d]*$/u.test(text.slice(0, start)) && /^[»"”]?\s\p{Ll}/u.test(after);
   if (isFirst && isTitleCase(title) && !namesBody(title)) return 'run';
   if (opens && closes && (words >= 4 || isTitleCase(title))) return 'heading';
+  // «* Reading Rivers — всё про излучины»: what a row opens with, and what is said of it.
+  if (opens && words >= 3 && isTitleCase(title) && /^[»"”]?\s[—–]\s[а-яё]/iu.test(after) && !namesBody(title))
+    return 'run';
   // Among Russian words a long run of Latin ones is hardly anything but a title.
   if ((title.includes(', ') && words < 5) || (words < 7 && namesBody(title))) return undefined;
   return words >= 5 || (words >= 4 && (isTitleCase(title) || title.includes(': '))) ? 'run' : undefined;

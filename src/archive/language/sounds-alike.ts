@@ -33,8 +33,8 @@ const startsWithVowel = /^[aeiouyаеёиоуыэюя]/i;
 
 /** Undefined where a name has too few sounds to be known by. */
 export function readSpokenName(name: string): ((word: string) => boolean) | undefined {
-  const bare = name.replace(/[\d.-].*$|V\d*$/, '');
-  if (!/^[a-z]{4,}$/i.test(bare)) return undefined;
+  // «DreamerV3»
+  const bare = (/^[a-z]{4,}/i.exec(name)?.[0] ?? '').replace(/(?<=[a-z])V$/, '');
   // «Chronos» has one sound there, «Chinchilla» another.
   const spellings = [soundsOf(bare), soundsOf(bare.replace(/ch/gi, 'sh'))].filter(
     (sounds) => sounds.length >= fewestSounds,

@@ -14,9 +14,10 @@ import type { SlugRegister } from '../slug.ts';
 import { distinctiveNames } from './distinctive-names.ts';
 import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
+import { type Rows, readRows } from './listed-papers.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
 import { noPaperNames } from './no-paper-names.ts';
-import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
+import { type AliasIndex, type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
@@ -95,6 +96,12 @@ export function resolvePapers(
   };
   const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft, isNone).all);
   for (const post of posts) {
+    const rows = readRows(post.facts);
+    if (rows.isProgramme || post.kind === 'digest') {
+      for (const mention of namesInRows(post, rows, known))
+        assigned.set(mention, registry.register([mention], post.id));
+      continue;
+    }
     if (!kindsThatName.includes(post.kind) || isResolved(post, registry, assigned)) continue;
     const named = findAliases(post.facts, known);
     const isKnown = ({ start, end }: PaperMention): boolean =>
@@ -197,6 +204,19 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
   return [...names.values()].slice(0, 2);
 }
 
+/** Names that open the rows of a list of papers, and that nothing in the channel explains. */
+function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex): PaperMention[] {
+  const explained = findAliases(facts, known);
+  const named: PaperMention[] = [];
+  for (const mention of facts.papers) {
+    const { by, start, end } = mention;
+    if (!by.endsWith('name') || start === null || end === null) continue;
+    const isInRow = rows.opens(start) || named.some((one) => isPair(facts.text, one, mention));
+    if (isInRow && !explained.some((alias) => alias.start < end && alias.end > start)) named.push(mention);
+  }
+  return named;
+}
+
 /** «EWC и Progressive Nets» */
 type Placed = Pick<PaperMention, 'start' | 'end'>;
 
@@ -236,12 +256,14 @@ function chooseAbout(
 ): PapersOfPost['about'] {
   if (!kindsAbout.includes(post.kind)) return [];
   const about = new Map<string, PapersOfPost['about'][number]>();
+  const rows = readRows(post.facts);
   for (const { mention, paper } of own) {
     // What a short name means is told by the ids beside it, where there are any.
     // A note may quote anything: it is about a paper that it gives the number of, or calls one.
     if ((mention.by.endsWith('name') || mention.by === 'run') && post.kind === 'note') continue;
-    // A digest is about what it gives the number of; what it names beside talks and links stands in passing.
-    if (mention.by !== 'id' && post.kind === 'digest') continue;
+    // A digest is about what it gives the number of, and about the rows of its reading list; what else it names stands in passing.
+    const isShown = mention.by === 'id' || mention.by.endsWith('name') || rows.opens(mention.start ?? 0);
+    if (post.kind === 'digest' && !isShown) continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
@@ -261,9 +283,12 @@ function chooseAbout(
     }
   }
   // «— MLIR: диалекты размножаются»: what a line of a digest opens with is what it is about.
-  if (post.kind === 'digest')
+  if (post.kind === 'digest' || rows.isProgramme)
     for (const { start, paper, quote } of aliased)
-      if (!about.has(paper) && opensItem.test(post.facts.text.slice(Math.max(0, start - 8), start)))
+      if (
+        !about.has(paper) &&
+        (opensItem.test(post.facts.text.slice(Math.max(0, start - 8), start)) || rows.opens(start))
+      )
         about.set(paper, { paper, rule: 'known-paper-in-list', quote });
   if (post.kind === 'review' && about.size === 1 && speaksOfTwo.test(post.facts.text)) {
     const other = aliased.find(({ paper }) => !about.has(paper));

@@ -69,3 +69,62 @@ describe('the papers of one post', () => {
     expect(post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title).sort()).toEqual(expected);
   });
 });
+
+describe('a list of papers', () => {
+  const titlesOf = (text: string): string[] => {
+    const { archive, post } = tryPost(text, { date: '2024-09-14 12:00' });
+    return post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title ?? id).sort();
+  };
+
+  it.each<[string, string[]]>([
+    [
+      'Программа на октябрь, семинары в 18:00\n3.10 — Злата Пухова, RiverNet\n10.10 — Артур Кох, FloeNet и IceNet\n17.10 — отдыхаем',
+      ['FloeNet', 'IceNet', 'RiverNet'],
+    ],
+    [
+      'Что почитать на каникулах:\n• RiverNet, классика\n• FloeNet, если остались силы\n• поваренную книгу',
+      ['FloeNet', 'RiverNet'],
+    ],
+    ['Мы едем на школу в Казань:\n3 октября — Злата Пухова, «The Ice»\n4 октября — Артур Кох, «The Snow»', []],
+  ])('%s', (text, expected) => {
+    expect(titlesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a reference as in a bibliography', () => {
+  it.each<[string, string]>([
+    [
+      'Литература: Lindqvist S., Moreau P. Frozen Rivers and How to Cross Them. Nature 2014.',
+      'Frozen Rivers and How to Cross Them',
+    ],
+    ['Источник: Пухова З. А., Кох А. Б. О замерзании малых рек. ДАН, 2019.', 'О замерзании малых рек'],
+    [
+      'Lindqvist, S., & Moreau, P. (2014). Frozen rivers and how to cross them. Journal of Ice, 3(2).',
+      'Frozen rivers and how to cross them',
+    ],
+    [
+      'S. Lindqvist, P. Moreau. Frozen rivers and how to cross them // J. Ice. 2014.',
+      'Frozen rivers and how to cross them',
+    ],
+    ['Zoë Marlowe, "Frozen Rivers" (Annals of Ice and Snow, 1984).', 'Frozen Rivers'],
+  ])('%s', (reference, expected) => {
+    const { archive, post } = tryPost(`24 сентября в 18:30 семинар, ауд. 214.\n${reference}`, {
+      date: '2024-09-14 12:00',
+    });
+    expect(post.papers.map((id) => archive.papers.find((paper) => paper.id === id)?.title)).toEqual([expected]);
+  });
+});
+
+describe('a paper is known by its name in the other script', () => {
+  it.each<[string, string]>([
+    ['Perceiver', 'Завтра перенос: перцивера послушаем 12 сентября в 18:00.'],
+    ['Conformer', 'Запись от 5 сентября, конформер целиком: https://youtu.be/aaaaaaaaaaa'],
+    ['Grokking', 'Сегодня в 18:00 гроккинг, приходите.'],
+  ])('%s', (name, later) => {
+    const archive = channelOf([
+      ['2024-09-02', `5 сентября в 18:00 Анна Лис и ${name}. ${number}`],
+      ['2024-09-05', later],
+    ]);
+    expect(archive.posts.map(({ papers }) => papers)).toEqual([['2401.00001'], ['2401.00001']]);
+  });
+});

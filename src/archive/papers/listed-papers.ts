@@ -1,0 +1,42 @@
+/**
+ * Tells which places of a digest are those of papers: what a row of a reading list or of a programme opens with, behind its day
+ * and its speaker. In: the facts of a post. Out: whether a place is such a one.
+ */
+import type { Facts } from '../classify/facts.ts';
+
+const readingList =
+  /(?<!\p{L})(?:(?:по|до|про)?читать|(?:по|до|про)читаем|читаем|(?:про|по)читан\p{L}{1,2}|чтени[еяю]|в закладки|статьи|статей|пейпер\p{L}{0,2}|reading list|to read|(?:we|are) read(?:ing)?|papers)(?!\p{L})/iu;
+const bullet = /^[^\p{L}\p{N}]{0,4}(?:\d{1,2}[.)]\s)?[^\p{L}\p{N}]{0,4}/u;
+const row = /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:[•●▪–—*·-]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s/u;
+
+export interface Rows {
+  /** Meetings to come, a row each. */
+  isProgramme: boolean;
+  /** Whether a place opens a row; never, where the post is no list of papers. */
+  opens(start: number): boolean;
+}
+
+const none: Rows = { isProgramme: false, opens: () => false };
+
+export function readRows({ text, dates, people, given, talkItems, venue, city }: Facts): Rows {
+  if (!text.includes('\n')) return none;
+  const firsts = dates.filter(({ start }) => /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(text.slice(0, start)));
+  // A programme with a place of its own is that of a conference.
+  const isProgramme = firsts.length > 1 && venue === null && city === null;
+  const isReadingList = row.test(text) && readingList.test(text.slice(0, text.indexOf('\n'))) && talkItems.length === 0;
+  if (!isProgramme && !isReadingList) return none;
+  const others = [...dates, ...people, ...given];
+  const opens = (start: number): boolean => {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    let at = lineStart + (bullet.exec(text.slice(lineStart, start))?.[0].length ?? 0);
+    const isRow = isProgramme ? firsts.some((date) => date.start >= lineStart && date.start < start) : at > lineStart;
+    for (let span = spanAt(others, at); span !== undefined; span = spanAt(others, at))
+      at = span.end + (/^[^\p{L}\p{N}\n]{0,4}/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0);
+    return isRow && at >= start;
+  };
+  return { isProgramme, opens };
+}
+
+function spanAt(spans: readonly { start: number; end: number }[], at: number) {
+  return spans.find(({ start, end }) => start === at && end > at);
+}
