@@ -204,6 +204,12 @@ function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
   return [...names.values()].slice(0, 2);
 }
 
+/** It opens a row, or stands beside what does: «10.10 — FloeNet и IceNet». */
+function isInRow(mention: PaperMention, { papers, text }: Facts, rows: Rows): boolean {
+  const isOpening = ({ start }: PaperMention): boolean => start !== null && rows.opens(start);
+  return isOpening(mention) || papers.some((other) => isOpening(other) && isPair(text, other, mention));
+}
+
 /** Names that open the rows of a list of papers, and that nothing in the channel explains. */
 function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex): PaperMention[] {
   const explained = findAliases(facts, known);
@@ -211,8 +217,8 @@ function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex): Pape
   for (const mention of facts.papers) {
     const { by, start, end } = mention;
     if (!by.endsWith('name') || start === null || end === null) continue;
-    const isInRow = rows.opens(start) || named.some((one) => isPair(facts.text, one, mention));
-    if (isInRow && !explained.some((alias) => alias.start < end && alias.end > start)) named.push(mention);
+    if (isInRow(mention, facts, rows) && !explained.some((alias) => alias.start < end && alias.end > start))
+      named.push(mention);
   }
   return named;
 }
@@ -262,8 +268,7 @@ function chooseAbout(
     // A note may quote anything: it is about a paper that it gives the number of, or calls one.
     if ((mention.by.endsWith('name') || mention.by === 'run') && post.kind === 'note') continue;
     // A digest is about what it gives the number of, and about the rows of its reading list; what else it names stands in passing.
-    const isShown = mention.by === 'id' || mention.by.endsWith('name') || rows.opens(mention.start ?? 0);
-    if (post.kind === 'digest' && !isShown) continue;
+    if (post.kind === 'digest' && mention.by !== 'id' && !isInRow(mention, post.facts, rows)) continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
