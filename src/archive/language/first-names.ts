@@ -53,11 +53,15 @@ function buildForms(): Map<string, FirstNameForm[]> {
       const [full = '', short = ''] = entry.replace(')', '').split('(');
       for (const used of [full, ...short.split(',').filter((word) => word !== '')]) {
         for (const grammaticalCase of grammaticalCases) {
-          const key = foldName(declineFirstName(used, gender, grammaticalCase));
-          const readings = result.get(key) ?? [];
-          result.set(key, readings);
-          if (!readings.some((known) => known.full === full && known.grammaticalCase === grammaticalCase)) {
-            readings.push({ full, gender, used, grammaticalCase });
+          const declined = declineFirstName(used, gender, grammaticalCase);
+          // «доклад Айгуль Насыровой»: many leave such names as they are.
+          const isLeft = gender === 'female' && used.endsWith('ь') && full !== 'Любовь';
+          for (const key of new Set([declined, isLeft ? used : declined].map(foldName))) {
+            const readings = result.get(key) ?? [];
+            result.set(key, readings);
+            if (!readings.some((known) => known.full === full && known.grammaticalCase === grammaticalCase)) {
+              readings.push({ full, gender, used, grammaticalCase });
+            }
           }
         }
       }

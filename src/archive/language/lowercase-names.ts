@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 const surnameEnding =
   /(?:[оеё]в|ин|ын|ский|цкий|ая|ко|ук|юк|их|ых|[оеё]ва|ина|ына|ская|цкая|ян|дзе|швили|ец|ич|ер|ман)$/;
 const goesOn =
-  /^(?:\s(?:про|об?|с|и|у|за|против|заново|наконец|вс[её]-таки|бер[её]т|затащ\p{L}{1,3}|по[её]т|едет|летит|был[аи]?|прочт\p{L}{1,3}|прочит\p{L}{2,4}|изуч\p{L}{2,4}|объясн\p{L}{2,5}|рассказ\p{L}{2,6}|расскаж\p{L}{1,3}|разбер\p{L}{1,3}|разбира\p{L}{2,3}|тащ\p{L}{2,3}|нес[её]т|показ\p{L}{2,6}|покаж\p{L}{1,3}|хо[чт]\p{L}{1,3}|буд\p{L}{2,3}|вед[её]т|чита\p{L}{2,3}|верн\p{L}{2,6}|выступ\p{L}{2,5}|доклад\p{L}{0,6}|в|на|к|из|для|по|прямо|теперь|уже|попал\p{L}?|\p{L}{2,12}(?:[еёи]т|[юуая]т|[еая]л[аи]?|[иоы]ла?|тся|лся|лась)|[—–+-])(?!\p{L})|[,.:;!?)\n]|\s?$|\s\+)/u;
+  /^(?:\s(?:про|об?|с|и|у|за|против|заново|наконец|вс[её]-таки|бер[её]т|затащ\p{L}{1,3}|по[её]т|едет|летит|был[аи]?|прочт\p{L}{1,3}|прочит\p{L}{2,4}|изуч\p{L}{2,4}|объясн\p{L}{2,5}|рассказ\p{L}{2,6}|расскаж\p{L}{1,3}|разбер\p{L}{1,3}|разбира\p{L}{2,3}|тащ\p{L}{2,3}|нес[её]т|показ\p{L}{2,6}|покаж\p{L}{1,3}|хо[чт]\p{L}{1,3}|буд\p{L}{2,3}|вед[её]т|чита\p{L}{2,3}|верн\p{L}{2,6}|выступ\p{L}{2,5}|доклад\p{L}{0,6}|снова|опять|тоже|сегодня|вчера|завтра|в|на|к|из|для|по|прямо|теперь|уже|попал\p{L}?|\p{L}{2,12}(?:[еёи]т|[юуая]т|[еая]л[аи]?|[иоы]ла?|тся|лся|лась)|[—–+-])(?!\p{L})|[,.:;!?)\n]|\s?$|\s\+)/u;
 /** Surnames that no ending gives away end on a consonant; such words that stand behind a given name are none. */
 const plainSurname = /^\p{L}{2,14}[бвгджзкмнпрсфхцчшщ]ь?$/u;
 const noSurname =
@@ -47,7 +47,11 @@ export function findLowercaseNames(text: string, words: readonly Word[]): Lowerc
     const forms = readFirstName(written);
     if (forms.length === 0) continue;
     const asName = text.charAt(surname.start).toUpperCase() + text.slice(surname.start + 1, surname.end);
-    const readings = readingsOf(written, forms, surname.text, asName, text.slice(surname.end, surname.end + 14));
+    const isMet = /(?<!\p{L})со?\s$/u.test(text.slice(Math.max(0, given.start - 3), given.start));
+    const readings =
+      isMet && agreesInInstrumental(forms, written, surname.text)
+        ? readAll(forms, asName)
+        : readingsOf(written, forms, surname.text, asName, text.slice(surname.end, surname.end + 14));
     if (readings.length > 0)
       people.push({
         start: given.start,
@@ -57,6 +61,19 @@ export function findLowercaseNames(text: string, words: readonly Word[]): Lowerc
       });
   }
   return people;
+}
+
+/** «с валентином жуком»: both words are in the instrumental. */
+function agreesInInstrumental(forms: readonly FirstNameForm[], given: string, surname: string): boolean {
+  return (
+    forms.every(({ grammaticalCase }) => grammaticalCase === 'instrumental') &&
+    !alsoWord.test(given) &&
+    surname.length > 3 &&
+    /(?:ом|ем|[ыи]м|ой)$/u.test(surname) &&
+    !/^(?:потом|вечером|утром|кругом|рядом|вдво[её]м|втро[её]м|домой|весной|зимой|следом|разом|одним|одной|самим|самой|этим|этой|своим|своей|нашим|нашей|новым|новой|целым|целой|каждым|каждой|таким|такой|другим|другой)$/u.test(
+      surname,
+    )
+  );
 }
 
 function readingsOf(

@@ -5,6 +5,11 @@ import { findCity } from './cities.ts';
 export function readPlace(written: string): { venue: string | null; city: string | null } {
   const rest = written
     .trimEnd()
+    // «▪️ 5 декабря, YaTalks», «весна, ECIR»
+    .replace(
+      /^[\uFE0F\s]{0,4}(?:\d{1,2}(?:[.–-]\d{1,2})?\s\p{L}{3,9}|\d{1,2}\.\d{2}|весна|лето|осень|зима|spring|summer|autumn|winter)(?:\s\d{4})?,\s(?:\d{1,2}:\d\d,\s)?(?=\p{L})/iu,
+      '',
+    )
     .replace(/\s?[:—–-]?\s?https?:\S{1,300}.{0,200}$/u, '')
     .replace(
       /\s?[,—–-]\s(?:(?:без\s)?(?:записи|видео|запись|слайд\p{L}{1,2})|video|slides|recording)(?!\p{L}).{0,120}$/iu,

@@ -124,12 +124,27 @@ export function resolvePeople(
           rule: 'only-known-speaker',
           quote: post.facts.draft.text.slice(start, end),
         });
+    for (const { start, end, speaker } of listedBySurname(post, named))
+      if (!speakersHere.has(speaker))
+        speakersHere.set(speaker, { speaker, rule: 'listed-by-surname', quote: text.slice(start, end) });
     byPost.set(post.id, {
       named: named.sort((one, other) => one.start - other.start),
       speakers: [...speakersHere.values()],
     });
   }
   return { speakers, byPost, issues: proposeMerges(speakers) };
+}
+
+/** «Топорков, Whisper\nЖарова, VITS»: in a digest two lines or more open with the names of speakers. */
+function listedBySurname({ kind, facts }: PeopleInput, named: PeopleOfPost['named']): PeopleOfPost['named'] {
+  if (kind !== 'digest') return [];
+  const { text } = facts.draft;
+  const opening = named.filter(
+    ({ start, end }) =>
+      /(?:^|\n)[^\p{L}\n]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+      /^\s?[:,—–]\s/u.test(text.slice(end, end + 3)),
+  );
+  return opening.length >= 2 ? opening : [];
 }
 
 interface Speaking {

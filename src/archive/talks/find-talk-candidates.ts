@@ -4,7 +4,7 @@
  */
 import { type Facts, writtenOn } from '../classify/facts.ts';
 import type { Day } from '../language/calendar.ts';
-import { findCityIn } from '../language/cities.ts';
+import { cityInName, findCityIn } from '../language/cities.ts';
 import { findHouse } from '../language/find-house.ts';
 import { findVenue } from '../language/find-venue.ts';
 import type { PersonMention } from '../language/person-names/person-mention.ts';
@@ -130,7 +130,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     title: title === null ? null : title.replace(/[.,]$/, ''),
     speakers: people.speakers.map(({ speaker }) => speaker),
     venue,
-    city: facts.city,
+    city: facts.city ?? (venue === null || kind === 'podcast' ? null : cityInName(venue)),
     year: null,
     day: writtenOn(post.writing),
     startsAt: isAhead ? momentOf(day, date?.time?.time ?? null, date?.time?.zone ?? null, zone) : null,

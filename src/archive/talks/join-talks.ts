@@ -71,8 +71,11 @@ export function joinTalks(candidates: TalkCandidate[], slugs: SlugRegister): Joi
       ),
     );
   for (const candidate of candidates.filter(({ title }) => title === null)) {
-    const fitting = possible(candidate)
-      .map((talk) => ({ talk, score: likeness(candidate, talk) }))
+    const told = possible(candidate);
+    // «Лекция Анны Лис доступна в записи»: of the one talk of hers, however long ago it was.
+    const isOnly = told.length === 1 && candidate.recordings.length > 0;
+    const fitting = told
+      .map((talk) => ({ talk, score: likeness(candidate, talk) + (isOnly && isUnrecorded(talk) ? 1.5 : 0) }))
       .sort((one, other) => other.score - one.score);
     const best = fitting[0];
     const isClear = best !== undefined && best.score >= 2 && best.score > (fitting[1]?.score ?? 0);
@@ -207,6 +210,9 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function likeness(candidate: TalkCandidate, talk: Gathered): number {
+  // A broadcast is no talk at a conference, though one person and one city be in both.
+  const isOther = candidate.rule === 'podcast-post' ? 'talk-post' : 'podcast-post';
+  if (candidate.rule !== 'mentioned-in-digest' && talk.candidates.some(({ rule }) => rule === isOther)) return 0;
   let score = 0;
   // Another city is another talk, whatever words the two share.
   const cities = talk.candidates.flatMap(({ city }) => city ?? []);
@@ -228,6 +234,10 @@ function likeness(candidate: TalkCandidate, talk: Gathered): number {
     if (talk.candidates.some((other) => isNear(candidate, other))) score += 1.5;
   }
   return score;
+}
+
+function isUnrecorded({ candidates }: Gathered): boolean {
+  return candidates.every(({ recordings, rule }) => recordings.length === 0 && rule !== 'podcast-post');
 }
 
 /** Within these days of each other, one speaker's posts without a title are of one talk. */

@@ -1,9 +1,10 @@
 /** Finds names that only their shape gives away, and judges how sure they are. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
+import { readFirstName } from '../first-names.ts';
 import { isEastAsianName, isLatinSurname } from '../latin-surnames.ts';
 import type { NameWord } from '../name-words.ts';
 import { endsAsBody, endsAsThing, institution, opensAsVerb, opensNoName } from '../words-of-no-name.ts';
 import { closesLetter } from './initialled-names.ts';
-import { patronymic, southSlavic } from './judge-surname.ts';
+import { patronymic, southSlavic, surnameEnding } from './judge-surname.ts';
 import { latinSpan } from './latin-names.ts';
 import type { PersonMention } from './person-mention.ts';
 
@@ -24,8 +25,19 @@ export function byShape(text: string, names: readonly NameWord[], index: number)
   );
   const found = latinSpan(text, names, index, isTitled ? 'dictionary' : 'shape');
   if (opensNoName.test(first.text) || opensAsVerb.test(first.text)) return undefined;
+  // «Поскольку Женя»: before a given name stands a surname, and that is found elsewhere.
+  const isBeforeGiven =
+    first.script === 'cyrillic' &&
+    !surnameEnding.test(first.text) &&
+    readFirstName(names[index + 1]?.text ?? '').some(({ grammaticalCase }) => grammaticalCase === 'nominative');
   const isPatronymicOnly = found !== undefined && patronymic.test(found.quote) && !southSlavic.test(first.text);
-  if (found === undefined || isPatronymicOnly || endsAsThing.test(found.quote) || endsAsBody.test(found.quote))
+  if (
+    found === undefined ||
+    isBeforeGiven ||
+    isPatronymicOnly ||
+    endsAsThing.test(found.quote) ||
+    endsAsBody.test(found.quote)
+  )
     return undefined;
   return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;
 }

@@ -20,13 +20,15 @@ export interface PlaceCandidate {
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’ʻ+.&-]*[\p{L}\p{M}\d!+]|\p{Lu}|\d{2}[\p{L}]+)`;
 /** What joins capitalised words of one name. */
 const joint = String.raw`(?:\s(?:of|for|from|to|the|and|on|in|at|de|du|des|der|della|di|do|da|für|und|zu|by|into|&|и|по)){1,2}\s(?=\p{Lu})|\s|-`;
-const run = new RegExp(String.raw`(?<![\p{L}\d@/.#_])${word}(?:(?:${joint})${word}){0,7}`, 'gu');
+const run = new RegExp(
+  String.raw`(?<![\p{L}\d@/.#_])${word}(?:(?:${joint})${word}){0,7}(?:\sим(?:\.|ени)\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}-]{2,20})?`,
+  'gu',
+);
 /** Small words behind a run that belong to it: “CUNY sentence processing conference”, “Rust meetup”. */
 const nounBehind =
   /^(?:\s\p{Ll}[\p{Ll}-]{2,14}){0,2}?\s(?:conference|meetup|workshop|seminar|symposium|festival|summit|colloquium|congress|forum|summer school|winter school|school|hackathon|webinar)(?!\p{L})/u;
 /** Small words before a run that belong to it, in any case, with their nominative. */
 const nounsBefore: readonly (readonly [pattern: RegExp, nominative: string])[] = [
-  [/(?<!\p{L})семинар(?:е|а|у|ом)?\s$/u, 'семинар'],
   [/(?<!\p{L})лектори(?:и|я|ю|ем|й)\s$/u, 'лекторий'],
   [/(?<!\p{L})мехмат(?:е|а|у)?\s$/u, 'мехмат'],
   [/(?<!\p{L})физфак(?:е|а|у)?\s$/u, 'физфак'],
@@ -35,6 +37,7 @@ const nounsBefore: readonly (readonly [pattern: RegExp, nominative: string])[] =
   [/(?<!\p{L})зимн(?:ей|яя|юю)\sшкол(?:е|ы|у|а|ой)\s$/u, 'Зимняя школа'],
   [/(?<!\p{L})коллоквиум(?:е|а|у|ом)?\s$/u, 'коллоквиум'],
 ];
+const conferenceBefore = /(?<!\p{L})конференци(?:и|ю|я|ей)\s$/u;
 /** «Сибирских археологических чтениях», «Менделеевского съезда», «Апрельской конференции ВШЭ» */
 const byAdjective =
   /(?<![\p{L}-])(?<adjective>\p{Lu}[\p{L}-]{3,24}(?:ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий|ых|их|ые|ие))\s(?<middle>(?:[\p{Ll}-]{4,24}(?:ой|ей|ая|яя|ую|юю|ого|его|ому|ему|ом|ем|ый|ий|ых|их|ые|ие)\s){0,2})(?<noun>конференци|чтени|съезд|школ|семинар|симпозиум|конгресс|форум|фестивал|недел|университет|институт|обсерватори|музе|планетари|сл[её]т|саммит|коллоквиум)(?<ending>\p{Ll}{0,4})(?<tail>(?:\s(?:\p{Lu}{2,8}|«[^»\n]{2,40}»|по\s\p{Ll}{3,16}(?:\s\p{Ll}{3,16})?|(?:[\p{Ll}]{3,16}(?:ых|их|ой|ого|его)\s)?\p{Ll}{3,16}(?:ов|ей|ов|ий|ики|ии)(?:\s\p{Lu}\p{L}+)?)(?!\p{L}))?)/gu;
@@ -59,6 +62,20 @@ const genders: Readonly<Record<string, readonly [nominative: string, gender: 'm'
   саммит: ['саммит', 'm'],
   коллоквиум: ['коллоквиум', 'm'],
 };
+/** «в Институте языкознания РАН», «в Библиотеке имени Некрасова», «в Университете Иннополис» */
+const byHouse =
+  /(?<![\p{L}-])(?<noun>Институт|Университет|Библиотек|Музе|Лектори|Планетари|Академи|Лице|Обсерватори)\p{Ll}{0,3}(?<tail>\s(?:(?:имени|им\.)\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}-]{2,20}|\p{Ll}{4,18}(?:\s(?:и\s)?\p{Ll}{4,18})?\s\p{Lu}{2,6}(?!\p{L})|\p{Lu}\p{L}{2,20}|«[^»\n]{2,40}»))/gu;
+const houses: Readonly<Record<string, string>> = {
+  Институт: 'Институт',
+  Университет: 'Университет',
+  Библиотек: 'Библиотека',
+  Музе: 'Музей',
+  Лектори: 'Лекторий',
+  Планетари: 'Планетарий',
+  Академи: 'Академия',
+  Лице: 'Лицей',
+  Обсерватори: 'Обсерватория',
+};
 const around = 60;
 
 export function placeCandidates(text: string): PlaceCandidate[] {
@@ -80,6 +97,11 @@ export function placeCandidates(text: string): PlaceCandidate[] {
     const words = [adjective, ...middle.split(' ').filter((one) => one !== '')].map((one) => adjectiveOf(one, gender));
     found.push(at(index, index + whole.length, `${words.join(' ')} ${nominative}${tail}`, 'adjective'));
   }
+  for (const { index, 0: whole, groups } of text.matchAll(byHouse)) {
+    const { noun = '', tail = '' } = groups ?? {};
+    const nominative = houses[noun];
+    if (nominative !== undefined) found.push(at(index, index + whole.length, nominative + tail, 'adjective'));
+  }
   for (const { index, 0: written } of text.matchAll(run)) {
     const name = written.replace(/(?<=\p{L}{3})\.$/u, '');
     for (const [from, to] of variants(name)) {
@@ -89,6 +111,8 @@ export function placeCandidates(text: string): PlaceCandidate[] {
       found.push(at(start, end, inNominative(own, before), 'run'));
       const behind = nounBehind.exec(text.slice(end, end + 60))?.[0];
       if (behind !== undefined) found.push(at(start, end + behind.length, own + behind, 'noun'));
+      if (/^\p{Lu}{3,6}$/u.test(own) && /[А-Я]/.test(own) && conferenceBefore.test(before))
+        found.push(at(start, end, `Конференция ${own}`, 'noun'));
       for (const [pattern, nominative] of nounsBefore) {
         const noun = pattern.exec(before)?.[0];
         if (noun !== undefined) found.push(at(start - noun.length, end, `${nominative} ${own}`, 'noun'));

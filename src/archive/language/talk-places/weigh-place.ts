@@ -38,6 +38,14 @@ const signs: readonly Sign[] = [
     1.5,
     ({ before }) => /(?<!\p{L})(?:to|from|of|for|until|с|со|из|до|у)\s(?:(?:the|our|an?)\s|«)?$/iu.test(before),
   ],
+  [
+    'speaks-in',
+    2,
+    ({ before }) =>
+      /(?<!\p{L})(?:чита[ею]т|читал[аи]?|прочита\p{L}{1,3}|прочт[её]т|прочла|выступ\p{L}{2,4}|рассказ\p{L}{2,5})\s(?:\p{L}{3,12}\s){0,1}во?\s$/u.test(
+        before,
+      ),
+  ],
   ['opens', -1, ({ before }) => /(?:^|\n|[.!?]\s)$/u.test(before)],
   ['before-mark', 0.8, ({ after }) => endsRun.test(after)],
   ['before-city', 1.4, ({ after }) => cityBehind(after)],
