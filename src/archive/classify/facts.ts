@@ -88,7 +88,7 @@ const deadlineBefore =
 
 /** «откладываем до 20 октября», “postponed until May 3”: the day to which it is put off. */
 const putOffTo =
-  /(?<!\p{L})(?:отклад|отлож|перенос|перенес|сдвига|сдвин|подвин|postpon|delay|push|put off|move)[^.!?\n]{0,30}(?:до|until|till|to)\s$/iu;
+  /(?<!\p{L})(?:отклад|отлож|перенос|перенес|сдвига|сдвин|подвин|подожд|прид[её]тся ждать|потерп|postpon|delay|push|put off|move|wait|hold)[^.!?\n]{0,30}(?:до|until|till|to)\s$/iu;
 
 function isDeadline(before: string): boolean {
   return deadlineBefore.test(before.slice(-24)) && !putOffTo.test(before);

@@ -20,7 +20,10 @@ export function newMoment(facts: Facts, old: Moment, zone: string): NewMoment {
     (mention) => mention.written.type === 'shift' || (mention.written.type === 'relative' && mention.written.days >= 7),
   );
   const oldDay = dayOfMoment(old);
-  const named = { ...facts, dates: facts.dates.filter((mention) => mention !== shift) };
+  const others = facts.dates.filter((mention) => mention !== shift);
+  // «прячем маски до 16-го»: the only day to come is no deadline, however it is said.
+  const isOnly = others.filter(({ future }) => future !== undefined && future.day !== oldDay).length === 1;
+  const named = { ...facts, dates: isOnly ? others.map((mention) => ({ ...mention, isDeadline: false })) : others };
   const calendar = findNewDate(named, oldDay) ?? findNewDate(named);
   const keptTime = old.precision === 'minute' ? old.at.slice(11, 16) : null;
   const moved = keptTime === null ? null : movedHour(facts.text, keptTime);

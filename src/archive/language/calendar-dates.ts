@@ -19,6 +19,8 @@ export function readDayAndMonth(text: string, words: readonly Word[], index: num
     if (until !== undefined) at = until.last + 1;
     else isSpan = false;
   }
+  // “attempt #2: April 17”
+  if (signsAfter(text, words, at - 1).includes(':')) return undefined;
   if (textAt(words, at) === 'of') at++;
   // «7 (четверг) марта»
   if (gapAt(words, at) === 'mark' && weekdays.has(textAt(words, at))) at++;
@@ -42,6 +44,19 @@ export function readMonthFirst(text: string, words: readonly Word[], index: numb
   return withWeekday(text, words, { first: index, last, isSpan }, { day: day.day, month, year });
 }
 
+const lengthsOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** «в последний день октября», “the last day of October”; `index` is the place of the day. */
+export function readLastDay(text: string, words: readonly Word[], index: number): DateFound | undefined {
+  if (!/^(?:последний|последнего|last)$/.test(textAt(words, index - 1)) || gapAt(words, index) !== 'space') return undefined;
+  const at = textAt(words, index + 1) === 'of' ? index + 2 : index + 1;
+  const month = months.get(textAt(words, at));
+  const day = month === undefined ? undefined : lengthsOfMonths[month - 1];
+  if (month === undefined || day === undefined || gapAt(words, at) !== 'space') return undefined;
+  const { year, last } = readYear(text, words, at + 1);
+  return withWeekday(text, words, { first: index - 1, last }, { day, month, year });
+}
+
 /** As they are written in figures; two numbers with a stroke are a fraction as well, so that a year or an hour has to follow. */
 const inFigures = [
   /^(?<day>[0-3]\d)-(?<month>0[1-9]|1[0-2])-(?<year>20\d\d)(?![\d-])/,
@@ -52,6 +67,8 @@ const inFigures = [
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/])/,
   /^(?<day>[0-3]?\d)[./](?<roman>X?I{1,3}|I?[VX]|VI{1,3})(?![\p{L}\d])(?:[./](?<year>(?:19|20)\d\d|[12]\d)(?!\d))?/u,
   /^(?<day>[0-3]?\d)\/(?<month>0[1-9]|1[0-2])(?=[,\s]\s?(?:в\s|at\s)?\d{1,2}:\d\d)/,
+  // No fraction has a nought there.
+  /^(?<day>[0-3]?\d)\/(?<month>0[1-9])(?![\d/%\p{L}])/u,
   /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)\/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])/,
   /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?=[,\s]\s?(?:at\s|@\s?|from\s)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap](?:\.?m)?(?![a-z])|\s?[-–]\s?\d)|\d{1,2}[:.]\d\d|noon|midday))/i,
 ];

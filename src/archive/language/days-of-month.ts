@@ -88,16 +88,20 @@ function besideWeekday(
   text: string,
   words: readonly Word[],
   index: number,
-  { day, last }: { day: number; last: number },
+  spelled: { day: number; last: number },
   weekday: number | null,
 ): DateFound | undefined {
+  const { day } = spelled;
+  // «четырнадцатого числа, вторник»
+  const last = textAt(words, spelled.last + 1) === 'числа' ? spelled.last + 1 : spelled.last;
   const after = weekdayJustAfter(words, last);
   const witness = weekday ?? weekdayJustBefore(text, words, index) ?? after?.weekday ?? null;
   const isTimed =
-    /^(?:\s(?:числа|начин\p{L}{2,5}|жд[её]м|встреча\p{L}{2,4}|собира\p{L}{2,5}|увидимся)|,?\sв\s\d{1,2}[:.]\d\d)(?!\p{L})/u.test(
+    /^(?:\s(?:начин\p{L}{2,5}|жд[её]м|встреча\p{L}{2,4}|собира\p{L}{2,5}|увидимся)|,?\sв\s\d{1,2}[:.]\d\d)(?!\p{L})/u.test(
       textAfter(text, words, last, 24),
     );
-  if (witness === null && !isTimed && !isSetOffDay(text, words, index, { day, last })) return undefined;
+  const isDay = witness !== null || isTimed || last > spelled.last;
+  if (!isDay && !isSetOffDay(text, words, index, spelled)) return undefined;
   const found: DateFound = { first: index, last, written: { type: 'dayOfMonth', day, weekday: witness } };
   return after === undefined ? found : { ...found, witness: after.at };
 }
@@ -134,7 +138,7 @@ export function weekdayJustBefore(text: string, words: readonly Word[], first: n
 export function weekdayJustAfter(words: readonly Word[], last: number): { weekday: number; at: number } | undefined {
   let at = last + 1;
   if (yearWords.has(textAt(words, at))) at++;
-  if (gapAt(words, at) === 'mark' && /^во?$/.test(textAt(words, at))) at++;
+  if (gapAt(words, at) === 'mark' && /^(?:во?|a)$/.test(textAt(words, at))) at++;
   const weekday = weekdayOfWord(textAt(words, at));
   return weekday === undefined || gapAt(words, at) === 'stop' ? undefined : { weekday, at };
 }

@@ -4,7 +4,7 @@
  * `resolve-date.ts` finds the day that is meant.
  */
 import { attachTimes } from './attach-times.ts';
-import { readDayAndMonth, readMonthFirst, readNumeric } from './calendar-dates.ts';
+import { readDayAndMonth, readLastDay, readMonthFirst, readNumeric } from './calendar-dates.ts';
 import type { DateFound, DateMention } from './date-mention.ts';
 import { dayTens, dayWords, months, shortWeekdays, weekdays } from './date-words.ts';
 import { readDayOfMonth } from './days-of-month.ts';
@@ -55,6 +55,8 @@ const readerFor = oncePerWord((word): DateReader | null => {
   if (months.has(word)) return readMonthFirst;
   if (dayWords.has(word) || dayTens.has(word))
     return (text, words, index) => readDayAndMonth(text, words, index) ?? readDayOfMonth(text, words, index, null);
+  if (word === 'день' || word === 'дня' || word === 'day')
+    return (text, words, index) => readLastDay(text, words, index) ?? readRelative(words, index);
   return mayBeRelative(word) ? (_text, words, index) => readRelative(words, index) : null;
 });
 

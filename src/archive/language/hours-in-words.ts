@@ -20,6 +20,8 @@ const hourUnits = new Set('час часа часов'.split(' '));
 const beforeLoneHour = new Set('в к at'.split(' '));
 /** «в обычные два часа дня», «у нас семь вечера»: before an hour with its part of the day. */
 const wontedHours = new Set('обычные обычных привычные привычных прежние же наши нас'.split(' '));
+/** Who waits or comes does so for an hour. */
+const waiting = /^(?:жд[её]м|жду|приходите|подходите|подтягивайтесь|собер[её]мся|собираемся|встречаемся|придите|будьте|все|всех|у|на|в)$/;
 /** «к семи»: only there. */
 const towards: ReadonlyMap<string, number> = new Map(
   'двум трем четырем пяти шести семи восьми девяти десяти одиннадцати двенадцати'
@@ -92,6 +94,8 @@ function readWholeHour(text: string, words: readonly Word[], index: number, hour
     return isLone ? withPart(hour, 0, words, index) : undefined;
   }
   if (gapAt(words, index) === 'space' && !beforeHour.has(previous) && !wontedHours.has(previous)) return undefined;
+  // «к четырём ждём всех»
+  if (previous === 'к' && waiting.test(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   // “at six in the tea room”
   if (previous === 'at' && afterHour.has(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   const isCounted = hourUnits.has(textAt(words, index + 1));
