@@ -8,6 +8,7 @@ import { type Classification, classify } from './classify/classify.ts';
 import { type Facts, joinFacts, joinKeptFacts, resolveDates, type Surroundings } from './classify/facts.ts';
 import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
+import { scheduleOf } from './classify/read-schedule.ts';
 import { Situation } from './classify/situation.ts';
 import { openReading, type Reading, type TextFacts } from './classify/text-facts.ts';
 import type { Ties } from './classify/ties.ts';
@@ -180,7 +181,7 @@ function readOne(
   const classification = correct(classify(facts, context.likeness), context.corrections.get(draft.id));
   const { kind } = classification;
   const date = kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts);
-  situation.learn(draft.id, classification, text, ties, date);
+  situation.learn(draft.id, classification, text, ties, date, scheduleOf(facts));
   return { draft, facts, classification, writing, writingEvidence: [] };
 }
 

@@ -24,6 +24,7 @@ export function titleOfMeeting(
       .slice(0, 2)
       .map((title) => (titles.length > 1 ? shortTitle(title) : title))
       .join(' · ');
+  if (meeting.planned !== null) return meeting.planned;
   const first = postById.get(meeting.announcements[0] ?? meeting.recordings[0] ?? '');
   const text = first?.draft.text ?? '';
   const stated = /(?:^|\n)[^\S\n]{0,20}(?:тема|доклад|topic|title)\s?[:—–-]\s?(?<title>[^\n]{4,160})/iu.exec(text)

@@ -7,7 +7,7 @@ import { seriesNumber } from '../language/series-number.ts';
 import { tokenize } from '../language/stem.ts';
 import type { Word } from '../language/words.ts';
 import { oncePerText } from './once-per-text.ts';
-import type { TextFacts } from './text-facts.ts';
+import { type TextFacts, tellingWords } from './text-facts.ts';
 
 /** What a post names. */
 export interface NameKeys {
@@ -44,7 +44,19 @@ export const nameKeysOf = oncePerText((facts): NameKeys => {
   return { surnames, given, firsts, papers, words: facts.tellingWords };
 });
 
-export function paperKeys(facts: TextFacts): Set<string> {
+/** The keys of what stands in a part of the text: a line of a programme. */
+export function nameKeysWithin(facts: TextFacts, start: number, end: number): NameKeys {
+  const isWithin = (span: { start: number | null }) => span.start !== null && span.start >= start && span.start < end;
+  const line = facts.text.slice(start, end);
+  const people = keysOfPeople(facts.people.filter(isWithin));
+  const papers = paperKeys({
+    papers: facts.papers.filter(isWithin),
+    methodNames: facts.methodNames.filter((name) => line.includes(name)),
+  });
+  return { ...people, papers, words: tellingWords(facts.words.filter(isWithin)) };
+}
+
+export function paperKeys(facts: Pick<TextFacts, 'papers' | 'methodNames'>): Set<string> {
   const papers = new Set<string>();
   for (const mention of facts.papers) {
     const id = mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;

@@ -9,7 +9,16 @@ import type { PostKind } from '../model/post.ts';
 import type { Classification } from './classify.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { type KeptTies, openTies } from './kept-ties.ts';
-import { keysOfPeople, type NameKeys, nameKeysOf, namesPerson, quotedWords, stemsOf } from './name-keys.ts';
+import {
+  keysOfPeople,
+  type NameKeys,
+  nameKeysOf,
+  nameKeysWithin,
+  namesPerson,
+  quotedWords,
+  stemsOf,
+} from './name-keys.ts';
+import { plannedBy, type ScheduleRow } from './read-schedule.ts';
 import type { TextFacts } from './text-facts.ts';
 import {
   isOrdered,
@@ -146,8 +155,10 @@ export class Situation {
     facts: TextFacts,
     ties: Ties,
     date: DatedMention | undefined,
+    schedule: readonly ScheduleRow[],
   ): void {
     const meeting = this.#meetingFor(post, kind, facts, ties, date);
+    if (kind === 'digest') this.#plan(post, facts, schedule);
     this.#read++;
     if (meeting !== undefined) this.#meetingOf.set(post, meeting);
     if (kind === 'review')
@@ -236,9 +247,32 @@ export class Situation {
       recordings: 0,
     };
     this.#rememberMeeting(meeting);
-    const forgotten = this.#meetings.length > memory ? this.#meetings.shift() : undefined;
-    if (forgotten !== undefined) this.#wordsOfMeetings.remove(forgotten, forgotten.keys.words);
+    if (this.#meetings.length > memory) this.#forgetMeeting();
     return meeting;
+  }
+
+  #forgetMeeting(): void {
+    const forgotten = this.#meetings.shift();
+    if (forgotten !== undefined) this.#wordsOfMeetings.remove(forgotten, forgotten.keys.words);
+  }
+
+  /** A programme announces every meeting that it names. */
+  #plan(post: string, facts: TextFacts, schedule: readonly ScheduleRow[]): void {
+    for (const [place, { day, time, start, end }] of schedule.entries()) {
+      const meeting: KnownMeeting = {
+        post: plannedBy(post, place),
+        day,
+        time: time.time,
+        hours: new Set([time.time]),
+        keys: nameKeysWithin(facts, start, end),
+        number: null,
+        isCancelled: false,
+        recordings: 0,
+      };
+      this.#rememberMeeting(meeting);
+      this.#meetingOf.set(meeting.post, meeting);
+    }
+    while (this.#meetings.length > memory) this.#forgetMeeting();
   }
 
   #learnTalk(told: Omit<KnownTalk, 'later' | 'named' | 'words'>): void {

@@ -8,6 +8,12 @@ import { findPastMeetingDate } from '../meeting-date.ts';
 import { contradicts, likeness, type MeetingFound, proof } from './find-meeting.ts';
 import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meeting.ts';
 
+/** So much more than another word says one that no other meeting has. */
+const ofOneMeeting = 1.6;
+
+/** So soon after a meeting what names nothing else is of it, whoever else waits. */
+const daysOfItsOwn = 5;
+
 /** So many days after a meeting a recording that names nothing is its own, where no other meeting waits for one. */
 const longestWait = 10;
 
@@ -21,11 +27,14 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
   const stated = findPastMeetingDate(facts);
   const weekday = statedWeekday(facts.text);
   const month = monthOfMeeting(facts.text);
+  // A word that one meeting alone has points to it.
+  const worthOf = (word: string): number =>
+    past.filter(({ words }) => words.has(word)).length === 1 ? ofOneMeeting : 1;
   const ranked = past
     .map((meeting) => {
       const day = currentDay(meeting);
       const age = latest === null ? 0 : daysBetween(day, latest);
-      let score = likeness(clues, meeting);
+      let score = likeness(clues, meeting, worthOf);
       if (stated?.past !== undefined) {
         const days = [stated.past.day, stated.future?.day];
         if (days.includes(day)) score += 4;
@@ -33,13 +42,21 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
       }
       if (weekday !== undefined && age <= 10) score += weekdayOf(day) === weekday ? 2 : -2;
       if (month !== undefined && age <= 300) score += Number(day.slice(5, 7)) === month ? 2 : -3;
+      const said = score;
       if (score > 0) score += Math.max(0, 0.9 - age / 60);
       if (meeting.recordings.length > 0) score -= 1;
-      return { meeting, score, age };
+      return { meeting, score, said, age };
     })
     .sort((one, other) => other.score - one.score || one.age - other.age);
   const [best, second] = ranked;
-  if (best !== undefined && best.score >= 2 && best.score > (second?.score ?? 0)) {
+  // Two that wait for a recording, and nothing but nearness to tell them apart.
+  const isEven =
+    best !== undefined &&
+    second !== undefined &&
+    best.age > daysOfItsOwn &&
+    best.said === second.said &&
+    isWaiting(second.meeting);
+  if (best !== undefined && best.score >= 2 && !isEven && best.score > (second?.score ?? 0)) {
     return {
       meeting: best.meeting,
       evidence: proof(stated === undefined ? 'names-its-people-or-paper' : 'names-its-date', stated?.quote),
@@ -61,10 +78,15 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
       latest !== null && writing.after === writing.before && age <= longestWait && meeting.recordings.length === 0,
   );
   const [only] = recent;
-  const namesSomebodyElse = only !== undefined && contradicts(clues, only.meeting);
+  const isOfAnother = best !== undefined && best.meeting !== only?.meeting && best.score >= 1;
+  const namesSomebodyElse = only !== undefined && (contradicts(clues, only.meeting) || isOfAnother);
   return recent.length === 1 && only !== undefined && stated === undefined && !namesSomebodyElse
     ? { meeting: only.meeting, evidence: proof('follows-its-meeting') }
     : undefined;
+}
+
+function isWaiting({ recordings }: Meeting): boolean {
+  return recordings.length === 0;
 }
 
 const weekdayStems = [
@@ -98,7 +120,7 @@ const gatherings =
 const ofMonth = monthStems.map(
   (stem, at) =>
     new RegExp(
-      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}|${englishMonths[at]}(?:'s|’s)?)\\s(?:${gatherings})|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
+      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}(?=\\s\\p{Ll}{4,}|[.,:]|$)|${englishMonths[at]}(?:'s|’s)?\\s(?:${gatherings}))|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
       'iu',
     ),
 );

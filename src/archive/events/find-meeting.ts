@@ -88,13 +88,22 @@ export function contradicts(clues: MeetingClues, meeting: Meeting): boolean {
     clues.speakers.length > 0 &&
     meeting.speakers.size > 0 &&
     !clues.speakers.some((speaker) => meeting.speakers.has(speaker));
-  const otherPapers =
-    clues.papers.length > 0 && meeting.papers.size > 0 && !clues.papers.some((paper) => meeting.papers.has(paper));
-  return otherSpeakers || otherPapers;
+  return otherSpeakers || hasOtherPapers(clues, meeting);
 }
 
-/** How much of what a post names is the meeting's: the series' number, speakers, papers, words. */
-export function likeness(clues: MeetingClues, meeting: Meeting): number {
+/** A post that gives addresses alone may be about the paper that the meeting was announced for by its title. */
+function hasOtherPapers(clues: MeetingClues, meeting: Meeting): boolean {
+  if (clues.papers.length === 0 || meeting.papers.size === 0) return false;
+  if (clues.papers.some((paper) => meeting.papers.has(paper))) return false;
+  const isTold = (paper: string) => addressed.test(paper);
+  return !(clues.papers.every(isTold) && ![...meeting.papers].some(isTold));
+}
+
+/** Ids that were made from the number of a paper: `2306.15794`, `10-1126-science-abj6987`. */
+const addressed = /^(?:\d{4}\.\d{4,5}|10-\d{4,9}-.*|[a-z-]{2,12}-\d{7})$/;
+
+/** How much of what a post names is the meeting's: the series' number, speakers, papers, words; `worthOf` says how telling a word is. */
+export function likeness(clues: MeetingClues, meeting: Meeting, worthOf: (word: string) => number = anyWord): number {
   let score = 0;
   if (clues.number !== null && meeting.number !== null) score += clues.number === meeting.number ? 4 : -3;
   if (clues.speakers.some((speaker) => meeting.speakers.has(speaker))) score += 2.5;
@@ -102,11 +111,13 @@ export function likeness(clues: MeetingClues, meeting: Meeting): number {
   else if (clues.speakers.length > 0 && meeting.speakers.size > 0) score -= 1.5;
   if (clues.papers.some((paper) => meeting.papers.has(paper))) score += 3;
   else if (namesMethod(clues, meeting)) score += 2.5;
-  else if (clues.papers.length > 0 && meeting.papers.size > 0) score -= 2;
+  else if (hasOtherPapers(clues, meeting)) score -= 2;
   let shared = 0;
-  for (const word of clues.words) if (meeting.words.has(word)) shared++;
+  for (const word of clues.words) if (meeting.words.has(word)) shared += worthOf(word);
   return score + Math.min(2.6, shared * 0.65);
 }
+
+const anyWord = (): number => 1;
 
 /**
  * The meeting announced for the same day: a reminder. Two meetings of one day need two hours, or whole announcements with other

@@ -5,7 +5,8 @@
 
 import type { Issue } from '../../issue.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
-import { nameKeysOf } from '../classify/name-keys.ts';
+import { nameKeysOf, nameKeysWithin } from '../classify/name-keys.ts';
+import { scheduleOf } from '../classify/read-schedule.ts';
 import { seriesNumber } from '../language/series-number.ts';
 import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
@@ -20,11 +21,13 @@ import {
   addPost,
   currentDay,
   currentMoment,
+  hasPosts,
   type Meeting,
   type MeetingClues,
   type MeetingRole,
   meetingKinds,
   openMeeting,
+  planMeeting,
 } from './meeting.ts';
 import { hourGivenAnew, newMoment } from './new-moment.ts';
 
@@ -45,7 +48,8 @@ export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings 
   const isCode = seriesCodes(inputs.map(({ post }) => post.facts.text));
   for (const input of inputs) {
     // Most posts are of no meeting: what they name is not looked for.
-    if (!meetingKinds.has(input.post.classification.kind)) join.follow(input);
+    if (input.post.classification.kind === 'digest') join.plan(input);
+    else if (!meetingKinds.has(input.post.classification.kind)) join.follow(input);
     else
       join.add({
         ...input,
@@ -70,7 +74,9 @@ class Joining {
   }
 
   result(): JoinedMeetings {
-    return { meetings: this.#meetings, byPost: this.#byPost, issues: this.#issues };
+    // Of what was planned and never spoken of again nobody knows whether it took place.
+    const meetings = this.#meetings.filter(hasPosts);
+    return { meetings, byPost: this.#byPost, issues: this.#issues };
   }
 
   add(clues: MeetingClues): void {
@@ -236,6 +242,16 @@ class Joining {
       meeting,
       evidence: { field: 'startsAt', rule: 'date-of-recording', quote: stated.quote },
     });
+  }
+
+  /** The programme of a month: its meetings wait for posts that speak of them. */
+  plan({ post }: JoinInput): void {
+    for (const row of scheduleOf(post.facts)) {
+      const moment = momentOf(row.day, row.time.time, row.time.zone, this.#zone);
+      const isKnown = this.#recent().some((meeting) => dayOfMoment(currentMoment(meeting)) === row.day);
+      if (!isKnown)
+        this.#meetings.push(planMeeting(moment, post, nameKeysWithin(post.facts, row.start, row.end), row.says));
+    }
   }
 
   /** Slides, thanks and questions that answer a meeting's post belong to it too, without a role. */

@@ -27,6 +27,8 @@ export interface Meeting {
   words: Set<string>;
   /** «выпуск 31»: numbers by which a series counts its meetings. */
   number: string | null;
+  /** What the programme says beside its day, where one announced it. */
+  planned: string | null;
   evidence: Evidence[];
 }
 
@@ -52,8 +54,31 @@ export function openMeeting(moment: Moment, clues: MeetingClues): Meeting {
     names: [],
     words: new Set(clues.words),
     number: clues.number,
+    planned: null,
     evidence: [],
   };
+}
+
+/** A meeting of a programme: no post of its own has announced it yet. */
+export function planMeeting(moment: Moment, { draft }: Understood, names: NameKeys, planned: string): Meeting {
+  return {
+    history: [{ ...moment, post: draft.id }],
+    announcements: [],
+    reschedules: [],
+    cancellations: [],
+    recordings: [],
+    speakers: new Set(),
+    papers: new Set(),
+    names: [names],
+    words: new Set(names.words),
+    number: null,
+    planned,
+    evidence: [{ field: 'startsAt', rule: 'date-in-programme', quote: planned }],
+  };
+}
+
+export function hasPosts({ announcements, reschedules, cancellations, recordings }: Meeting): boolean {
+  return [announcements, reschedules, cancellations, recordings].some(({ length }) => length > 0);
 }
 
 /** Adds a post to a meeting, with what it tells of speakers and papers. */

@@ -48,7 +48,8 @@ const lengthsOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** «в последний день октября», “the last day of October”; `index` is the place of the day. */
 export function readLastDay(text: string, words: readonly Word[], index: number): DateFound | undefined {
-  if (!/^(?:последний|последнего|last)$/.test(textAt(words, index - 1)) || gapAt(words, index) !== 'space') return undefined;
+  if (!/^(?:последний|последнего|last)$/.test(textAt(words, index - 1)) || gapAt(words, index) !== 'space')
+    return undefined;
   const at = textAt(words, index + 1) === 'of' ? index + 2 : index + 1;
   const month = months.get(textAt(words, at));
   const day = month === undefined ? undefined : lengthsOfMonths[month - 1];

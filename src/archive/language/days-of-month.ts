@@ -138,7 +138,7 @@ export function weekdayJustBefore(text: string, words: readonly Word[], first: n
 export function weekdayJustAfter(words: readonly Word[], last: number): { weekday: number; at: number } | undefined {
   let at = last + 1;
   if (yearWords.has(textAt(words, at))) at++;
-  if (gapAt(words, at) === 'mark' && /^(?:во?|a)$/.test(textAt(words, at))) at++;
+  if (gapAt(words, at) === 'mark' && /^(?:во?|a|тоже|снова|опять|also|again)$/.test(textAt(words, at))) at++;
   const weekday = weekdayOfWord(textAt(words, at));
   return weekday === undefined || gapAt(words, at) === 'stop' ? undefined : { weekday, at };
 }

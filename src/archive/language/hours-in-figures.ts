@@ -29,6 +29,9 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   if (short !== undefined) return short;
   const withUnit = /^(0?[89]|1\d|2[0-3])(?:ч|h|hrs)([0-5]\d)?$/.exec(written);
   if (withUnit !== null) return { hour: Number(withUnit[1]), minute: Number(withUnit[2] ?? 0), last: index };
+  // “1900h”
+  const military = /^([01]\d|2[0-3])([0-5]\d)(?:h|hrs|ч)$/.exec(written);
+  if (military !== null) return { hour: Number(military[1]), minute: Number(military[2]), last: index };
   const hour = readHour(written);
   if (hour === undefined || isJoined(text, words, index)) return undefined;
   const isAsked = beforeHour.has(textAt(words, index - 1)) && gapAt(words, index) !== 'stop';

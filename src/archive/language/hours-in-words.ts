@@ -21,7 +21,10 @@ const beforeLoneHour = new Set('в к at'.split(' '));
 /** «в обычные два часа дня», «у нас семь вечера»: before an hour with its part of the day. */
 const wontedHours = new Set('обычные обычных привычные привычных прежние же наши нас'.split(' '));
 /** Who waits or comes does so for an hour. */
-const waiting = /^(?:жд[её]м|жду|приходите|подходите|подтягивайтесь|собер[её]мся|собираемся|встречаемся|придите|будьте|все|всех|у|на|в)$/;
+const waiting =
+  /^(?:жд[её]м|жду|приходите|подходите|подтягивайтесь|собер[её]мся|собираемся|встречаемся|придите|будьте|все|всех|у|на|в)$/;
+const weGather =
+  /^(?:жд[её]м|приходите|подходите|собер[её]мся|собираемся|встречаемся|увидимся|начн[её]м|начинаем|у|мы)$/;
 /** «к семи»: only there. */
 const towards: ReadonlyMap<string, number> = new Map(
   'двум трем четырем пяти шести семи восьми девяти десяти одиннадцати двенадцати'
@@ -94,8 +97,9 @@ function readWholeHour(text: string, words: readonly Word[], index: number, hour
     return isLone ? withPart(hour, 0, words, index) : undefined;
   }
   if (gapAt(words, index) === 'space' && !beforeHour.has(previous) && !wontedHours.has(previous)) return undefined;
-  // «к четырём ждём всех»
+  // «к четырём ждём всех», «в шесть у нас»
   if (previous === 'к' && waiting.test(textAt(words, index + 1))) return withPart(hour, 0, words, index);
+  if (previous === 'в' && hour > 1 && weGather.test(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   // “at six in the tea room”
   if (previous === 'at' && afterHour.has(textAt(words, index + 1))) return withPart(hour, 0, words, index);
   const isCounted = hourUnits.has(textAt(words, index + 1));

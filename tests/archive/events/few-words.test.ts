@@ -91,3 +91,35 @@ describe('the usual hour', () => {
     expect(events.at(-1)?.startsAt.at.slice(0, 16)).toBe('2024-10-31T18:00');
   });
 });
+
+describe('the programme of a month', () => {
+  const programme = [
+    'Программа октября, по четвергам, 18:00',
+    '10.10 — Анна Лис, Deep Sets',
+    '17.10 — Олег Штерн, Set Transformer',
+    '24.10 не собираемся',
+    '31.10 — Марина Гладких, Perceiver',
+  ].join('\n');
+
+  it('is of no meeting itself, and its meetings are known by it', () => {
+    const { events, posts } = channelOf([
+      ['2024-10-01', programme],
+      ['2024-10-17 16:00', 'Через два часа множества, ведёт Олег Штерн.'],
+      ['2024-10-30', 'Завтра не соберёмся, Марину послушаем 7 ноября, час тот же.'],
+      ['2024-11-09', 'Видео с Мариной: https://youtu.be/aaaaaaaaaaa'],
+    ]);
+    expect(posts[0]?.kind).toBe('digest');
+    expect(events.map(({ history, status }) => [...history.map(({ at }) => at.slice(0, 16)), status])).toEqual([
+      ['2024-10-17T18:00', 'announced'],
+      ['2024-10-31T18:00', '2024-11-07T18:00', 'held'],
+    ]);
+  });
+
+  it('calls a meeting by its line, where nothing else does', () => {
+    const { events } = channelOf([
+      ['2024-10-01', programme],
+      ['2024-10-09', 'Завтрашний семинар отменяется, Анна заболела.'],
+    ]);
+    expect(events.map(({ title, status }) => [title, status])).toEqual([['Анна Лис, Deep Sets', 'cancelled']]);
+  });
+});

@@ -21,6 +21,7 @@ const flocks = meetingOf({ day: '2024-09-19', time: '18:00', hours: new Set(['18
 const answered = { on, ties: { replied: flocks } };
 const named = { on, ties: { ahead: { ...tied(1), meeting: flocks } } };
 const dated = { on, ties: { ahead: { ...tied(3), meeting: flocks, isNamed: false } } };
+const eve = { on: '2024-09-18', ties: { replied: flocks } };
 const atHand = { on: '2024-09-16', ties: { next: flocks } };
 const friday = 'переносим на 20 сентября';
 
@@ -147,6 +148,11 @@ describe('a change', () => {
     ['left-open', { ...named, signals: { leftOpen: 'позже' } }, 'позже'],
     ['not-to-be', { ...named, signals: { absent: 'нет' } }, 'нет'],
     ['called-off-and-moved', { ...answered, text: friday, signals: { moved: 0 } }, '20 сентября'],
+    ['called-off-and-moved', { ...answered, text: friday }, '20 сентября'],
+    ['called-off-for-now', { ...eve, text: 'Сегодня не собираемся' }, 'Сегодня не собираемся'],
+    ['called-off-for-now', { ...eve, text: 'no lunch tomorrow, sorry' }, 'no lunch tomorrow'],
+    ['not-now-but-then', { ...eve, text: 'Не сегодня! Ждём 20 сентября' }, 'Не сегодня'],
+    ['not-on-its-day', { ...dated, text: 'Ждём 20 сентября' }, '20 сентября'],
     ['called-off-and-moved', { on, text: '20 сентября в 18:00', signals: { movedWeak: 0 } }, '20 сентября'],
     ['called-off-joke', { on: '2024-04-01' }, ''],
     ['called-off-in-passing', { signals: { digest: 119 } }, ''],
@@ -211,8 +217,12 @@ describe('a change', () => {
     ['left-open', { ...named, text: friday, signals: { leftOpen: 0 } }],
     ['not-to-be', { signals: { absent: 0 } }],
     ['not-to-be', { ...named, signals: { absent: 0, recorded: 0 } }],
-    ['called-off-and-moved', { ...answered, text: friday }],
     ['called-off-and-moved', { ...answered, text: friday, signals: { movedWeak: 0, otherTopic: 0 } }],
+    ['called-off-and-moved', { ...answered, text: friday, signals: { leftOpen: 0 } }],
+    ['called-off-for-now', { ...answered, text: 'Сегодня не собираемся' }],
+    ['called-off-for-now', { ...eve, text: 'Сегодня не опаздывайте' }],
+    ['not-now-but-then', { ...eve, text: 'Не сегодня' }],
+    ['not-on-its-day', { ...dated, text: 'Ждём 20 сентября', signals: { otherTopic: 0 } }],
     ['called-off-and-moved', { on, text: friday, signals: { moved: 0 } }],
     ['called-off-joke', { on: '2024-04-01', ties: { replied: flocks } }],
     ['called-off-joke', { on }],

@@ -23,6 +23,7 @@ const flocks = meetingOf({ day: '2024-09-19', time: '18:00', hours: new Set(['18
 const answered = { on, ties: { replied: flocks } };
 const named = { on, ties: { ahead: { ...tied(1), meeting: flocks } } };
 const dated = { on, ties: { ahead: { ...tied(3), meeting: flocks, isNamed: false } } };
+const eve = { on: '2024-09-18', ties: { replied: flocks } };
 const atHand = { on, ties: { next: flocks } };
 const ofAnnouncement: Invented = { replied: 'announcement' };
 const video = 'media';
@@ -33,7 +34,7 @@ const loose = [paperBy('loose-name')];
 const inPassing = { text: 'Сегодня думал о гусях', on };
 
 const against =
-  'without-date by-the-way elsewhere appearance at-venue at-their-seminar span held recorded call deadlines defence mourning course joke vacancy podcast habit change difference otherwise other-beginning prevented not-planned nothing digest';
+  'without-date by-the-way elsewhere appearance at-venue at-their-seminar span held recorded call deadlines defence mourning course joke vacancy podcast habit change difference otherwise other-beginning prevented absent not-now not-planned schedule nothing digest';
 
 it('an announcement is what these rules speak against', () => {
   const found = rules.filter(({ kind, weight }) => kind === 'announcement' && weight < 0).map(({ id }) => id);
@@ -179,7 +180,11 @@ describe('against a meeting to come speaks a change of a known one', () => {
     ),
     ['announced-otherwise', { ...answered, text: 'Ждём 20 сентября' }, '20 сентября'],
     ['announced-otherwise', { ...named, text: 'Ждём 20 сентября в 19:00' }, '20 сентября'],
-    ['announced-otherwise', { ...dated, text: 'Ждём 20 сентября в 19:00' }, '19:00'],
+    ['announced-otherwise', { ...dated, text: 'Ждём 20 сентября в 19:00', papers: loose }, '19:00'],
+    ['announced-otherwise', { ...dated, text: 'Ждём 20 сентября' }, '20 сентября'],
+    ['announced-schedule', { text: 'По вторникам, 19:00:\n20.09 — Анна Лис\n27.09 — Марк Зайцев', on }, ''],
+    ['announced-not-now', { ...eve, text: 'Сегодня без семинара' }, 'Сегодня без семинара'],
+    ['announced-absent', { ...answered, signals: { absent: 'не будет' } }, 'не будет'],
     ['announced-otherwise', { ...answered, text: 'Ждём в 19:00', papers: loose }, '19:00'],
     ['announced-other-beginning', begins, 'Начнём в 19:00'],
     ['announced-prevented', { ...answered, text: 419, signals: { prevented: 'заболел', leftOpen: 0 } }, 'заболел'],
@@ -197,7 +202,12 @@ describe('against a meeting to come speaks a change of a known one', () => {
     ['announced-difference', { ...answered, text: 420, signals: { movedWeak: 0 } }],
     ['announced-difference', answered],
     ['announced-otherwise', { text: 'Ждём 20 сентября', on }],
-    ['announced-otherwise', { ...dated, text: 'Ждём 20 сентября' }],
+    ['announced-otherwise', { ...dated, text: 'Ждём 20 сентября', papers: loose }],
+    ['announced-schedule', { text: 'По вторникам, 19:00:\n20.09 — Анна Лис', on }],
+    ['announced-schedule', { text: '20.09 — Анна Лис\n27.09 — Марк Зайцев', on }],
+    ['announced-not-now', { ...answered, text: 'Сегодня без семинара' }],
+    ['announced-not-now', { ...eve, text: 'Сегодня не забудьте паспорт' }],
+    ['announced-absent', { ...answered, times: [hourOf('18:00')], signals: { absent: 0 } }],
     ['announced-otherwise', { ...atHand, text: 'Ждём 20 сентября' }],
     ['announced-otherwise', { ...answered, text: 'Ждём 20 сентября', papers: ids }],
     ['announced-otherwise', { ...answered, text: `Ждём 20 сентября ${'а'.repeat(403)}` }],

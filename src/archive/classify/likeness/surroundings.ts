@@ -5,13 +5,15 @@
 import { addDays, daysBetween } from '../../language/calendar.ts';
 import { compareMeeting, minutesOf } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
+import { oncePerReading } from '../once-per-text.ts';
 import type { KnownMeeting } from '../ties.ts';
 import { countsDown } from '../time-left.ts';
 
 /** A word at the door or a call: so few characters say what they say of what is known. */
 const fewWords = 180;
 
-export function surroundingsOf(facts: Facts): string[] {
+/** Once: what is known of meetings goes on changing with the posts that come later. */
+export const surroundingsOf = oncePerReading((facts: Facts): readonly string[] => {
   const { replied, previous, ties, draft } = facts;
   const around: string[] = [];
   if (replied !== null) around.push(`answers ${replied.kind}`);
@@ -28,7 +30,7 @@ export function surroundingsOf(facts: Facts): string[] {
   visitMeetingToCome(facts, around);
   visitMeetingBehind(facts, around);
   return around;
-}
+});
 
 function visitMeetingToCome(facts: Facts, around: string[]): void {
   const comparison = compareMeeting(facts);

@@ -1,8 +1,10 @@
 /** Rules for posts that call a meeting off. */
 
 import { sieved } from '../../sieve/sieved.ts';
+import { compareMeeting } from '../compare-meeting.ts';
+import { scheduleOf } from '../read-schedule.ts';
 import { isLastMinute } from './announcement.ts';
-import { isAtHand, isDropped, isOff, isWord, ofMeeting, surely } from './change.ts';
+import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -94,14 +96,21 @@ export const cancellationRules: readonly Rule[] = [
     finds: (f) => (isDropped(f) && !has(f, 'recorded') ? f.find('absent')?.quote : undefined),
   },
   {
+    id: 'called-off-for-now',
+    kind: 'cancellation',
+    weight: 3,
+    because: 'On the day of a meeting, or on its eve, it says “not today”, and gives no other day.',
+    finds: (f) => (compareMeeting(f)?.otherDay === undefined ? notNow(f) : undefined),
+  },
+  {
     id: 'called-off-and-moved',
     kind: 'cancellation',
     weight: -4,
     because: 'Another day is given, so that the meeting is moved.',
     finds: (f) =>
       quoteIf(
-        (has(f, 'moved') || (has(f, 'movedWeak') && !has(f, 'otherTopic'))) &&
-          (comingDate(f, true) !== undefined || surely(f)?.otherDay !== undefined),
+        ((has(f, 'moved') || (has(f, 'movedWeak') && !has(f, 'otherTopic'))) && comingDate(f, true) !== undefined) ||
+          (surely(f)?.otherDay !== undefined && !has(f, 'otherTopic', 'leftOpen')),
         anyComingDate(f),
       ),
   },
@@ -117,7 +126,10 @@ export const cancellationRules: readonly Rule[] = [
     kind: 'cancellation',
     weight: -4,
     because: 'A long list or a recording mentions it in passing.',
-    finds: (f) => when(opensWith('digest', 120)(f) !== undefined || f.video !== null || f.list.items >= 3),
+    finds: (f) =>
+      when(
+        opensWith('digest', 120)(f) !== undefined || f.video !== null || f.list.items >= 3 || scheduleOf(f).length > 0,
+      ),
   },
   {
     id: 'called-off-season',

@@ -34,3 +34,15 @@ export const isDropped = (f: Facts): boolean =>
 export const isOff = sieved(
   /(?<!\p{L})(?:night|session|club|seminar|meeting|breakfast|lunch|evening|reading|sitting)\s(?:is|are)\soff(?!\p{L})|(?<!\p{L})(?:завтрак|семинар|разбор|доклад|ридинг|клуб|созвон|сходку|заседание|встречу|читалку|чтения)\s(?:снимаем|снимаю|снят|снята|снято)(?!\p{L})/iu,
 );
+
+/** «сегодня не читаем», «не сегодня», «завтра без семинара», “not tonight”, “no club today” */
+const notToday =
+  /(?<!\p{L})(?:(?:сегодня|завтра|на этой неделе|в этот раз)\s(?:\p{L}{1,14}\s){0,2}?(?:не\s(?:\p{L}{2,14}(?:ем|[её]м|им)(?:ся)?|будет|состоится|выйдет|получится)|без\s\p{L}{3,14})|(?:не\s(?:\p{L}{2,14}(?:ем|[её]м|им)(?:ся)?|будет)|без\s\p{L}{3,14})\s(?:сегодня|завтра)|не\s(?:сегодня|завтра)|not\s(?:today|tonight|tomorrow|this week)|no\s\p{L}{3,14}\s(?:today|tonight|tomorrow|this week)|(?:today|tonight|tomorrow)\s(?:won['’]t|will not|is not|isn['’]t)\s)(?!\p{L})/iu;
+
+/** The same where the meeting of that day is known. */
+export function notNow(f: Facts): string | undefined {
+  const today = writtenOn(f.writing);
+  const day = (f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next)?.day;
+  const isNear = today !== null && day != null && day >= today && day <= addDays(today, 1);
+  return isNear && isWord(f) ? notToday.exec(f.text)?.[0] : undefined;
+}

@@ -1,6 +1,7 @@
 /** Rules for digests: posts that sum up a time or list several things. */
 import { hostOf } from '../../host-of.ts';
 import type { Facts } from '../facts.ts';
+import { scheduleOf } from '../read-schedule.ts';
 import { findTallies } from '../tallies.ts';
 import {
   aboutMeeting,
@@ -30,6 +31,13 @@ export const digestRules: readonly Rule[] = [
     weight: 6,
     because: 'It lists several talks.',
     finds: (f) => quoteIf(f.talkItems.length >= 2, f.talkItems[0]?.quote),
+  },
+  {
+    id: 'digest-schedule',
+    kind: 'digest',
+    weight: 8,
+    because: 'It is the programme of several meetings, each with its day.',
+    finds: (f) => quoteIf(scheduleOf(f).length > 0, f.dates[0]?.quote),
   },
   {
     id: 'digest-word',

@@ -2,7 +2,9 @@
 import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import type { Facts } from '../facts.ts';
+import { scheduleOf } from '../read-schedule.ts';
 import { atHand, isCountdown, reminds } from './announcement.ts';
+import { isAtHand, notNow } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -254,8 +256,12 @@ export const noAnnouncementRules: readonly Rule[] = [
     because: 'It gives another day or hour to a meeting that was announced.',
     finds: (f) => {
       const comparison = compareMeeting(f);
-      if (comparison === undefined || !isShort(f) || hasPaperId(f) || comparison.by === 'nearness') return undefined;
-      return (comparison.by === 'day' ? undefined : comparison.otherDay) ?? comparison.otherHour;
+      if (comparison === undefined || !isShort(f) || hasPaperId(f)) return undefined;
+      // Nobody and nothing is named that the other day could be for.
+      const isBare = f.people.length === 0 && f.papers.length === 0 && f.given.length === 0;
+      const { by, otherDay, otherHour } = comparison;
+      if (by === 'nearness') return isBare && isAtHand(f) && f.times.length > 0 ? (otherDay ?? otherHour) : undefined;
+      return (by === 'day' && !isBare ? undefined : otherDay) ?? otherHour;
     },
   },
   {
@@ -281,6 +287,23 @@ export const noAnnouncementRules: readonly Rule[] = [
       isShort(f) && !hasPaperId(f) && isOfKnown(f) ? (f.find('prevented') ?? f.find('leftOpen'))?.quote : undefined,
   },
   {
+    id: 'announced-absent',
+    kind: 'announcement',
+    weight: -4,
+    because: 'The meeting at hand, or what it is about, is said not to be.',
+    finds: (f) =>
+      isShort(f) && (isOfKnown(f) || isAtHand(f)) && f.times.length === 0 && !isCountdown(f)
+        ? f.find('absent')?.quote
+        : undefined,
+  },
+  {
+    id: 'announced-not-now',
+    kind: 'announcement',
+    weight: -4,
+    because: 'On the day of a meeting, or on its eve, it says “not today”.',
+    finds: notNow,
+  },
+  {
     id: 'announced-not-planned',
     kind: 'announcement',
     weight: -5,
@@ -303,6 +326,13 @@ export const noAnnouncementRules: readonly Rule[] = [
           !aboutMeeting(f) &&
           !atHand(f),
       ),
+  },
+  {
+    id: 'announced-schedule',
+    kind: 'announcement',
+    weight: -10,
+    because: 'It is the programme of several meetings.',
+    finds: (f) => when(scheduleOf(f).length > 0),
   },
   {
     id: 'announced-digest',

@@ -4,7 +4,7 @@ import { addDays } from '../../language/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import { isAtHand, isDropped, isOff, isWord, ofMeeting, surely } from './change.ts';
+import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
 import {
   aboutMeeting,
   has,
@@ -79,14 +79,20 @@ export const rescheduleRules: readonly Rule[] = [
   {
     id: 'another-day',
     kind: 'reschedule',
-    weight: 4,
+    weight: 7,
     because: 'It names a meeting that was announced, and another day than the announced one.',
-    finds: (f) => (isWord(f) && ['reply', 'name'].includes(surely(f)?.by ?? '') ? surely(f)?.otherDay : undefined),
+    finds: (f) => {
+      const comparison = isWord(f) ? surely(f) : undefined;
+      // On the day itself its speaker may be named with what comes after.
+      const isMeant =
+        comparison?.by === 'reply' || (comparison?.by === 'name' && comparison.meeting.day !== writtenOn(f.writing));
+      return isMeant ? comparison.otherDay : undefined;
+    },
   },
   {
     id: 'another-hour',
     kind: 'reschedule',
-    weight: 3.5,
+    weight: 5,
     because: 'It names a meeting that was announced, and another hour.',
     finds: (f) => (isWord(f) && surely(f)?.otherDay === undefined ? surely(f)?.otherHour : undefined),
   },
@@ -122,9 +128,27 @@ export const rescheduleRules: readonly Rule[] = [
         : undefined,
   },
   {
-    id: 'other-day-of-nothing-else',
+    id: 'not-now-but-then',
+    kind: 'reschedule',
+    weight: 4,
+    because: 'On the day of a meeting, or on its eve, it says “not today”, and gives another day.',
+    finds: (f) => (compareMeeting(f)?.otherDay === undefined ? undefined : notNow(f)),
+  },
+  {
+    id: 'not-on-its-day',
     kind: 'reschedule',
     weight: 3,
+    because:
+      'It names the day of the meeting and another one, and neither a person nor a paper that this could be for.',
+    finds: (f) =>
+      isWord(f) && compareMeeting(f)?.by === 'day' && f.people.length === 0 && !has(f, 'notPlanned', 'otherTopic')
+        ? compareMeeting(f)?.otherDay
+        : undefined,
+  },
+  {
+    id: 'other-day-of-nothing-else',
+    kind: 'reschedule',
+    weight: 4,
     because:
       'A meeting is at hand, another day with its hour is named, and neither a person nor a paper that it could be for.',
     finds: (f) =>
