@@ -153,7 +153,9 @@ function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
   if (own !== undefined) {
     const place = readPlace(next.text);
     if (readItem(next) !== undefined) return undefined;
-    return place.city !== null || /,/.test(next.text)
+    // «Всем спасибо, до осени. Летом …»: sentences are no place.
+    const isSentence = /[.!?]\s\p{Lu}/u.test(next.text);
+    return place.city !== null || (/,/.test(next.text) && !isSentence)
       ? { ...own, ...place, end: next.start + next.text.length, quote: `${own.quote} ${next.text.trim()}` }
       : undefined;
   }
@@ -198,7 +200,13 @@ type Parts = Pick<TalkItem, 'title' | 'venue' | 'city'>;
 
 function titleFirst(before: string, after: string): Parts | undefined {
   const title = cleanTitle(before);
-  if (title.length < 3) return undefined;
+  // «колонка Романа Тимирбаева …»: one small word is what somebody wrote, and no title.
+  if (
+    title.length < 3 ||
+    /^\p{Ll}+(?:\sby)?$/u.test(title) ||
+    /(?<!\p{L})(?:piece|article|paper|post|column) by$/iu.test(title)
+  )
+    return undefined;
   const place = placeFirst(before, after);
   if (place !== undefined) return place;
   return { title, ...readPlace(after) };

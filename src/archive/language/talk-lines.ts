@@ -44,7 +44,9 @@ export function findTalkLines({ text, people, dates, talkItems }: Digest): TalkI
     if (!isOne || [...line.matchAll(quotations)].length > 1) continue;
     if (talkItems.some((item) => item.start < end && item.end > from && (item.venue ?? item.city) !== null)) continue;
     const title = quotation.exec(line)?.groups?.['title'] ?? null;
-    if (title === null && !speaks.test(line)) continue;
+    // «8 декабря, ЕГУ, Ереван — Эдуард Мкртчян»: a day, a place, a city and a name are enough.
+    const isDated = dates.some(inside);
+    if (title === null && !speaks.test(line) && !isDated) continue;
     const move = (one: { start: number; end: number }) => ({ start: one.start - from, end: one.end - from });
     const words = readWords(line);
     const venue =
@@ -56,6 +58,7 @@ export function findTalkLines({ text, people, dates, talkItems }: Digest): TalkI
       }) ?? findVenue(line, words);
     const city = findCityIn(line, words);
     if (venue === null && (city === null || title === null)) continue;
+    if (title === null && !speaks.test(line) && (venue === null || city === null)) continue;
     items.push({ start: from, end, quote: line.trim(), title: title ?? '', people: speakers, venue, city });
   }
   return items;
