@@ -120,7 +120,7 @@ const gatherings =
 const ofMonth = monthStems.map(
   (stem, at) =>
     new RegExp(
-      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}(?=\\s\\p{Ll}{4,}|[.,:]|$)|${englishMonths[at]}(?:'s|’s)?\\s(?:${gatherings}))|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
+      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}(?=\\s\\p{Ll}{4}|[.,:]|$)|${englishMonths[at]}(?:'s|’s)?\\s(?:${gatherings}))|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
       'iu',
     ),
 );

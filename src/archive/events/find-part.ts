@@ -24,7 +24,7 @@ const later =
 const hashtags = /^(?:[^\p{L}\d#]{0,6}#[\p{L}\d_]{1,40}){1,6}/u;
 /** The text opens with a later part. */
 const laterPart = new RegExp(
-  `^[^\\p{L}\\d]{0,12}(?:[\\p{L}’']{1,9}\\s){0,3}(?:${thing}\\s(?:№\\s?|no\\. ?)?${later}(?![\\p{L}\\d])|${later}\\s${thing}(?!\\p{L})|[23]\\s?(?:/|из|of)\\s?[2-4](?!\\d))`,
+  `^[^\\p{L}\\d]{0,12}(?:[\\p{L}’']{1,12}[,:]?\\s){0,3}(?:${thing}\\s(?:№\\s?|no\\. ?)?${later}(?![\\p{L}\\d])|${later}\\s${thing}(?!\\p{L})|[23]\\s?(?:/|из|of)\\s?[2-4](?!\\d))`,
   'iu',
 );
 /** The same without the thing: enough where it comes within the hour. */

@@ -60,6 +60,7 @@ describe('a later part of a recording is of the meeting of the first', () => {
     [ru, '2024-10-18', 'Вчерашний семинар, дубль первый', 'Дубль второй, с ответами'],
     [en, '2024-10-18', 'Oleg on sets, tape one', 'Tape two, mostly the discussion'],
     [ru, '2024-10-18', 'Запись Олега, часть 1/2', '2/2, вопросы из зала'],
+    [ru, '2024-10-18', 'Запись, часть 1 (задача)', 'Запись, часть 2 (ответ)'],
     [ru, '2024-10-21', 'Запись про множества, серия первая', 'Нашли и серию вторую'],
     [en, '2024-10-18', 'Part one of Oleg’s session is online', '…and part two, which has the discussion'],
   ])('%s / %s / %s / %s', (announcement, said, first, second) => {

@@ -82,7 +82,7 @@ export const rescheduleRules: readonly Rule[] = [
     weight: 7,
     because: 'It names a meeting that was announced, and another day than the announced one.',
     finds: (f) => {
-      const comparison = isWord(f) ? surely(f) : undefined;
+      const comparison = isWord(f) && f.list.items < 3 ? surely(f) : undefined;
       // On the day itself its speaker may be named with what comes after.
       const isMeant =
         comparison?.by === 'reply' || (comparison?.by === 'name' && comparison.meeting.day !== writtenOn(f.writing));
