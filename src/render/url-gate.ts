@@ -21,8 +21,7 @@ const mostKnown = 10_000;
 
 /** The safe form of an address as found in a message, or undefined when it must not be a link. */
 export function gateUrl(found: string): SafeUrl | undefined {
-  const before = known.get(found);
-  if (before !== undefined || known.has(found)) return before;
+  if (known.has(found)) return known.get(found);
   const safe = judge(found);
   if (known.size >= mostKnown) known.clear();
   known.set(found, safe);

@@ -35,6 +35,10 @@ describe('the URL gate', () => {
     'не адрес',
     'https://zoom.example/j/1?pwd=•••',
     `https://example.org/${'a'.repeat(5000)}`,
+    'mailto:nobody',
+    'mailto:"><img src=x>@example.org',
+    'mailto:a@example.org?subject=x%0Abcc:b@example.org',
+    'mailto:a@example.org?subject=x%0dbcc:b@example.org',
   ])('keeps %j as text', (found) => {
     expect(gateUrl(found)).toBeUndefined();
   });
@@ -67,6 +71,15 @@ describe('the URL gate', () => {
     'example.org\\x',
   ])('does not take %j for a page', (found) => {
     expect(gateUrl(found)).toBeUndefined();
+  });
+
+  it('judges an address once, and remembers only so many', () => {
+    const first = gateUrl('https://example.org/first');
+    gateUrl('https://example.org/second');
+    expect(gateUrl('https://example.org/first')).toBe(first);
+    for (let number = 0; number < 10_000; number++) gateUrl(`https://example.org/${number}`);
+    expect(gateUrl('https://example.org/first')).not.toBe(first);
+    expect(gateUrl('https://example.org/first')).toEqual(first);
   });
 
   it('takes an address of 4,096 characters, and none that is longer', () => {
