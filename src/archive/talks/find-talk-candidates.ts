@@ -8,6 +8,7 @@ import { cityInName, findCityIn } from '../language/cities.ts';
 import { findHouse } from '../language/find-house.ts';
 import { findVenue } from '../language/find-venue.ts';
 import type { PersonMention } from '../language/person-names/person-mention.ts';
+import type { TalkItem } from '../language/talk-items.ts';
 import { findTalkLines } from '../language/talk-lines.ts';
 import { bestPlace } from '../language/talk-places/weigh-place.ts';
 import { readWords } from '../language/words.ts';
@@ -59,7 +60,7 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
       titleAt: at === -1 || at >= item.end ? null : { start: at, end: at + item.title.length },
       title: item.title === '' ? null : item.title,
       speakers: speakersAt(item.people, people),
-      venue: item.venue,
+      venue: placeInLine(item),
       city: item.city,
       startsAt: null,
       year,
@@ -70,6 +71,12 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
       text: item.quote,
     };
   });
+}
+
+/** “to the Indaba in Kigali”: what a list has in the place of a place is weighed where it does not begin as a name. */
+function placeInLine({ venue, quote, title }: TalkItem): string | null {
+  if (venue === null || /^[«\p{Lu}\d]/u.test(venue)) return venue;
+  return bestPlace({ text: quote, people: [], dates: [], title }) ?? venue;
 }
 
 /** Known speakers in the running text of a digest, each with the words around the name: they join what is known and found nothing. */
@@ -166,8 +173,9 @@ const latinRun =
 /** A name that is known already (`facts.venue`) is only made longer: “Cosmology” becomes “Cosmology from Home”. */
 function placeOfTalk(facts: Facts, title: string | null): string | null {
   const house = findHouse(facts.text);
-  if (facts.venue === null && house?.includes(' ')) return house;
   const name = bestPlace({ text: facts.text, people: facts.people, dates: facts.dates, title });
+  if (facts.venue === null && house?.includes(' '))
+    return name?.toLowerCase().startsWith(house.toLowerCase()) ? name : house;
   if (facts.venue !== null) return name?.includes(facts.venue) ? name : facts.venue;
   return name ?? facts.ties.talk?.venue ?? house;
 }
