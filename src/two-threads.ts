@@ -18,7 +18,7 @@ interface Answer<Outcome> {
 /** Milliseconds; a lot takes a hundredth of that. */
 const patience = 5_000;
 
-/** A thread that the process does not wait for. `module` is given a port in `workerData`, at which it is told what to do. */
+/** A thread that the process does not wait for, and that ends when all is done. `module` is given a port in `workerData`, at which it is told what to do. */
 export class SecondThread {
   readonly #worker: Worker;
   readonly #port: MessagePort;
@@ -37,7 +37,7 @@ export class SecondThread {
   share<Outcome>(count: number, work: object | undefined, act: (lot: number) => Outcome): (lot: number) => Outcome {
     const taken = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
     if (work !== undefined) this.#port.postMessage({ ...work, taken });
-    const lots = new Lots(taken, this.#port, act);
+    const lots = new Lots(taken, this.#port, act, () => this.end());
     return (lot) => lots.outcomeOf(lot);
   }
 
@@ -50,14 +50,16 @@ class Lots<Outcome> {
   readonly #taken: TakenLots;
   readonly #port: MessagePort;
   readonly #act: (lot: number) => Outcome;
+  readonly #done: () => void;
   readonly #outcomes = new Map<number, Outcome>();
   /** All lots before it are taken. */
   #next = 0;
 
-  constructor(taken: TakenLots, port: MessagePort, act: (lot: number) => Outcome) {
+  constructor(taken: TakenLots, port: MessagePort, act: (lot: number) => Outcome, done: () => void) {
     this.#taken = taken;
     this.#port = port;
     this.#act = act;
+    this.#done = done;
   }
 
   outcomeOf(wanted: number): Outcome {
@@ -66,16 +68,21 @@ class Lots<Outcome> {
       const outcome = this.#outcomes.get(wanted) ?? this.#listen(wanted);
       if (outcome !== undefined) return outcome;
       const lot = this.#takeNext() ?? (this.#hasMore(answers) ? undefined : wanted);
-      if (lot !== undefined) this.#outcomes.set(lot, this.#act(lot));
+      if (lot !== undefined) this.#keep(lot, this.#act(lot));
     }
   }
 
   #listen(wanted: number): Outcome | undefined {
     for (let heard = receiveMessageOnPort(this.#port); heard !== undefined; heard = receiveMessageOnPort(this.#port)) {
       const { lot, outcome }: Answer<Outcome> = heard.message;
-      this.#outcomes.set(lot, outcome);
+      this.#keep(lot, outcome);
     }
     return this.#outcomes.get(wanted);
+  }
+
+  #keep(lot: number, outcome: Outcome): void {
+    this.#outcomes.set(lot, outcome);
+    if (this.#outcomes.size === this.#taken.length - 1) this.#done();
   }
 
   #takeNext(): number | undefined {

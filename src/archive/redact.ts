@@ -38,7 +38,7 @@ function redactUnlessClean(message: Message, phrases: readonly string[], kept: K
   const key = phrases.length === 0 ? ofMessage : keyOf(JSON.stringify([ofMessage, phrases]));
   if (kept.isClean(key)) return message;
   const redacted = redactMessage(message, phrases);
-  if (JSON.stringify(redacted) !== JSON.stringify(message)) return redacted;
+  if (keyOfMessage(redacted) !== ofMessage) return redacted;
   kept.keepClean(key);
   return message;
 }

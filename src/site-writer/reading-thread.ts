@@ -3,12 +3,17 @@ import { MessagePort, workerData } from 'node:worker_threads';
 import type { DraftText } from '../archive/model/draft.ts';
 import { makeSieve } from '../archive/sieve/sieved.ts';
 import { type TakenLots, takeLots } from '../two-threads.ts';
-import { readLot } from './read-beside.ts';
+import { inLot, readLot } from './read-beside.ts';
 
 const port: unknown = workerData;
 if (!(port instanceof MessagePort)) throw new Error('this module is a thread');
 
-port.on('message', ({ drafts, taken }: { drafts: readonly DraftText[]; taken: TakenLots }) => {
+port.on('message', ({ drafts, taken }: { drafts: DraftText[]; taken: TakenLots }) => {
   makeSieve();
-  takeLots(port, taken, (lot) => readLot(drafts, lot));
+  takeLots(port, taken, (lot) => {
+    const readings = readLot(drafts, lot);
+    // Their words are remembered as long as they are.
+    for (let number = lot * inLot; number < (lot + 1) * inLot; number++) delete drafts[number];
+    return readings;
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeChannel } from '../../bench/build/write-channel.ts';
 import { type Kept, KeptReadings } from '../../src/archive/kept/kept-readings.ts';
 import { keyOfDraft } from '../../src/archive/kept/reading-key.ts';
@@ -13,6 +13,9 @@ import { combine } from '../../src/telegram/combine.ts';
 import { readExports } from '../../src/telegram/read-export.ts';
 import { listExportFiles } from '../../src/telegram/seeds-folder.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
+
+// Each builds three archives.
+vi.setConfig({ testTimeout: 30_000 });
 
 const posts = 70;
 type Channel = ReturnType<typeof writeChannel>;
