@@ -91,13 +91,21 @@ export function contradicts(clues: MeetingClues, meeting: Meeting): boolean {
   return otherSpeakers || hasOtherPapers(clues, meeting);
 }
 
-/** A post that gives addresses alone may be about the paper that the meeting was announced for by its title. */
+/** So many days after a meeting another title is more likely that of a talk elsewhere than the full title of its paper. */
+const daysOfItsPaper = 21;
+
+/** A title and an address may be of one paper: nothing says that they are not. */
 function hasOtherPapers(clues: MeetingClues, meeting: Meeting): boolean {
   if (clues.papers.length === 0 || meeting.papers.size === 0) return false;
   if (clues.papers.some((paper) => meeting.papers.has(paper))) return false;
-  const isTold = (paper: string) => addressed.test(paper);
-  return !(clues.papers.every(isTold) && ![...meeting.papers].some(isTold));
+  const known = [...meeting.papers];
+  if (clues.papers.some(isAddressed)) return known.some(isAddressed);
+  const { after, before } = clues.post.writing;
+  const latest = before ?? after;
+  return !known.some(isAddressed) || (latest !== null && daysBetween(currentDay(meeting), latest) > daysOfItsPaper);
 }
+
+const isAddressed = (paper: string): boolean => addressed.test(paper);
 
 /** Ids that were made from the number of a paper: `2306.15794`, `10-1126-science-abj6987`. */
 const addressed = /^(?:\d{4}\.\d{4,5}|10-\d{4,9}-.*|[a-z-]{2,12}-\d{7})$/;

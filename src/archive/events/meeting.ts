@@ -88,8 +88,8 @@ export function addPost(meeting: Meeting, role: MeetingRole, clues: MeetingClues
   for (const paper of clues.papers) meeting.papers.add(paper);
   if (role === 'announcements') {
     for (const word of clues.words) meeting.words.add(word);
-    meeting.names.push(clues.names);
   }
+  if (role === 'announcements' || role === 'reschedules') meeting.names.push(clues.names);
   meeting.number ??= clues.number;
   meeting.evidence.push(evidence);
 }

@@ -45,6 +45,28 @@ describe('a recording weeks later', () => {
     ).toEqual(['held', 'announced', 'announced']);
   });
 
+  it('gives the whole title of a paper that the meeting had by its address, and soon is of it', () => {
+    const announced: Said[] = [
+      ['2024-09-02', 'Семинар 5 сентября в 18:00, ведёт Анна Лис: https://arxiv.org/abs/1703.06114'],
+      ['2024-09-09', 'Семинар 12 сентября в 18:00, ведёт Марк Зайцев: https://arxiv.org/abs/2212.04356'],
+    ];
+    const recording = 'Лис А., «What a Set Has to Hold», запись: https://youtu.be/aaaaaaaaaaa';
+    const statuses = (day: string) => meetingsOf([...announced, [day, recording]]).map(({ status }) => status);
+    expect(statuses('2024-09-20')).toEqual(['held', 'announced']);
+    expect(statuses('2024-12-20')).toEqual(['announced', 'announced']);
+  });
+
+  it('knows the method that only the move of its meeting named', () => {
+    expect(
+      meetingsOf([
+        ['2024-09-02', 'Семинар 5 сентября в 18:00: «Robust Speech Recognition via Large-Scale Weak Supervision».'],
+        ['2024-09-04', 'Whisper переносится на 6 сентября, 19:00.'],
+        ['2024-09-09', 'Семинар 12 сентября в 18:00: Игорь Пак, LoRA.'],
+        ['2024-10-08', 'А вот и Whisper на видео: https://youtu.be/aaaaaaaaaaa'],
+      ]).map(({ status }) => status),
+    ).toEqual(['held', 'announced']);
+  });
+
   it('in parts is joined part by part, also where the second names nothing', () => {
     expect(
       meetingsOf([
