@@ -39,8 +39,13 @@ export function byShape(text: string, names: readonly NameWord[], index: number)
     endsAsBody.test(found.quote)
   )
     return undefined;
-  return isSurelyName(first, found) ? { ...found, by: 'dictionary' } : found;
+  return isSurelyName(first, found) && !afterArticle.test(text.slice(Math.max(0, first.start - 4), first.start))
+    ? { ...found, by: 'dictionary' }
+    : found;
 }
+
+/** “The Bitter Lesson”: people have no article. */
+const afterArticle = /(?<!\p{L})(?:the|an?)\s$/iu;
 
 /** The given name is not known, but what stands behind it is a surname and hardly anything else. */
 function isSurelyName(first: NameWord, { readings, quote }: PersonMention): boolean {
