@@ -97,7 +97,7 @@ const daysOfItsPaper = 21;
 /** A title and an address may be of one paper: nothing says that they are not. */
 function hasOtherPapers(clues: MeetingClues, meeting: Meeting): boolean {
   if (clues.papers.length === 0 || meeting.papers.size === 0) return false;
-  if (clues.papers.some((paper) => meeting.papers.has(paper))) return false;
+  if (clues.papers.some((paper) => meeting.papers.has(paper)) || namesMethod(clues, meeting)) return false;
   const known = [...meeting.papers];
   if (clues.papers.some(isAddressed)) return known.some(isAddressed);
   const { after, before } = clues.post.writing;
@@ -178,7 +178,9 @@ export function findAnnouncedBefore(
     const paper = clues.papers.some((paper) => meeting.papers.has(paper));
     const speaker = clues.speakers.some((speaker) => meeting.speakers.has(speaker));
     if (isWhole || currentDay(meeting) < today) return paper && speaker;
-    return !contradicts(clues, meeting) && (paper || speaker || namesSomeone(clues, meeting));
+    return (
+      !contradicts(clues, meeting) && (paper || speaker || namesSomeone(clues, meeting) || namesMethod(clues, meeting))
+    );
   });
   const [only] = same;
   return same.length === 1 && only !== undefined

@@ -88,6 +88,9 @@ function readAsked(text: string, words: readonly Word[], index: number, hour: nu
   if (hourUnits.has(textAt(words, index + 1)) && gapAt(words, index + 1) !== 'stop')
     return readBehindUnit(words, index, hour);
   if (findZoneAfter(text, words, index) !== undefined) return { hour, minute: 0, last: index };
+  // “at 8 tonight”
+  if (hour > 0 && hour < 12 && eveningWords.has(textAt(words, index + 1)) && gapAt(words, index + 1) === 'space')
+    return { hour: hour + 12, minute: 0, last: index };
   if (hour > 0 && hour < 12 && endsSentencePart(words, index) && isEvening(words, index))
     return { hour: hour + 12, minute: 0, last: index };
   const isBare =

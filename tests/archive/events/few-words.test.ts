@@ -32,6 +32,12 @@ describe('a meeting is moved', () => {
     [ru, 'Новый день для Олега — вторник, 22-е, 17:30. Простите за чехарду.', '2024-10-22T17:30'],
     [en, 'The room is flooded, so Oleg and his sets will have to wait until Monday the 21st.', '2024-10-21T18:00'],
     [en, 'Oleg has the flu. See you all on Tuesday, October 22 instead, 18:00.', '2024-10-22T18:00'],
+    [
+      'Семинар 17 октября в 18:00, Олег Штерн о SASRec: https://arxiv.org/abs/1808.09781',
+      'По SASRec: комнату заняли, поэтому уже завтра, в 18:00.',
+      '2024-10-16T18:00',
+      '2024-10-15 12:00',
+    ],
     [en, 'Plumbing won this round: we are now on Friday the 18th at 5 pm.', '2024-10-18T17:00'],
     [ru, 'Сегодня начинаем в 19:00, а не в 18:00: Олег застрял в поезде.', '2024-10-17T19:00', '2024-10-17 14:00'],
     [en, 'Small correction for tonight: it is 19:00, not 18:00.', '2024-10-17T19:00', '2024-10-17 14:00'],
