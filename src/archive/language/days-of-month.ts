@@ -106,6 +106,8 @@ function besideWeekday(
   return after === undefined ? found : { ...found, witness: after.at };
 }
 
+const gathers = /^(?:давайте|встретимся|встречаемся|увидимся|собер[её]мся|собираемся|жд[её]м|послушаем|теперь)$/;
+
 /** «то есть двадцать пятого, в те же …», «переносим на шестнадцатое, …», «приходите девятнадцатого к шести»: no noun follows that could be counted. */
 function isSetOffDay(
   text: string,
@@ -113,6 +115,9 @@ function isSetOffDay(
   index: number,
   { day, last }: { day: number; last: number },
 ): boolean {
+  // «давайте девятого, тогда же», «увидимся пятого»
+  if (/ого$/.test(textAt(words, last)) && gathers.test(textAt(words, index - 1)) && gapAt(words, index) === 'space')
+    return gapAt(words, last + 1) !== 'space' || afterDay.has(textAt(words, last + 1));
   // «на первое», «на второе» are courses of a meal, and «с пятого на десятое» is no day.
   if (textAt(words, index - 1) === 'на')
     return day > 3 && !/ого$/.test(textAt(words, index - 2)) && gapAt(words, last + 1) !== 'space';
