@@ -6,7 +6,7 @@ import type { Facts } from '../classify/facts.ts';
 import { readSpokenName } from '../language/sounds-alike.ts';
 import type { Paper, Speaker } from '../model/entities.ts';
 import { noPaperNames } from '../papers/no-paper-names.ts';
-import type { PapersOfPost } from '../papers/resolve-papers.ts';
+import type { PapersOfPost } from '../papers/papers-of-post.ts';
 import type { Understood } from '../understand.ts';
 import { type Meeting, meetingKinds } from './meeting.ts';
 

@@ -1,0 +1,101 @@
+/**
+ * Chooses among the names in a post those of papers that nothing else in the channel explains: what the sentence asks for, what the
+ * rows of a list open with, and what stands beside a paper with a number. In: a post. Out: mentions by name.
+ */
+import type { Facts } from '../classify/facts.ts';
+import { isAcronym } from '../language/method-names.ts';
+import type { PaperMention } from '../language/paper-ids.ts';
+import type { Rows } from './listed-papers.ts';
+import { nameBeforeNumber } from './names-beside.ts';
+import { type AliasIndex, findAliases } from './paper-aliases.ts';
+import type { PaperInput } from './papers-of-post.ts';
+
+/** So near the beginning a review says what it is about. */
+export const opening = 180;
+
+/** The names that a post without ids and titles is about: those that the sentence asks for, else those that it opens with. */
+export function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
+  const asked = facts.papers.filter(({ by }) => by === 'short-name');
+  if (kind === 'announcement') {
+    // Acronyms are names of many other things: beside a name that is none only those are taken that stand with it.
+    const named = asked.filter(
+      (mention) => !isAcronym(mention.title ?? '') || asked.some((other) => isPair(facts.text, mention, other)),
+    );
+    return (named.length > 0 ? named : asked).slice(0, 2);
+  }
+  const opens = facts.papers.filter(
+    ({ by, start, title }) =>
+      by.endsWith('name') && (start ?? opening) < opening && (by === 'short-name' || !isAcronym(title ?? '')),
+  );
+  // What the next sentence names is a part of it, or a rival; so is what stands beside a name that is asked for.
+  const [first] = opens;
+  const sentence = first?.end === undefined || first.end === null ? '' : facts.text.slice(first.end, opening);
+  const stop = (first?.end ?? 0) + (/[.!?…](?:\s|$)|\n/.exec(sentence)?.index ?? opening);
+  const said = opens.filter(
+    ({ by, start }) => (start ?? 0) <= stop && (first?.by !== 'short-name' || by === 'short-name'),
+  );
+  const names = new Map(said.map((mention) => [mention.title, mention]));
+  return [...names.values()].slice(0, 2);
+}
+
+/** It opens a row, or stands beside what does: «10.10 — FloeNet и IceNet». */
+export function isInRow(mention: PaperMention, { papers, text }: Facts, rows: Rows): boolean {
+  const isOpening = ({ start }: PaperMention): boolean => start !== null && rows.opens(start);
+  return isOpening(mention) || papers.some((other) => isOpening(other) && isPair(text, other, mention));
+}
+
+/** Names that open the rows of a list of papers, and that nothing in the channel explains. */
+export function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex): PaperMention[] {
+  const explained = findAliases(facts, known);
+  const named: PaperMention[] = [];
+  for (const mention of facts.papers) {
+    const { by, start, end } = mention;
+    if (!by.endsWith('name') || start === null || end === null) continue;
+    if (isInRow(mention, facts, rows) && !explained.some((alias) => alias.start < end && alias.end > start))
+      named.push(mention);
+  }
+  return named;
+}
+
+/** «EWC и Progressive Nets» */
+type Placed = Pick<PaperMention, 'start' | 'end'>;
+
+export function isPair(text: string, one: Placed, other: Placed): boolean {
+  const isJoined = (first: Placed, second: Placed): boolean =>
+    first.end !== null &&
+    second.start !== null &&
+    /^[»"”]?\s(?:и|and|vs\.?|против|\+)\s[«"“]?$/.test(text.slice(first.end, second.start));
+  return isJoined(one, other) || isJoined(other, one);
+}
+
+/**
+ * Names of papers other than the one with a number: «GameNGen + Genie (2402.15391)», and rows of two speakers of which one has the number.
+ */
+export function namesBesideNumber({ papers, text, draft, people, given }: Facts): PaperMention[] {
+  const numbers = papers.filter(({ by, start }) => by === 'id' && start !== null);
+  const names = papers.filter(({ by, start, title }) => by === 'short-name' && start !== null && title !== null);
+  if (numbers.length === 0 || names.length === 0) return [];
+  const numbered = new Set(numbers.flatMap(({ start }) => nameBeforeNumber(draft.text, start ?? 0) ?? []));
+  const hasPerson = ({ start }: Placed): boolean => {
+    const [from, to] = lineAt(text, start ?? 0);
+    return [...people, ...given].some((person) => person.start >= from && person.end <= to);
+  };
+  const hasTitle = ({ start }: Placed): boolean => {
+    const [from, to] = lineAt(text, start ?? 0);
+    return papers.some(
+      (other) => !other.by.endsWith('name') && (other.start ?? -1) >= from && (other.start ?? to) < to,
+    );
+  };
+  const areRows = text.includes('\n') && numbers.every(hasPerson);
+  return names.filter(
+    (name) =>
+      !numbered.has(name.title ?? '') &&
+      (papers.some((other) => numbered.has(other.title ?? '') && isPair(text, name, other)) ||
+        (areRows && hasPerson(name) && !hasTitle(name))),
+  );
+}
+
+function lineAt(text: string, at: number): [from: number, to: number] {
+  const end = text.indexOf('\n', at);
+  return [text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end];
+}
