@@ -11,6 +11,7 @@ import { findPaperIds, type PaperMention, readPaperAddress } from '../language/p
 import { findPaperTitles } from '../language/paper-titles.ts';
 import { findReferenceTitles } from '../language/reference-titles.ts';
 import { findRussianTitles } from '../language/russian-titles.ts';
+import { findSmallNames } from '../language/small-names.ts';
 import type { TalkItem } from '../language/talk-items.ts';
 import { isTitleCase, namesBody } from '../language/title-case.ts';
 import { readWords, type Word } from '../language/words.ts';
@@ -64,8 +65,8 @@ export function readPapers(
   const names = hasLatin
     ? [
         ...phrases,
-        ...findShortNames(blanked, words, taken).filter(
-          (name) => ![...titles, ...phrases].some((title) => overlaps(name, title)),
+        ...[...findShortNames(blanked, words, taken), ...findSmallNames(blanked, taken)].filter(
+          (name, place, all) => ![...titles, ...phrases, ...all.slice(0, place)].some((title) => overlaps(name, title)),
         ),
       ]
     : [];

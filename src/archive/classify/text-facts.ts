@@ -141,7 +141,9 @@ export function readPost(draft: DraftText): Reading {
 const followsCapital = /\b[A-Z][a-z]{2,20} $/;
 
 /** Unknown names are no part of a title where the sentence goes on with what a person does: «Sun-hee Baek of KAIST on …». */
-function isSurelyPerson(text: string, { by, end }: PersonMention): boolean {
+function isSurelyPerson(text: string, { by, start, end }: PersonMention): boolean {
+  // “The Bitter Lesson”
+  if (/(?:^|\s)The $/.test(text.slice(Math.max(0, start - 5), start))) return false;
   return (
     by !== 'shape' || /^\s(?:will|gives?|joins?|speaks?|presents?|of\s\p{Lu}\S*\son)\s/u.test(text.slice(end, end + 30))
   );

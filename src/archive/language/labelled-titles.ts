@@ -11,7 +11,8 @@ const formLine = sieved(
 );
 /** Where the title ends and something else is said. */
 const titleEnd =
-  /["”*]| \(| \[| [–—|] |,? by (?=\p{Lu}\p{Ll}+ \p{Lu})|,? (?:from|with|presented by|led by) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[.,]))|,? ?(?:https?:|arXiv|arxiv|doi)|, (?:as (?:before|planned|usual)|same|again|chapter|section)|, \p{Lu}[\p{L}.]{1,14} (?:et al|&|and)|[.?!](?: |$)|, (?:19|20)\d\d|\t/u;
+  /["”*]| \(| \[| [–—|] |,? ?(?:https?:|arXiv|arxiv|doi)|, (?:as (?:before|planned|usual)|same|again|chapter|section)|, \p{Lu}[\p{L}.]{1,14} (?:et al|&|and)|[.?!](?: |$)|, (?:19|20)\d\d|\t/u;
+const shownBy = / (?:by|from|with|presented by|led by) (?=\p{Lu}\p{Ll}{1,20} \p{Lu})/u;
 /** «…, better known as Raft» */
 const knownAs = /,? (?:better |also )?known as /;
 const marked = sieved(/(?<![\p{L}\d*])\*(?<title>\p{Lu}[^*\n]{5,160})\*(?![\p{L}\d*])/gu);
@@ -24,10 +25,13 @@ export function findLabelledTitles(text: string): PaperMention[] {
   const found: PaperMention[] = [];
   for (const match of formLine.matchAll(text)) {
     const value = match.groups?.['title'] ?? '';
-    const [title = ''] = value
-      .slice(0, titleEnd.exec(value)?.index ?? value.length)
-      .trim()
-      .split(knownAs);
+    const [title = ''] =
+      value
+        .slice(0, titleEnd.exec(value)?.index ?? value.length)
+        .split(shownBy)[0]
+        ?.trim()
+        .replace(/,$/, '')
+        .split(knownAs) ?? [];
     const start = match.index + match[0].length - value.length;
     const words = title.match(/\p{L}[\p{L}\d'’-]*/gu)?.length ?? 0;
     if (words >= 3 && !ownWords.test(title) && !/\p{Script=Cyrillic}/u.test(title))

@@ -69,7 +69,8 @@ export function findShortNames(text: string, words: readonly Word[], people: rea
       (shape !== 'word' || isForeign) &&
       opensPart.test(before) &&
       endsPart.test(after) &&
-      (shape === 'method' || isBeside(text, name, people));
+      // Among Russian words an acronym by itself can hardly be anything else.
+      (shape === 'method' || (shape === 'acronym' && isForeign && !/\d/.test(written)) || isBeside(text, name, people));
     // Among English words a capital says little: the name has to end what it stands in.
     const isWord = shape === 'word' && !isForeign;
     const isEnd = /^(?:[»"”]?(?:[.,:;!?)\n]|\s[—–(])|[»"”]?$)/.test(after);
@@ -182,7 +183,7 @@ function isLatinBeside(text: string, one: Word | undefined, other: Word | undefi
 
 /** `method`: a capital inside, a digit, or a hyphen between capitals; `acronym`: «DPO»; `word`: «Conformer». */
 const shapeOf = oncePerSpelling((name): 'method' | 'acronym' | 'word' | null => {
-  const bare = name.replace(/[\s-]\d[\d.]*$/, '');
+  const bare = name.replace(/[\s-]v?\d[\d.]*$/, '');
   if (noMethods.test(bare) || name.length < 2) return null;
   if (commonAcronyms.has(bare.toUpperCase().replace(/S$/, '')) || commonAcronyms.has(bare.toUpperCase())) return null;
   if (isNameOfMethod(name) || madeAsMethod.test(name)) return 'method';
@@ -234,7 +235,7 @@ export function isCommonAcronym(name: string): boolean {
 }
 
 const commonAcronyms = new Set(
-  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST AEST AEDT ACST AWST NZST BST IST JST SGT HKT EET CEST PDT EDT CDT MDT EAT WAT NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR FYI NB OMG LOL ASAP AMA IMHO IMO BTW RSVP QR WIFI USD EUR NYC'.split(
+  'LLM LLMS GPU GPUS CPU TPU API SDK SQL KDD NLP CV ML AI AGI ICML ICLR NEURIPS NIPS ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI RECSYS SIGIR WWW WSDM CIKM INTERSPEECH ICASSP ICRA IROS CORL OSDI SOSP VLDB SIGMOD FAST NSDI HTTP HTTPS URL PDF RAM SSD HDD RL DL NAS CTR CNN RNN GAN VAE MLP GNN SOTA ROC AUC MSE MAE MAPE NDCG BLEU FAQ CEO CTO HR DS MLE VK OK USA USB IEEE ACM DOI NBA ГОСТ TBA TBD PHD MSC BSC CACM UTC GMT MSK CET EST PST AEST AEDT ACST AWST NZST BST IST JST SGT HKT EET CEST PDT EDT CDT MDT EAT WAT NSK PR DM ID IT PS P.S FAQ DIY OSS CI CD DNA RNA MFCC LSTM SGD ADAM PCA SVM MCMC EM KL OKR KPI JC RG CFP ETA WIP TLDR CTRL ENTER NASA CERN ETH MIT EPFL KAIST EMBL AUB IAC NYU UCL CMU HSE MIPT МФТИ HABR STEPIK JPEG PNG MP3 MP4 GIF HTML CSS JSON YAML XML CSV CLI UX UI ASR TTS OCR NER QA RAG VAD SLAM ROS IMU LIDAR FYI UPD TL NB OMG LOL ASAP AMA IMHO IMO BTW RSVP QR WIFI USD EUR NYC'.split(
     ' ',
   ),
 );

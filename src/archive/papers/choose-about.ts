@@ -3,7 +3,7 @@ import type { PaperMention } from '../language/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
 import { readRows } from './listed-papers.ts';
-import { isInRow, isPair, namesBesideNumber, opening } from './names-of-new-papers.ts';
+import { isInRow, isPair, opening } from './names-of-new-papers.ts';
 import type { AliasMention } from './paper-aliases.ts';
 import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
 
@@ -36,7 +36,8 @@ export function chooseAbout(
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
-  if (kindsByName.includes(post.kind) && about.size === 0) {
+  const isByName = own.every(({ mention }) => mention.by.endsWith('name'));
+  if (kindsByName.includes(post.kind) && (about.size === 0 || (isByName && post.kind === 'announcement'))) {
     // «обсудим STRec … вдвое быстрее SASRec»: where the sentence asks for one of the names, the others stand in passing.
     const asked = aliased.filter(
       ({ start, end }) =>
@@ -47,16 +48,10 @@ export function chooseAbout(
     // «Chronos и TimesFM завтра»: what stands beside a name that is asked for is asked for too.
     for (const other of aliased)
       if (!asked.includes(other) && asked.some((one) => isPair(post.facts.text, one, other))) asked.push(other);
-    for (const { start, paper, quote } of asked.length > 0 ? asked : aliased) {
+    // Beside a new name only what is asked for as it is.
+    for (const { start, paper, quote } of asked.length > 0 || about.size > 0 ? asked : aliased) {
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
     }
-  }
-  // «GameNGen + Genie (2402.15391)»: the other may be known already.
-  if (post.kind === 'announcement') {
-    const beside = namesBesideNumber(post.facts);
-    for (const { start, paper, quote } of aliased)
-      if (!about.has(paper) && beside.some((name) => name.start === start))
-        about.set(paper, { paper, rule: 'known-paper-beside', quote });
   }
   // «— MLIR: диалекты размножаются»: what a line of a digest opens with is what it is about.
   if (post.kind === 'digest' || rows.isProgramme)

@@ -1,12 +1,11 @@
 /**
- * Chooses among the names in a post those of papers that nothing else in the channel explains: what the sentence asks for, what the
- * rows of a list open with, and what stands beside a paper with a number. In: a post. Out: mentions by name.
+ * Chooses among the names in a post those of papers that nothing else in the channel explains: what the sentence asks for, and
+ * what the rows of a list open with. In: a post. Out: mentions by name.
  */
 import type { Facts } from '../classify/facts.ts';
 import { isAcronym } from '../language/method-names.ts';
 import type { PaperMention } from '../language/paper-ids.ts';
 import type { Rows } from './listed-papers.ts';
-import { nameBeforeNumber } from './names-beside.ts';
 import { type AliasIndex, findAliases } from './paper-aliases.ts';
 import type { PaperInput } from './papers-of-post.ts';
 
@@ -66,36 +65,4 @@ export function isPair(text: string, one: Placed, other: Placed): boolean {
     second.start !== null &&
     /^[»"”]?\s(?:и|and|vs\.?|против|\+)\s[«"“]?$/.test(text.slice(first.end, second.start));
   return isJoined(one, other) || isJoined(other, one);
-}
-
-/**
- * Names of papers other than the one with a number: «GameNGen + Genie (2402.15391)», and rows of two speakers of which one has the number.
- */
-export function namesBesideNumber({ papers, text, draft, people, given }: Facts): PaperMention[] {
-  const numbers = papers.filter(({ by, start }) => by === 'id' && start !== null);
-  const names = papers.filter(({ by, start, title }) => by === 'short-name' && start !== null && title !== null);
-  if (numbers.length === 0 || names.length === 0) return [];
-  const numbered = new Set(numbers.flatMap(({ start }) => nameBeforeNumber(draft.text, start ?? 0) ?? []));
-  const hasPerson = ({ start }: Placed): boolean => {
-    const [from, to] = lineAt(text, start ?? 0);
-    return [...people, ...given].some((person) => person.start >= from && person.end <= to);
-  };
-  const hasTitle = ({ start }: Placed): boolean => {
-    const [from, to] = lineAt(text, start ?? 0);
-    return papers.some(
-      (other) => !other.by.endsWith('name') && (other.start ?? -1) >= from && (other.start ?? to) < to,
-    );
-  };
-  const areRows = text.includes('\n') && numbers.every(hasPerson);
-  return names.filter(
-    (name) =>
-      !numbered.has(name.title ?? '') &&
-      (papers.some((other) => numbered.has(other.title ?? '') && isPair(text, name, other)) ||
-        (areRows && hasPerson(name) && !hasTitle(name))),
-  );
-}
-
-function lineAt(text: string, at: number): [from: number, to: number] {
-  const end = text.indexOf('\n', at);
-  return [text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end];
 }

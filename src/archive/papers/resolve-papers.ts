@@ -14,7 +14,7 @@ import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
 import { readRows } from './listed-papers.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
-import { mentionsByName, namesBesideNumber, namesInRows } from './names-of-new-papers.ts';
+import { isPair, mentionsByName, namesInRows } from './names-of-new-papers.ts';
 import { noPaperNames } from './no-paper-names.ts';
 import { findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
@@ -83,13 +83,13 @@ export function resolvePapers(
     const named = findAliases(post.facts, known);
     const isKnown = ({ start, end }: PaperMention): boolean =>
       named.some((alias) => start !== null && end !== null && alias.start < end && alias.end > start);
-    if (isResolved(post, registry, assigned)) {
-      if (post.kind === 'announcement')
-        for (const mention of namesBesideNumber(post.facts))
-          if (!isKnown(mention)) assigned.set(mention, registry.register([mention], post.id));
-      continue;
-    }
+    if (isResolved(post, registry, assigned)) continue;
     const mentions = mentionsByName(post);
+    // «RT-1 и RT-2»: a new name beside a known one.
+    const explained = mentions.filter(isKnown);
+    for (const mention of mentions)
+      if (!isKnown(mention) && explained.some((one) => isPair(post.facts.text, one, mention)))
+        assigned.set(mention, registry.register([mention], post.id));
     if (mentions.some(isKnown) || (named.length > 0 && mentions.every(({ by }) => by === 'loose-name'))) continue;
     for (const mention of mentions) assigned.set(mention, registry.register([mention], post.id));
   }
@@ -136,12 +136,11 @@ export function resolvePapers(
 function withoutNames(posts: PaperInput[], isNone: (name: string) => boolean): PaperInput[] {
   return posts.map((post) => {
     const { papers, methodNames } = post.facts;
-    const beside = new Set(namesBesideNumber(post.facts).map(({ title }) => title));
-    if (beside.size === 0 && !methodNames.some(isNone) && !papers.some(({ title }) => isNone(title ?? ''))) return post;
+    if (!methodNames.some(isNone) && !papers.some(({ title }) => isNone(title ?? ''))) return post;
     const facts = {
       ...post.facts,
       papers: papers.filter(({ by, title }) => !(by.endsWith('name') && isNone(title ?? ''))),
-      methodNames: methodNames.filter((name) => !isNone(name) && !beside.has(name)),
+      methodNames: methodNames.filter((name) => !isNone(name)),
     };
     return { ...post, facts };
   });

@@ -62,6 +62,10 @@ describe('the papers of one post', () => {
     ['September 24, 6:30pm: Zoë Marlowe brings us Perceiver. Tea by us.', ['Perceiver']],
     ['Час до чтения PPO, 24 сентября, 18:30, Злата Пухова.', ['PPO']],
     ['24 сентября, 18:30. FloeNet vs RiverNet, Злата Пухова.', ['FloeNet', 'RiverNet']],
+    ['семинар 24 сентября в 18:30, злата пухова рассказывает river transformer', ['river transformer']],
+    ['24 сентября, 18:30, злата пухова и floenet v2. чай есть', ['floenet v2']],
+    ['Чт 24.09, 18:30. GQA. Веду я.', ['GQA']],
+    ['24.09, 18:30. Злата Пухова, RT-1 и RT-2 за один присест.', ['RT-1', 'RT-2']],
     ['CERN visitors in our room on September 24, 6:30pm. Zoë Marlowe leads, same hour.', []],
     ['🎉 WELCOME! September 24, 6:30pm. Zoë Marlowe. Tea by us.', []],
   ])('%s', (text, expected) => {
