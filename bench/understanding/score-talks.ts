@@ -24,11 +24,12 @@ export function scoreTalks(reading: Reading, score: Score): void {
     posts: reading.labels.messages.filter(({ expect }) => expect.talks.includes(key)).map(keyOf),
   }));
   const pairs = align(appearances, reading.archive.talks, (labelled, found) => likeness(reading, labelled, found));
+  const isBroadcast = (post: string) => broadcasts(reading).has(post);
   const tally = score.tallies.talks;
   tally.found += pairs.length;
   tally.missed += appearances.length - pairs.length;
   for (const talk of reading.archive.talks) {
-    if (pairs.some(({ found }) => found === talk)) continue;
+    if (pairs.some(({ found }) => found === talk) || reading.messagesOfTalk(talk).every(isBroadcast)) continue;
     tally.invented += 1;
     report(reading, score, reading.messagesOfTalk(talk), 'talk', 'no talk, or one already found', talk.title, talk);
   }
@@ -41,6 +42,11 @@ export function scoreTalks(reading: Reading, score: Score): void {
     }
   }
   scoreTalksOfPosts(reading, new Map(pairs.map(({ labelled, found }) => [found.id, labelled.key])), score);
+}
+
+/** Whether an episode of a podcast is an appearance, too, readers see differently: it is right either way. */
+function broadcasts(reading: Reading): ReadonlySet<string> {
+  return new Set(reading.labels.messages.filter(({ expect }) => expect.kind === 'podcast').map(keyOf));
 }
 
 function scoreTalk(reading: Reading, { key, label, posts }: Appearance, talk: Talk, score: Score): void {
@@ -66,7 +72,9 @@ function scoreTalk(reading: Reading, { key, label, posts }: Appearance, talk: Ta
 
 function scoreTalksOfPosts(reading: Reading, keys: ReadonlyMap<string, string>, score: Score): void {
   for (const message of reading.labels.messages) {
-    const got = (reading.postOf(message)?.talks ?? []).map((id) => keys.get(id) ?? id);
+    const got = (reading.postOf(message)?.talks ?? [])
+      .map((id) => keys.get(id) ?? id)
+      .filter((talk) => message.expect.kind !== 'podcast' || message.expect.talks.includes(talk));
     addComparison(score.tallies['talks of posts'], compareSets(message.expect.talks, got, message.expect.maybe.talks));
   }
 }
