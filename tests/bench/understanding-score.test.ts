@@ -32,6 +32,7 @@ messages:
   - { id: 5, date: 2024-01-26 10:00, text: video, expect: { kind: recording, event: two } }
   - { id: 6, date: 2024-01-27 10:00, text: away, expect: { kind: talk, speakers: [Анна Кит], talks: [away] } }
   - { id: 7, date: 2024-01-28 10:00, text: hello, expect: { kind: note } }
+  - { id: 8, date: 2024-01-29 10:00, text: episode, expect: { kind: podcast } }
 `,
   'two-meetings.yaml',
 );
@@ -44,6 +45,18 @@ test('an archive that says what the labels say has no errors', () => {
   for (const name of tallyNames)
     expect([name, score.tallies[name].missed, score.tallies[name].invented]).toEqual([name, 0, 0]);
   for (const name of rateNames) expect([name, score.rates[name].right]).toEqual([name, score.rates[name].total]);
+});
+
+test('a talk found in a post that no label gives one is invented, but for an episode of a podcast', () => {
+  const inventedBy = (id: string): number => {
+    const archive = perfectArchive();
+    archive.talks.push({ ...talk(), id: 'episode', title: 'Episode', speakers: [], posts: [id] });
+    archive.posts = archive.posts.map((one) => (one.id === id ? { ...one, talks: ['episode'] } : one));
+    const { tallies } = scoreOf(archive);
+    return tallies.talks.invented + tallies['talks of posts'].invented;
+  };
+  expect(inventedBy('7')).toBe(2);
+  expect(inventedBy('8')).toBe(0);
 });
 
 test('a recording in the event of the other meeting is a wrong join and a missing one', () => {
@@ -132,6 +145,7 @@ function perfectArchive(): Archive {
       post('recording', '5', { event: 'two' }),
       post('talk', '6', { speakers: kit, talks: ['away'] }),
       post('note', '7'),
+      post('podcast', '8'),
     ],
     events: [
       {
