@@ -24,6 +24,7 @@ import type { Archive } from './model/archive.ts';
 import type { Event, Talk } from './model/entities.ts';
 import type { Overlay } from './model/overlay.ts';
 import type { Post } from './model/post.ts';
+import { uniteWorks } from './papers/one-work.ts';
 import { resolvePapers } from './papers/resolve-papers.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { redact } from './redact.ts';
@@ -56,9 +57,8 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());
-  const papers = resolvePapers(inputs, overlay, new SlugRegister(), people.speakers);
-  const paperById = new Map(papers.papers.map((paper) => [paper.id, paper]));
-  const papersOfPosts = inheritPapers(understood, papers.byPost);
+  const mentioned = resolvePapers(inputs, overlay, new SlugRegister(), people.speakers);
+  const inherited = inheritPapers(understood, mentioned.byPost);
   const joined = joinMeetings(
     understood.map((post) => ({
       post,
@@ -67,12 +67,17 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
         people.byPost.get(post.draft.id)?.speakers.map(({ speaker }) => speaker) ??
         [],
       papers:
-        corrections.get(post.draft.id)?.papers ??
-        papersOfPosts.get(post.draft.id)?.about.map(({ paper }) => paper) ??
-        [],
+        corrections.get(post.draft.id)?.papers ?? inherited.get(post.draft.id)?.about.map(({ paper }) => paper) ?? [],
     })),
     zone,
   );
+  const curated = new Set(overlay.papers.map(({ id }) => id));
+  const { papers, byPost: papersOfPosts } = uniteWorks(
+    { papers: mentioned.papers, byPost: inherited },
+    joined.meetings,
+    (paper) => curated.has(paper),
+  );
+  const paperById = new Map(papers.map((paper) => [paper.id, paper]));
   const candidates = understood.flatMap((post) =>
     findTalkCandidates(post, people.byPost.get(post.draft.id) ?? { named: [], speakers: [] }, zone),
   );
@@ -110,7 +115,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   const archive: Archive = {
     channel: overlay.channel,
     today: context.today,
-    ...dropDisowned({ posts, events, talks: corrected, speakers: people.speakers, papers: papers.papers }, overlay),
+    ...dropDisowned({ posts, events, talks: corrected, speakers: people.speakers, papers }, overlay),
     topics: overlay.topics.map(({ file: _file, ...topic }) => topic),
     unpublished: [...clean.unpublished, ...unpublished, ...input.lost],
     contentFiles: filesOf(overlay),
