@@ -21,6 +21,7 @@ import {
   type PageCost,
   printGrowth,
   printSize,
+  printStages,
   printTable,
   type Result,
 } from './report.ts';
@@ -75,7 +76,7 @@ async function measureSize({ posts, rounds, alone }: Size): Promise<PageCost> {
   const out = join(folder, 'site');
   const cache = join(folder, 'cache');
   const stagesFile = join(folder, 'stages.json');
-  const stages: StageRecord[][] = [];
+  const [stages, stagesAgain]: [StageRecord[][], StageRecord[][]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     rmSync(cache, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
@@ -84,6 +85,7 @@ async function measureSize({ posts, rounds, alone }: Size): Promise<PageCost> {
     add('this project', await buildOurs(channel, out, cache, stagesFile));
     stages.push(JSON.parse(readFileSync(stagesFile, 'utf8')));
     add('… after one new message', await buildOurs(longer, out, cache, stagesFile));
+    stagesAgain.push(JSON.parse(readFileSync(stagesFile, 'utf8')));
     for (const other of others) if (other.missing === undefined) await buildOther(other, add);
     if (!alone) addFloors(channel, out, join(folder, 'floor'), add);
   }
@@ -91,7 +93,10 @@ async function measureSize({ posts, rounds, alone }: Size): Promise<PageCost> {
   await buildOurs(longer, clean, join(folder, 'clean-cache'), stagesFile);
   console.log(`\n## ${posts} posts\n`);
   const costs = costOfStages(stages);
-  printTable([...results.values()], costs);
+  printTable([...results.values()]);
+  printStages(costs);
+  console.log('\nAfter one new message:');
+  printStages(costOfStages(stagesAgain));
   const pages = printSize(out);
   console.log(`After one new message ${compareFolders(out, clean)}.`);
   for (const { missing } of others) if (missing !== undefined) console.log(missing);

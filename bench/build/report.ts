@@ -9,7 +9,7 @@ export interface Result {
   runs: Run[];
 }
 
-export function printTable(results: readonly Result[], stages: readonly StageCost[]): void {
+export function printTable(results: readonly Result[]): void {
   const [ours] = results;
   if (ours === undefined) return;
   console.log(
@@ -25,7 +25,6 @@ export function printTable(results: readonly Result[], stages: readonly StageCos
       `| ${name} | ${seconds.toFixed(3)} | ${processor.toFixed(3)} | ${memory === 0 ? '–' : memory.toFixed(0)} | ${ratio.toFixed(2)} | ${processorRatio.toFixed(2)} |`,
     );
   }
-  printStages(stages);
 }
 
 interface StageCost {
@@ -54,7 +53,7 @@ export function costOfStages(rounds: readonly StageRecord[][]): StageCost[] {
   }));
 }
 
-function printStages(costs: readonly StageCost[]): void {
+export function printStages(costs: readonly StageCost[]): void {
   const total = costs.reduce((sum, { clock }) => sum + clock, 0);
   console.log(
     '\n| stage | seconds | share | of processors, our process | most memory of our process so far, MB |\n|---|---|---|---|---|',
