@@ -1,26 +1,11 @@
 /** What a meeting had by an address and by a title is one paper; what a post tells apart stays two. */
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '../../../src/archive/model/entities.ts';
 import { uniteWorks } from '../../../src/archive/papers/one-work.ts';
+import { paperOf } from '../../fixtures/archive/small-archive.ts';
 import { channelOf, type Said } from '../events/short-channel.ts';
 
 const announced: Said = ['2024-09-02', 'Семинар 5 сентября в 18:00, ведёт Анна Лис: https://arxiv.org/abs/1703.06114'];
 const titled: Said = ['2024-09-06', 'Лис А., «What a Set Has to Hold», запись: https://youtu.be/aaaaaaaaaaa'];
-
-const paperOf = (id: string, title: string, arxiv: string | null): Paper => ({
-  id,
-  title,
-  aliases: [],
-  authors: [],
-  year: null,
-  venue: null,
-  arxiv,
-  doi: null,
-  openreview: null,
-  links: [],
-  about: '',
-  evidence: [],
-});
 
 const papersOf = (posts: readonly Said[]) => channelOf(posts).papers.map(({ id, title }) => [id, title]);
 
@@ -41,7 +26,10 @@ describe('a paper that its meeting had by its address', () => {
   });
 
   it('is another one than a title that some post tells from it, and than what the editor wrote down', () => {
-    const papers = [paperOf('1703.06114', 'arXiv:1703.06114', '1703.06114'), paperOf('deep-sets', 'Deep Sets', null)];
+    const papers = [
+      paperOf('1703.06114', 'arXiv:1703.06114', { arxiv: '1703.06114' }),
+      paperOf('deep-sets', 'Deep Sets'),
+    ];
     const about = (...ids: string[]) => ({
       about: ids.map((paper) => ({ paper, rule: 'paper-title', quote: '' })),
       named: [],
