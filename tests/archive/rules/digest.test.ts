@@ -8,6 +8,7 @@ const people = (count: number) => Array.from({ length: count }, () => personBy('
 const numbered = '1) первая вещь 2) вторая вещь 3) третья вещь';
 const titles = '«Первая работа», «Вторая работа» и «Третья работа»';
 const appearances = 'Ветрова: «О ветре», Рябинин: «О рябине», Осин: «Об осине»';
+const tally = 'Сезон закрыт. Встреч 14, гостей 3, разбитых кружек 2.';
 const dates = '1 мая, 2 мая, 3 мая';
 
 describe('a digest', () => {
@@ -34,6 +35,7 @@ describe('a digest', () => {
     ['digest-of-links', { text: 1199, links: [...three, 'https://d.example/4'], list: { items: 2 } }, ''],
     ['digest-of-sorts', { text: 899, links: three, list: { sorts: 3 } }, ''],
     ['digest-of-counts', { list: { counted: 3 } }, ''],
+    ['digest-of-tallies', { text: tally }, 'Сезон'],
     ['digest-of-counts', { list: { counted: 2, items: 3 } }, ''],
     ['digest-of-rows', { text: dates, list: { items: 3, titled: 3 } }, ''],
     ['digest-of-deeds', { list: { items: 3 }, people: people(2), offer: { parts: 1 } }, ''],
@@ -94,6 +96,8 @@ describe('a digest', () => {
     ['digest-of-sorts', { links: three, list: { sorts: 3 }, times: [hourOf('18:00')] }],
     ['digest-of-sorts', { links: three, list: { sorts: 3 }, replied: 'announcement' }],
     ['digest-of-counts', { list: { counted: 2, items: 2 } }],
+    ['digest-of-tallies', { text: tally, times: [hourOf('18:00')] }],
+    ['digest-of-tallies', { text: tally, offer: { parts: 2 } }],
     ['digest-of-counts', { list: { counted: 1, items: 3 } }],
     ['digest-of-rows', { text: dates, list: { items: 2, titled: 3 } }],
     ['digest-of-rows', { text: dates, list: { items: 3, titled: 2 } }],

@@ -24,6 +24,7 @@ describe('a review', () => {
     ['review-in-short', { text: 230, papers: id, links: ['a', 'b'] }, 'id'],
     ['review-in-short', { text: 150, papers: id, counts: { reviewTalk: 3 } }, 'id'],
     ['review-in-short', { text: 319, papers: id }, 'id'],
+    ['review-by-name', { papers: id, signals: { reviewWord: 29 } }, 'reviewWord'],
     ['review-words', { text: 480, papers: [paperBy('run')], counts: { reviewTalk: 4 } }, ''],
     ['review-words', { text: 480, replied: 'note', counts: { reviewTalk: 4 } }, ''],
     ['review-of-method', { text: 480, papers: [paperBy('loose-name', 169)], counts: { reviewTalk: 3 } }, 'loose-name'],
@@ -88,6 +89,9 @@ describe('a review', () => {
 
   it.each<Silent>([
     ['review-of-paper', { text: 319, papers: id }],
+    ['review-by-name', { papers: id, signals: { reviewWord: 30 } }],
+    ['review-by-name', { papers: id, signals: { reviewWord: 0 }, video: 'media' }],
+    ['review-by-name', { papers: [paperBy('loose-name')], signals: { reviewWord: 0 } }],
     ['review-of-paper', { text: 320, papers: [paperBy('run'), paperBy('short-name')] }],
     ['review-in-short', { text: 229, papers: id, counts: { reviewTalk: 2 } }],
     ['review-in-short', { text: 149, papers: id, counts: { reviewTalk: 3 } }],
@@ -217,6 +221,8 @@ describe('a note', () => {
   it.each<Fires>([
     ['note', {}, ''],
     ['note-poll', { hasPoll: true }, ''],
+    ['note-slides', { text: 219, signals: { slides: 29 } }, 'slides'],
+    ['note-slides', { text: 220, signals: { slides: 29 }, links: ['https://a.example/slides.pdf'] }, 'slides'],
     ['note-greeting', { signals: { congratulation: 79 } }, 'congratulation'],
     ['note-greeting', { signals: { congratulation: 0, cancelled: 0 } }, 'congratulation'],
     ['note-greeting', { signals: { congratulation: 0, meeting: 0 } }, 'congratulation'],
@@ -252,6 +258,8 @@ describe('a note', () => {
     digest.map((known) => [name, { ...known, signals: { ...('signals' in known ? known.signals : {}), [signal]: 0 } }]);
 
   it.each<Silent>([
+    // Nothing is brought by a link or a file: the text is the notes.
+    ['note-slides', { text: 220, signals: { slides: 0 } }],
     ...inDigest('note-contest', 'contest'),
     ...inDigest('note-defence', 'defence'),
     ...inDigest('note-call', 'call'),

@@ -41,7 +41,7 @@ const isOfKnown = (f: Facts): boolean => {
   return by !== undefined && by !== 'nearness';
 };
 
-/** «15 мая в 18:30, доклад „…“, читает кот»: words of somebody else, with a day among them. */
+/** «4 октября в 18:00 доклад о бустинге читает кот»: words of somebody else, with a day among them. */
 const quotation = sieved(/«[^«»\n]{24,400}»|“[^“”\n]{24,400}”|(?<![\p{L}\d])"[^"\n]{24,400}"/gu);
 
 /** The only days of the post stand in a quotation, and more is said about it. */
