@@ -10,7 +10,7 @@ export interface TriedModule {
   tests: readonly string[];
 }
 
-const language = (names: string): string[] => names.split(' ').map((name) => `src/archive/language/${name}.ts`);
+const dates = (names: string): string[] => names.split(' ').map((name) => `src/archive/language/dates/${name}.ts`);
 
 const kinds = (names: string): string[] => names.split(' ').map((name) => `rules/${name}`);
 
@@ -56,13 +56,13 @@ export const triedModules: readonly TriedModule[] = [
     name: 'dates',
     promise: 'which days and hours a text names',
     files: [
-      ...language(
+      ...dates(
         'attach-times calendar calendar-dates clock date-words days-of-month find-dates find-times hours-in-figures hours-in-words relative-dates resolve-date time-zones weekday-dates zone-time',
       ),
       'src/render/dates.ts',
     ],
     // Not those of whole posts: a run of them takes seconds, and there are two thousand changes.
-    tests: ['tests/archive/language/*.test.ts', 'tests/render/dates.test.ts'],
+    tests: ['tests/archive/language/dates/*.test.ts', 'tests/render/dates.test.ts'],
   },
   {
     name: 'meetings',

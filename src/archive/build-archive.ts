@@ -18,7 +18,7 @@ import type { Meeting } from './events/meeting.ts';
 import { withPapersOfMeetings } from './events/papers-of-meetings.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
-import type { Day } from './language/calendar.ts';
+import type { Day } from './language/dates/calendar.ts';
 import { makeDrafts } from './make-drafts.ts';
 import type { Archive } from './model/archive.ts';
 import type { Event, Talk } from './model/entities.ts';

@@ -4,7 +4,7 @@
  */
 import { closesVacancy, tellsOfEnd } from './classify/closes-vacancy.ts';
 import { writtenOn } from './classify/facts.ts';
-import { daysBetween } from './language/calendar.ts';
+import { daysBetween } from './language/dates/calendar.ts';
 import { tokenize } from './language/stem.ts';
 import type { Understood } from './understand.ts';
 

@@ -6,7 +6,7 @@ import type { DatedMention } from './classify/dated-mention.ts';
 import type { Facts } from './classify/facts.ts';
 import { writtenOn } from './classify/facts.ts';
 import { oncePerReading } from './classify/once-per-text.ts';
-import { type Day, daysBetween } from './language/calendar.ts';
+import { type Day, daysBetween } from './language/dates/calendar.ts';
 
 /** Nobody announces a meeting further ahead. */
 const furthestAhead = 190;

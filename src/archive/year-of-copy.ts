@@ -3,7 +3,7 @@
  * In: the texts in their order. Out: a day shortly before the first date; null where the weekdays fit no year, or several alike.
  */
 import type { TextFacts } from './classify/text-facts.ts';
-import { addDays, type Day, firstOnOrAfter, later, makeDay, weekdayOf } from './language/calendar.ts';
+import { addDays, type Day, firstOnOrAfter, later, makeDay, weekdayOf } from './language/dates/calendar.ts';
 
 /** Channels exist since 2015; a calendar comes back after five years at the soonest, so that more than these would tell nothing. */
 const firstYear = 2015;

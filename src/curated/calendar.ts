@@ -2,8 +2,8 @@
  * Reads the dates and times that editors write. In: text and the channel's zone. Out: days, moments, instants or a
  * complaint. Nothing is corrected in silence: a day that no calendar has is never moved to the next month.
  */
-import { type Day, makeDay } from '../archive/language/calendar.ts';
-import { momentOf } from '../archive/language/zone-time.ts';
+import { type Day, makeDay } from '../archive/language/dates/calendar.ts';
+import { momentOf } from '../archive/language/dates/zone-time.ts';
 import type { Moment, Published } from '../archive/model/moment.ts';
 import { Complaint } from './complaint.ts';
 

@@ -2,7 +2,7 @@
  * Turns the names that content files call each other by into ids. In: what one folder holds, and a name or id from a file.
  * Out: the id, or what to do about a name that nobody, or more than one, answers to.
  */
-import { foldName } from '../archive/language/first-names.ts';
+import { foldName } from '../archive/language/names/first-names.ts';
 import { slugOf } from '../archive/slug.ts';
 import type { Issue, Staged } from '../issue.ts';
 import { Complaint } from './complaint.ts';

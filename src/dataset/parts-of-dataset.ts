@@ -2,7 +2,7 @@
  * A large archive year by year, for programs that do not want all of it at once. In: the dataset. Out: for each year a
  * dataset of the same shape with the posts of that year and all that they name, so that whoever reads the whole reads a part.
  */
-import { dayOf } from '../archive/language/zone-time.ts';
+import { dayOf } from '../archive/language/dates/zone-time.ts';
 import type { Published } from '../archive/model/moment.ts';
 import type { Dataset } from './schema.ts';
 

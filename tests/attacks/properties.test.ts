@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/archive/language/find-dates.ts';
+import { findDates } from '../../src/archive/language/dates/find-dates.ts';
 import { redactAddress, redactText } from '../../src/archive/redact/redact-text.ts';
 import { SlugRegister, slugOf } from '../../src/archive/slug.ts';
 import { calendarOf } from '../../src/calendar/event-calendar.ts';

@@ -1,7 +1,7 @@
 /** Stage: a joined meeting → the event that is published, with the editor's corrections on top. */
 import type { Meeting } from '../events/meeting.ts';
 import { currentMoment, isCancelled } from '../events/meeting.ts';
-import { dayOfMoment } from '../language/zone-time.ts';
+import { dayOfMoment } from '../language/dates/zone-time.ts';
 import type { Event, Paper, Recording } from '../model/entities.ts';
 import type { CuratedEvent } from '../model/overlay.ts';
 import type { Post } from '../model/post.ts';

@@ -2,7 +2,7 @@
 
 import { mapHrefs, openText } from '../../telegram/rich-text.ts';
 import { cleanLink } from '../clean-links.ts';
-import { dayOfMoment } from '../language/zone-time.ts';
+import { dayOfMoment } from '../language/dates/zone-time.ts';
 import { mediaNames } from '../media-names.ts';
 import { settleMentions } from '../mentions.ts';
 import type { Evidence } from '../model/evidence.ts';

@@ -2,8 +2,8 @@
  * Facts: everything that the rules may ask about one post. In: what was read from its text, the day of writing, and what
  * stands around it. Out: the same with days resolved, and ties to what the channel said before.
  */
-import type { Day } from '../language/calendar.ts';
-import { resolveDay, type WritingTime } from '../language/resolve-date.ts';
+import type { Day } from '../language/dates/calendar.ts';
+import { resolveDay, type WritingTime } from '../language/dates/resolve-date.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PostKind } from '../model/post.ts';
 import type { DatedMention } from './dated-mention.ts';

@@ -3,8 +3,8 @@
  * told of, and what the channel calls its meeting. In: posts as they are classified, oldest first. Out: what ties a new post
  * to them. Rules ask for these ties, because «Аня заболела, увидимся в понедельник» says all that its readers need.
  */
-import { addDays, type Day, daysBetween } from '../language/calendar.ts';
-import type { WritingTime } from '../language/resolve-date.ts';
+import { addDays, type Day, daysBetween } from '../language/dates/calendar.ts';
+import type { WritingTime } from '../language/dates/resolve-date.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Classification } from './classify.ts';
 import type { DatedMention } from './dated-mention.ts';

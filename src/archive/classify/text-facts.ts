@@ -3,19 +3,20 @@
  * and may be kept for another build, and the facts that follow from it: words, dates, names, papers, lists, links to videos, and the
  * signals found. What surrounds the post is added in `facts.ts`.
  */
-import { findCityIn } from '../language/cities.ts';
-import type { DateMention } from '../language/date-mention.ts';
-import { findDates } from '../language/find-dates.ts';
-import { findNames, type GivenNameMention } from '../language/find-people.ts';
-import { findTimes, type TimeMention } from '../language/find-times.ts';
-import { findVenue } from '../language/find-venue.ts';
-import { findForeignNames } from '../language/foreign-names.ts';
-import { findMethodNames } from '../language/method-names.ts';
+
+import type { DateMention } from '../language/dates/date-mention.ts';
+import { findDates } from '../language/dates/find-dates.ts';
+import { findTimes, type TimeMention } from '../language/dates/find-times.ts';
+import { findNames, type GivenNameMention } from '../language/names/find-people.ts';
+import { findForeignNames } from '../language/names/foreign-names.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
-import type { PaperMention } from '../language/paper-ids.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
+import { findCityIn } from '../language/places/cities.ts';
+import { findVenue } from '../language/places/find-venue.ts';
 import { stem } from '../language/stem.ts';
-import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-items.ts';
+import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-lists/talk-items.ts';
+import { findMethodNames } from '../language/titles/method-names.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import { readWords, type Word, withoutAddresses } from '../language/words.ts';
 import type { Draft, DraftText } from '../model/draft.ts';
 import { findChapters, findVideo } from './find-video.ts';

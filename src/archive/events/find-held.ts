@@ -3,7 +3,7 @@
  * far. Out: the meeting and the evidence, or undefined: the day that is named, then speaker and paper, then words, then what is
  * still without a recording.
  */
-import { daysBetween, weekdayOf } from '../language/calendar.ts';
+import { daysBetween, weekdayOf } from '../language/dates/calendar.ts';
 import { findPastMeetingDate } from '../meeting-date.ts';
 import { contradicts, likeness, type MeetingFound, proof } from './find-meeting.ts';
 import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meeting.ts';

@@ -5,8 +5,8 @@
  */
 
 import { writtenOn } from '../classify/facts.ts';
-import { addDays, type Day, daysBetween } from '../language/calendar.ts';
-import { dayOfMoment } from '../language/zone-time.ts';
+import { addDays, type Day, daysBetween } from '../language/dates/calendar.ts';
+import { dayOfMoment } from '../language/dates/zone-time.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Moment } from '../model/moment.ts';
 import {

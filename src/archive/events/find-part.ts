@@ -2,7 +2,7 @@
  * Finds the meeting of a recording that goes on with the recording before it: «и вторая», “reel two”, «2/2», or brings what was held
  * before that: «и предыдущего». In: its clues, the latest recording, the meetings. Out: the meeting and the evidence, or undefined.
  */
-import { daysBetween } from '../language/calendar.ts';
+import { daysBetween } from '../language/dates/calendar.ts';
 import type { Understood } from '../understand.ts';
 import { contradicts, type MeetingFound, proof } from './find-meeting.ts';
 import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meeting.ts';

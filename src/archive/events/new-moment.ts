@@ -1,8 +1,8 @@
 /** When a meeting takes place that a post moves. In: the post's facts and the moment that it had. Out: the new moment, with the mention of its day. */
 import type { DatedMention } from '../classify/dated-mention.ts';
 import type { Facts } from '../classify/facts.ts';
-import { addDays, type Day } from '../language/calendar.ts';
-import { dayOfMoment, momentOf } from '../language/zone-time.ts';
+import { addDays, type Day } from '../language/dates/calendar.ts';
+import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { findNewDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
 import { freeHour, isBroughtForward, movedHour } from './clues-in-text.ts';

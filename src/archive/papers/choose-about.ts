@@ -1,5 +1,5 @@
 /** Which papers a post is about, and not only names. In: a post, its mentions with their papers, and known names in it. Out: papers, each with its reason. */
-import type { PaperMention } from '../language/paper-ids.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
 import { readRows } from './listed-papers.ts';

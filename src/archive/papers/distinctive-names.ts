@@ -3,7 +3,7 @@
  * one that moves the meeting. In: posts, and the papers that their mentions mean. Out: names, each of one paper.
  */
 import type { Facts } from '../classify/facts.ts';
-import type { PaperMention } from '../language/paper-ids.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import type { PaperAlias } from './paper-aliases.ts';
 

@@ -1,5 +1,5 @@
 /** Which mentions of one post are one paper: a title and the id beside it. In: the papers of a post. Out: groups. */
-import type { PaperMention } from '../language/paper-ids.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 
 /** So many characters may lie between a title and its id. */
 const furthestId = 260;

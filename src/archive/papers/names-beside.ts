@@ -2,7 +2,7 @@
  * The name of a method that a post sets beside the title of its paper: “Self-Attentive Sequential Recommendation (SASRec)”,
  * «Actions Speak Louder than Words, или HSTU», “GAT (Graph Attention Networks)”. In: a text and the place of a title. Out: the name.
  */
-import { isAcronym, isNameOfMethod, noMethods } from '../language/method-names.ts';
+import { isAcronym, isNameOfMethod, noMethods } from '../language/titles/method-names.ts';
 
 const behind =
   /^[»"”*]{0,2},?\s?(?:\(|(?:или|or|better known as|also known as|aka|a\.k\.a\.|он[ао]? же|известн\p{L}{2,3} как|known as|сокращённо|сокр\.|for short)\s)(?:aka |или |or )?[«"“]?(?<name>[\p{L}α-ω][\p{L}\d-]{1,18}(?:\s\d(?:\.\d)?)?)[»"”]?(?=[).,;:!?\s]|$)/iu;

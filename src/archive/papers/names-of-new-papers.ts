@@ -3,8 +3,8 @@
  * what the rows of a list open with. In: a post. Out: mentions by name.
  */
 import type { Facts } from '../classify/facts.ts';
-import { isAcronym } from '../language/method-names.ts';
-import type { PaperMention } from '../language/paper-ids.ts';
+import { isAcronym } from '../language/titles/method-names.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Rows } from './listed-papers.ts';
 import { type AliasIndex, findAliases } from './paper-aliases.ts';
 import type { PaperInput } from './papers-of-post.ts';

@@ -3,8 +3,8 @@
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
 import type { Entry as WordEntry } from '../language/lexicon.ts';
-import { isNameOfMethod } from '../language/method-names.ts';
 import { oncePerWord } from '../language/once-per-word.ts';
+import { isNameOfMethod } from '../language/titles/method-names.ts';
 import { foldCase, type Word } from '../language/words.ts';
 
 export interface PaperAlias {

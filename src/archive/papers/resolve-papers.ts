@@ -3,7 +3,7 @@
  * the spelling, its links, and for every post the papers that it is about and those that it only names.
  */
 
-import type { PaperMention } from '../language/paper-ids.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Paper, Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';

@@ -1,6 +1,6 @@
 /** A work in the making → the paper that is published: its title, year, links, and the names under which posts speak of it. */
 import { hostOf } from '../host-of.ts';
-import { isAcronym, isNameOfMethod } from '../language/method-names.ts';
+import { isAcronym, isNameOfMethod } from '../language/titles/method-names.ts';
 import type { Paper } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import type { PaperAlias } from './paper-aliases.ts';

@@ -2,8 +2,8 @@
  * The register of papers in the making: ids and titles that mean one paper come together here. In: groups of mentions. Out:
  * one work a paper, whatever the spelling.
  */
-import { isAcronym, isNameOfMethod } from '../language/method-names.ts';
-import type { PaperMention } from '../language/paper-ids.ts';
+import { isAcronym, isNameOfMethod } from '../language/titles/method-names.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import { idKeys } from './group-mentions.ts';

@@ -3,10 +3,10 @@
  * and by the word before. In: mentions of all posts and the editor's speakers. Out: one reading a mention, initials expanded.
  */
 
-import { foldName, readFirstName } from '../language/first-names.ts';
-import type { NameReading } from '../language/name-readings.ts';
+import { foldName, readFirstName } from '../language/names/first-names.ts';
+import type { NameReading } from '../language/names/name-readings.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import { oncePerSpelling } from '../language/once-per-word.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
 import type { Overlay } from '../model/overlay.ts';
 
 type CuratedSpeaker = Overlay['speakers'][number];

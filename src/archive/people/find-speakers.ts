@@ -3,8 +3,8 @@
  * words, and with the role and affiliation stated beside the name. Who speaks and who is merely named is judged in `who-speaks/`.
  */
 import type { Facts } from '../classify/facts.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
-import { findTalkLines } from '../language/talk-lines.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
+import { findTalkLines } from '../language/talk-lists/talk-lines.ts';
 import type { PostKind } from '../model/post.ts';
 import { readRole } from './read-role.ts';
 import { isInsideTitle } from './who-speaks/inside-title.ts';

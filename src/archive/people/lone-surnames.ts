@@ -3,11 +3,11 @@
  * Out: mentions without a given name. One word with a capital tells too little: the channel has to write so again and again.
  */
 import type { Facts } from '../classify/facts.ts';
-import { findCity } from '../language/cities.ts';
-import { readFirstName } from '../language/first-names.ts';
-import { noMethods } from '../language/method-names.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
-import { institution } from '../language/words-of-no-name.ts';
+import { readFirstName } from '../language/names/first-names.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
+import { institution } from '../language/names/words-of-no-name.ts';
+import { findCity } from '../language/places/cities.ts';
+import { noMethods } from '../language/titles/method-names.ts';
 
 /** The surname opens a sentence or stands behind the hour, and a Latin name, a number or a title follows at once. */
 const inItsPlace =

@@ -2,7 +2,7 @@
  * Finds known speakers by given name and patronymic: «Глеб Рудольфович прихворнул». In: how speakers were named in full. Out: a search
  * over texts. Where two people have both in common, neither is meant.
  */
-import { foldName, readFirstName } from '../language/first-names.ts';
+import { foldName, readFirstName } from '../language/names/first-names.ts';
 import type { SurnameMention } from './surname-index.ts';
 
 export interface PatronymicIndex {

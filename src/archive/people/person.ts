@@ -1,8 +1,8 @@
 /** Person: a speaker in the making, gathered mention by mention, and the speaker that comes of it. */
 
-import { foldName, readFirstName } from '../language/first-names.ts';
-import type { NameReading } from '../language/name-readings.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
+import { foldName, readFirstName } from '../language/names/first-names.ts';
+import type { NameReading } from '../language/names/name-readings.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import { slugOf } from '../slug.ts';

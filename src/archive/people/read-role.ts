@@ -1,5 +1,5 @@
 /** Reads what is said of a person beside the name: role and affiliation. In: a text and a mention. Out: both, or null. */
-import type { PersonMention } from '../language/person-names/person-mention.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 
 const roleAfter =
   /^(?:,\s(?<role>\p{L}[^,.;:!?()\n]{2,70})(?=[,.;:!?()\n]|$)|\s?\((?<bracket>[^()\n]{2,70})\)|\s(?:из|from)\s(?<from>[^,.;:!?()\n]{2,60}?)(?=[,.;:!?()\n]|\s(?:расскаж|представ|разбер|рассказ|о\s|про\s|с\s|will|на\s)|$))/u;

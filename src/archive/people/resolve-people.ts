@@ -6,8 +6,8 @@
 
 import type { Issue } from '../../issue.ts';
 import type { Facts } from '../classify/facts.ts';
-import type { NameReading } from '../language/name-readings.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
+import type { NameReading } from '../language/names/name-readings.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';

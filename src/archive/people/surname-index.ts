@@ -3,7 +3,7 @@
  * search over texts. A surname that two speakers share names neither.
  */
 import { inclineLastname } from 'lvovich';
-import { foldName, grammaticalCases } from '../language/first-names.ts';
+import { foldName, grammaticalCases } from '../language/names/first-names.ts';
 import { foldString } from '../sieve/fold-units.ts';
 import { openScanner } from '../sieve/needle-scanner.ts';
 

@@ -3,16 +3,16 @@
  * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
  */
 import { type Facts, writtenOn } from '../classify/facts.ts';
-import type { Day } from '../language/calendar.ts';
-import { cityInName, findCityIn } from '../language/cities.ts';
-import { findHouse } from '../language/find-house.ts';
-import { findVenue } from '../language/find-venue.ts';
-import type { PersonMention } from '../language/person-names/person-mention.ts';
-import type { TalkItem } from '../language/talk-items.ts';
-import { findTalkLines } from '../language/talk-lines.ts';
-import { bestPlace } from '../language/talk-places/weigh-place.ts';
+import type { Day } from '../language/dates/calendar.ts';
+import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
+import type { PersonMention } from '../language/names/person-names/person-mention.ts';
+import { cityInName, findCityIn } from '../language/places/cities.ts';
+import { findHouse } from '../language/places/find-house.ts';
+import { findVenue } from '../language/places/find-venue.ts';
+import { bestPlace } from '../language/places/talk-places/weigh-place.ts';
+import type { TalkItem } from '../language/talk-lists/talk-items.ts';
+import { findTalkLines } from '../language/talk-lists/talk-lines.ts';
 import { readWords } from '../language/words.ts';
-import { dayOfMoment, momentOf } from '../language/zone-time.ts';
 import { findMeetingDate } from '../meeting-date.ts';
 import type { Recording, Talk } from '../model/entities.ts';
 import type { PeopleOfPost } from '../people/resolve-people.ts';

@@ -2,9 +2,9 @@
  * Stage: one talk a talk. In: candidates of all posts. Out: talks, each with every post that speaks of it. Titles decide
  * first; a post that gives no title joins the talk of the same speaker at the same venue, in the same city, or in the same words.
  */
-import { daysBetween } from '../language/calendar.ts';
+import { daysBetween } from '../language/dates/calendar.ts';
+import { dayOfMoment } from '../language/dates/zone-time.ts';
 import { tokenize } from '../language/stem.ts';
-import { dayOfMoment } from '../language/zone-time.ts';
 import type { Talk } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import { shorten } from '../titles.ts';

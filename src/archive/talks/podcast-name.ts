@@ -3,7 +3,7 @@
  * link's preview. Out: the name, Russian ones in the nominative, or null.
  */
 
-import { nominativeName } from '../language/nominative-name.ts';
+import { nominativeName } from '../language/names/nominative-name.ts';
 import { sieved } from '../sieve/sieved.ts';
 
 /** «подкаст «Хвост»», «на радио «Волна»»: the noun keeps the name in its nominative. */

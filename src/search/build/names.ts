@@ -2,7 +2,7 @@
  * The names of a thing as people type them. In: its names. Out: their likeness in the other alphabet, so that «мамба» finds
  * Mamba and kuznetsov finds «Кузнецов» at once; each glued into a word; short forms of first names.
  */
-import { femaleNames, maleNames } from '../../archive/language/given-names.ts';
+import { femaleNames, maleNames } from '../../archive/language/names/given-names.ts';
 import { fold, lettersOf, partsOf } from '../words/fold.ts';
 import { isRussian, toLatin } from '../words/transliterate.ts';
 

@@ -1,8 +1,8 @@
 /** Days and hours as English speakers write them. */
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/archive/language/find-dates.ts';
-import { findTimes } from '../../../src/archive/language/find-times.ts';
-import { resolveDay } from '../../../src/archive/language/resolve-date.ts';
+import { findDates } from '../../../src/archive/language/dates/find-dates.ts';
+import { findTimes } from '../../../src/archive/language/dates/find-times.ts';
+import { resolveDay } from '../../../src/archive/language/dates/resolve-date.ts';
 
 describe('an hour in English', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Speakers named by hands that nobody had seen: names of many peoples, names in small Latin letters, and words that look like them. */
 import { describe, expect, it } from 'vitest';
-import { spellingsInLatin } from '../../../src/archive/language/name-in-latin-letters.ts';
+import { spellingsInLatin } from '../../../src/archive/language/names/name-in-latin-letters.ts';
 import { tryPost } from '../invented-channel.ts';
 
 describe('speakers named by many hands', () => {

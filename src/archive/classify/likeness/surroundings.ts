@@ -2,7 +2,7 @@
  * What stands around a post, as traits: what it answers, what it follows, and how it stands to the meetings that the channel
  * knows: how near the next one is, whether its day and hour are the ones that the post names. In: facts. Out: names of traits.
  */
-import { addDays, daysBetween } from '../../language/calendar.ts';
+import { addDays, daysBetween } from '../../language/dates/calendar.ts';
 import { compareMeeting, minutesOf } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { oncePerReading } from '../once-per-text.ts';

@@ -1,6 +1,6 @@
 /** What a change may be of, asked by the rules for moves and for cancellations alike. */
 
-import { addDays } from '../../language/calendar.ts';
+import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { type Comparison, compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';

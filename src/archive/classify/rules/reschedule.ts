@@ -1,6 +1,6 @@
 /** Rules for posts that move a meeting. */
 
-import { addDays } from '../../language/calendar.ts';
+import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';

@@ -1,6 +1,6 @@
 /** Rules for talks: appearances at somebody else's event, to come, just given, or recorded. What speaks against one stands in `no-talk.ts`. */
 
-import { findCity } from '../../language/cities.ts';
+import { findCity } from '../../language/places/cities.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import {

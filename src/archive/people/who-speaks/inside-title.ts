@@ -1,6 +1,6 @@
 /** Judges whether what looks like a name is a part of a title. In: a text or its facts, and a mention. Out: yes or no. */
 import type { Facts } from '../../classify/facts.ts';
-import type { PersonMention } from '../../language/person-names/person-mention.ts';
+import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
 
 /** A capital after small Latin words, or before more of them, is the middle of a title: «presents Next Basket Recommendation». */
 export function isPartOfTitle(text: string, person: PersonMention): boolean {

@@ -3,7 +3,7 @@
  * that takes the person for a speaker with the words around the name, or undefined.
  */
 import type { Facts } from '../../classify/facts.ts';
-import type { PersonMention } from '../../language/person-names/person-mention.ts';
+import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
 import type { PostKind } from '../../model/post.ts';
 import { englishRule } from './english-rule.ts';
 import { isPartOfTitle } from './inside-title.ts';

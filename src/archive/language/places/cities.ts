@@ -1,0 +1,111 @@
+/**
+ * Cities where Russian-speaking researchers meet, found in any case and given back in the nominative. A gazetteer: what is
+ * not in it stays part of a venue's name, and an editor can set the city in `content/talks/`.
+ */
+
+import { cityFrom, cityIn, cityTo } from 'lvovich';
+import { foldName } from '../names/first-names.ts';
+import { oncePerSpelling } from '../once-per-word.ts';
+import type { Word } from '../words.ts';
+
+const cities =
+  `Москва;Санкт-Петербург;Петербург;Новосибирск;Екатеринбург;Казань;Нижний Новгород;Челябинск;Красноярск;Самара;Уфа;Ростов-на-Дону;Омск;Краснодар;Воронеж;Пермь;Волгоград;Саратов;Тюмень;Тольятти;Барнаул;Ижевск;Махачкала;Хабаровск;Ульяновск;Иркутск;Владивосток;Ярославль;Кемерово;Томск;Набережные Челны;Севастополь;Ставрополь;Оренбург;Новокузнецк;Рязань;Балашиха;Пенза;Чебоксары;Липецк;Калининград;Астрахань;Тула;Киров;Сочи;Курск;Улан-Удэ;Тверь;Магнитогорск;Сургут;Брянск;Иваново;Якутск;Владимир;Симферополь;Белгород;Нижний Тагил;Калуга;Чита;Грозный;Смоленск;Подольск;Саранск;Курган;Вологда;Орёл;Архангельск;Череповец;Владикавказ;Мурманск;Тамбов;Петрозаводск;Кострома;Великий Новгород;Псков;Обнинск;Дубна;Долгопрудный;Иннополис;Сколково;Зеленоград;Пущино;Жуковский;Королёв;Минск;Гомель;Гродно;Брест;Витебск;Алматы;Астана;Караганда;Бишкек;Ташкент;Самарканд;Душанбе;Ереван;Тбилиси;Батуми;Баку;Кишинёв;Рига;Вильнюс;Таллин;Тарту;Киев;Харьков;Львов;Одесса;Белград;Нови-Сад;Берлин;Мюнхен;Гамбург;Кёльн;Лондон;Кембридж;Оксфорд;Париж;Лион;Ницца;Амстердам;Роттердам;Брюссель;Вена;Цюрих;Женева;Лозанна;Базель;Прага;Брно;Варшава;Краков;Будапешт;Стамбул;Анкара;Анталья;Афины;Салоники;Лимассол;Никосия;Тель-Авив;Иерусалим;Хайфа;Дубай;Абу-Даби;Рим;Милан;Турин;Мадрид;Барселона;Лиссабон;Порту;Дублин;Стокгольм;Копенгаген;Хельсинки;Осло;Нью-Йорк;Бостон;Сан-Франциско;Сиэтл;Чикаго;Лос-Анджелес;Сан-Диего;Новый Орлеан;Монреаль;Торонто;Ванкувер;Пекин;Шанхай;Шэньчжэнь;Гонконг;Токио;Киото;Осака;Сеул;Сингапур;Бангкок;Пхукет;Дели;Сидней;Мельбурн;Апатиты;Кольцово;Протвино;Черноголовка;Сыктывкар;Норильск;Магадан;Нальчик;Йошкар-Ола;Таганрог;Новочеркасск;Южно-Сахалинск;Благовещенск;Чусовой;Бийск;Тобольск;Ханты-Мансийск;Нижневартовск;Новороссийск;Гатчина;Кронштадт;Переславль;Суздаль;Троицк;Химки;Болонья;Флоренция;Неаполь;Венеция;Марсель;Тулуза;Гренобль;Страсбург;Франкфурт;Лейпциг;Дрезден;Бонн;Штутгарт;Эдинбург;Манчестер;Глазго;Бристоль;Делфт;Утрехт;Эйндховен;Валенсия;Севилья;Гранада;Любляна;Загреб;София;Бухарест;Братислава;Вроцлав;Гданьск;Каунас;Хьюстон;Атланта;Питтсбург;Принстон;Стэнфорд;Беркли;Рио-де-Жанейро;Буэнос-Айрес;Сантьяго;Мехико;Кейптаун;Найроби;Каир;Доха;Эр-Рияд;Мумбаи;Ханой;Джакарта;Тайбэй;Пусан;Бухара;Хива;Гюмри;Кутаиси;Шымкент;Актау;Питер;Калькутта;Кигали;Бари;Карлсруэ;Ватерлоо;Нижний Архыз;Архыз;Звенигород;Банф;Пасадена;Лейден;Гаага;Гёттинген;Гейдельберг;Триест;Пиза;Падуя;Брайтон;Лидс;Ноттингем;Ньюкасл;Остин;Денвер;Филадельфия;Балтимор;Гонолулу;Оттава;Квебек;Бангалор;Мадрас;Катманду;Куала-Лумпур;Манила;Окленд;Перт;Аделаида;Рейкьявик;Тронхейм;Уппсала;Гётеборг;Турку;Тампере;Эспоо;Оулу`.split(
+    ';',
+  );
+
+/** Cities that English texts name; there they have no cases. */
+const englishCities =
+  'Amsterdam;Athens;Austin;Baltimore;Bangalore;Bangkok;Barcelona;Beijing;Belgrade;Berlin;Bologna;Boston;Brighton;Bristol;Brussels;Bucharest;Budapest;Cambridge;Chicago;Cologne;Copenhagen;Delft;Denver;Dubai;Dublin;Edinburgh;Eindhoven;Florence;Frankfurt;Geneva;Ghent;Glasgow;Gothenburg;Grenoble;Hamburg;Helsinki;Honolulu;Hong Kong;Istanbul;Jerusalem;Kigali;Kraków;Kyiv;Kyoto;Lausanne;Leeds;Leuven;Lille;Lisbon;Ljubljana;London;Long Beach;Los Angeles;Lyon;Madrid;Malmö;Manchester;Marseille;Melbourne;Miami;Milan;Minneapolis;Montreal;Moscow;Mumbai;Munich;Nairobi;New Delhi;New Orleans;New York;Nice;Osaka;Oslo;Oxford;Paris;Philadelphia;Pisa;Pittsburgh;Porto;Portland;Prague;Princeton;Riga;Rome;Rotterdam;Salt Lake City;San Diego;San Francisco;San Jose;Santa Clara;Saint Petersburg;Seattle;Seoul;Shanghai;Sheffield;Singapore;Sofia;Stanford;Stockholm;Strasbourg;Stuttgart;Sydney;Taipei;Tallinn;Tartu;Tbilisi;Tel Aviv;Tokyo;Toronto;Toulouse;Trondheim;Turin;Tübingen;Utrecht;Uppsala;Vancouver;Venice;Vienna;Vilnius;Warsaw;Washington;Yerevan;Yokohama;York;Zagreb;Zurich;Zürich;Aachen;Aarhus;Abu Dhabi;Accra;Adelaide;Almaty;Amman;Ann Arbor;Antwerp;Astana;Atlanta;Auckland;Baku;Bari;Basel;Bath;Beirut;Belfast;Bergen;Berkeley;Bern;Bilbao;Birmingham;Bogotá;Bonn;Bratislava;Bremen;Brisbane;Brno;Buenos Aires;Busan;Cairo;Calgary;Canberra;Cape Town;Cardiff;Chennai;Cluj;Coimbra;Cork;Daejeon;Dallas;Darmstadt;Detroit;Doha;Dresden;Edmonton;Freiburg;Fukuoka;Galway;Gdańsk;Genoa;Granada;Graz;Groningen;Göttingen;Haifa;Halifax;Hangzhou;Hannover;Hanoi;Heidelberg;Houston;Hyderabad;Innsbruck;Ithaca;Jakarta;Jeju;Johannesburg;Kampala;Kaunas;Kazan;Kolkata;Kuala Lumpur;Lagos;Las Vegas;Leiden;Leipzig;Linz;Liverpool;Luxembourg;Madison;Mexico City;Minsk;Nagoya;Nanjing;Naples;Nashville;Newcastle;Nottingham;Novosibirsk;Odense;Ottawa;Padua;Palermo;Palo Alto;Pasadena;Perth;Potsdam;Poznań;Pune;Quebec;Rio de Janeiro;Riyadh;Saarbrücken;Salzburg;Santiago;São Paulo;Sapporo;Seville;Shenzhen;Sochi;Southampton;St Andrews;Tampere;Tashkent;Thessaloniki;Trento;Trieste;Tucson;Turku;Valencia;Wellington;Wrocław;Wuhan;Bengaluru;Waterloo;Bangor;Karlsruhe;Durham;Exeter;Canterbury;Swansea;Dundee;Aberdeen'.split(
+    ';',
+  );
+
+let byForm: Map<string, string> | undefined;
+
+/** The city's name in the nominative when the words are a city in some case; «Нижнем Новгороде» → «Нижний Новгород». */
+export function findCity(words: string): string | undefined {
+  return cityOf(words) ?? undefined;
+}
+
+/** Most words that are asked about are no city, and are asked about again. */
+const cityOf = oncePerSpelling((words): string | null => {
+  byForm ??= new Map(
+    cities.flatMap((city) =>
+      [city, safely(cityIn, city), safely(cityFrom, city), safely(cityTo, city)].map(
+        (form) => [foldName(form), city === 'Петербург' || city === 'Питер' ? 'Санкт-Петербург' : city] as const,
+      ),
+    ),
+  );
+  if (byForm.get('london') === undefined) for (const city of englishCities) byForm.set(foldName(city), city);
+  return byForm.get(foldName(words.trim().replace(/^г\.\s*/, ''))) ?? null;
+});
+
+function safely(decline: (city: string) => string, city: string): string {
+  return decline(city) || city;
+}
+
+/** The city after «в», «из» or “in”, wherever it stands in the text; else one that stands by itself between marks. */
+export function findCityIn(text: string, words: readonly Word[]): string | null {
+  return afterPreposition(text, words) ?? betweenMarks(text, words);
+}
+
+/** «2 октября, Казань.», «Школа анализа данных (Минск)», «📍 Пермь» */
+function betweenMarks(text: string, words: readonly Word[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (word.gap !== 'mark' && word.gap !== 'stop')) continue;
+    const next = words[index + 1];
+    for (const last of [next?.gap === 'space' || next?.gap === 'glue' ? next : undefined, word]) {
+      if (last === undefined || !/^(?:[\s]?[,.;:()!?\n—–]|$)/u.test(text.slice(last.end, last.end + 2))) continue;
+      const written = text.slice(word.start, last.end);
+      const city = /^\p{Lu}/u.test(written) ? findCity(written) : undefined;
+      if (city !== undefined) return city;
+    }
+  }
+  return null;
+}
+
+/** The city that the name of a house or an event holds: “University of Gothenburg”, “PyData Berlin”, «Московский планетарий». */
+export function cityInName(venue: string): string | null {
+  const written =
+    /(?:University|College|Institute) of (?<city>\p{Lu}\p{L}+)|^(?<first>\p{Lu}\p{L}+)\s(?:University|Festival)|\s(?<last>\p{Lu}\p{L}+)$/u.exec(
+      venue,
+    )?.groups;
+  const city = written?.['city'] ?? written?.['first'] ?? written?.['last'];
+  if (city !== undefined) return findCity(city) ?? null;
+  return adjectives.find(([pattern]) => pattern.test(venue))?.[1] ?? null;
+}
+
+const adjectives: readonly (readonly [RegExp, string])[] = [
+  [/^Московск/, 'Москва'],
+  [/^(?:Санкт-)?Петербургск|^СПб|СПб$/, 'Санкт-Петербург'],
+  [/^Казанск/, 'Казань'],
+  [/^Новосибирск/, 'Новосибирск'],
+  [/^Томск/, 'Томск'],
+  [/^Пермск/, 'Пермь'],
+  [/^Самарск/, 'Самара'],
+  [/^Нижегородск/, 'Нижний Новгород'],
+  [/^Иркутск/, 'Иркутск'],
+];
+
+const opensSmall = /^[^\p{L}]*\p{Ll}/u;
+const alsoWord =
+  /^(?:порту|орле|чите|бари|нице|reading|nice|bath|split|cork|mobile|york|bergen|bari|orange|long|salt|mexico)$/;
+
+const beforeCity = new Set(['в', 'во', 'из', 'до', 'in', 'from', 'to']);
+
+function afterPreposition(text: string, words: readonly Word[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || !beforeCity.has(word.text)) continue;
+    const [first, second] = [words[index + 1], words[index + 2]];
+    if (first === undefined || first.gap !== 'space') continue;
+    const isCapital = /^\p{Lu}/u.test(text.charAt(first.start));
+    // Who writes without capitals writes cities so too; «в порту» and “in reading” are none.
+    if (!isCapital && (!opensSmall.test(text) || alsoWord.test(first.text) || first.end - first.start < 4)) continue;
+    const one = text.slice(first.start, first.end);
+    const two = second?.gap === 'space' || second?.gap === 'glue' ? text.slice(first.start, second.end) : one;
+    const city = findCity(two) ?? findCity(one);
+    if (city !== undefined) return city;
+  }
+  return null;
+}
