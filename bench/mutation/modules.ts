@@ -39,7 +39,7 @@ export const triedModules: readonly TriedModule[] = [
     files: [
       'rules',
       'closes-vacancy',
-      'compare-meeting',
+      'channel/compare-meeting',
       ...kinds(
         'announcement article cancellation change conditions digest no-announcement no-recording no-talk note podcast recording reschedule review talk vacancy',
       ),

@@ -4,14 +4,14 @@
  * recording after it; such bounds in turn tell which year «18 января» means.
  */
 
+import { type Habits, learnHabits, noHabits } from './classify/channel/habits.ts';
+import { scheduleOf } from './classify/channel/read-schedule.ts';
+import { Situation } from './classify/channel/situation.ts';
+import type { Ties } from './classify/channel/ties.ts';
 import { type Classification, classify } from './classify/classify.ts';
 import { type Facts, joinFacts, joinKeptFacts, resolveDates, type Surroundings } from './classify/facts.ts';
-import { type Habits, learnHabits, noHabits } from './classify/habits.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
-import { scheduleOf } from './classify/read-schedule.ts';
-import { Situation } from './classify/situation.ts';
-import { openReading, type Reading, type TextFacts } from './classify/text-facts.ts';
-import type { Ties } from './classify/ties.ts';
+import { openReading, type Reading, type TextFacts } from './classify/reading/text-facts.ts';
 import type { Course, KeptPlace } from './kept/course.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
 import { keyOfDraft } from './kept/reading-key.ts';

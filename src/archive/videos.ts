@@ -1,7 +1,7 @@
 /** What is known of a video from where it lies: its address, its provider, and the chapters that a post lists. */
 import { plainText } from '../telegram/rich-text.ts';
 import type { Facts } from './classify/facts.ts';
-import { findChapters, findVideo } from './classify/find-video.ts';
+import { findChapters, findVideo } from './classify/reading/find-video.ts';
 import type { Recording } from './model/entities.ts';
 import type { Post } from './model/post.ts';
 

@@ -2,7 +2,7 @@
  * Tells about when a copy of a text without any times begins, by the weekdays that stand beside its dates: «четверг, 14 марта».
  * In: the texts in their order. Out: a day shortly before the first date; null where the weekdays fit no year, or several alike.
  */
-import type { TextFacts } from './classify/text-facts.ts';
+import type { TextFacts } from './classify/reading/text-facts.ts';
 import { addDays, type Day, firstOnOrAfter, later, makeDay, weekdayOf } from './language/dates/calendar.ts';
 
 /** Channels exist since 2015; a calendar comes back after five years at the soonest, so that more than these would tell nothing. */

@@ -3,7 +3,7 @@
  * for, so that what follows from them is found out while the other thread reads on.
  */
 import { availableParallelism } from 'node:os';
-import { readPost } from '../archive/classify/text-facts.ts';
+import { readPost } from '../archive/classify/reading/text-facts.ts';
 import type { ReadAll } from '../archive/kept/kept-readings.ts';
 import type { DraftText } from '../archive/model/draft.ts';
 import { listExportFiles } from '../telegram/seeds-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { readPost } from '../../src/archive/classify/text-facts.ts';
+import { readPost } from '../../src/archive/classify/reading/text-facts.ts';
 import type { DraftText } from '../../src/archive/model/draft.ts';
 import { openReader, type Reader, startReader } from '../../src/site-writer/read-beside.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';

@@ -6,8 +6,9 @@ import type { Day } from '../language/dates/calendar.ts';
 import { resolveDay, type WritingTime } from '../language/dates/resolve-date.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PostKind } from '../model/post.ts';
+import type { Habits } from './channel/habits.ts';
+import type { Ties } from './channel/ties.ts';
 import type { DatedMention } from './dated-mention.ts';
-import type { Habits } from './habits.ts';
 import {
   asksFor,
   blankedText,
@@ -16,8 +17,7 @@ import {
   type TextFacts,
   tellingWords,
   wordsOf,
-} from './text-facts.ts';
-import type { Ties } from './ties.ts';
+} from './reading/text-facts.ts';
 
 export interface Surroundings {
   /** Kind and text of the post that this one replies to. */

@@ -2,7 +2,7 @@
  * Answers a question about a text once: many rules ask the same of the same post. Posts are asked about one after the other, so
  * that the latest answers are all that is kept; whoever comes back to a post later has it answered anew.
  */
-import type { TextFacts } from './text-facts.ts';
+import type { TextFacts } from './reading/text-facts.ts';
 
 export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: TextFacts) => Answer {
   let latest: Kept<Answer> | undefined;

@@ -4,9 +4,9 @@
  */
 
 import type { Issue } from '../../issue.ts';
+import { nameKeysOf, nameKeysWithin } from '../classify/channel/name-keys.ts';
+import { scheduleOf } from '../classify/channel/read-schedule.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
-import { nameKeysOf, nameKeysWithin } from '../classify/name-keys.ts';
-import { scheduleOf } from '../classify/read-schedule.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { seriesNumber } from '../language/titles/series-number.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';

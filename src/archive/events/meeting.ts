@@ -1,6 +1,6 @@
 /** Meeting: an event in the making, joined post by post. Only the stage `events/` holds and changes it. */
 
-import { type NameKeys, namesPerson } from '../classify/name-keys.ts';
+import { type NameKeys, namesPerson } from '../classify/channel/name-keys.ts';
 import type { Day } from '../language/dates/calendar.ts';
 import { dayOfMoment } from '../language/dates/zone-time.ts';
 import type { Evidence } from '../model/evidence.ts';

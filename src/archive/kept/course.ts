@@ -4,11 +4,11 @@
  * earlier build noted all that it remembered. In: what was kept, and a key for each post. Out: what is kept again.
  */
 import { deserialize, serialize } from 'node:v8';
+import { type KeptTies, keepTies } from '../classify/channel/kept-ties.ts';
+import { type KnownSituation, Situation } from '../classify/channel/situation.ts';
 import type { Classification } from '../classify/classify.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
 import type { Facts } from '../classify/facts.ts';
-import { type KeptTies, keepTies } from '../classify/kept-ties.ts';
-import { type KnownSituation, Situation } from '../classify/situation.ts';
 import { keyOf } from './reading-key.ts';
 
 /** What was found out about a post in its place. */

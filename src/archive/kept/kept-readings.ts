@@ -2,7 +2,7 @@
  * Readings that are kept from build to build, so that what did not change is not read again. In: what an earlier build of the same
  * code kept. Out: the same for the next one. Without an earlier build everything is read.
  */
-import { type Reading, readPost } from '../classify/text-facts.ts';
+import { type Reading, readPost } from '../classify/reading/text-facts.ts';
 import type { Draft, DraftText } from '../model/draft.ts';
 import type { Topic } from '../model/entities.ts';
 import { makeSieve } from '../sieve/sieved.ts';

@@ -1,6 +1,6 @@
 /** What the rules for moved and cancelled meetings go by, and what keeps them from firing. */
 import { describe, expect, it } from 'vitest';
-import { compareMeeting } from '../../../src/archive/classify/compare-meeting.ts';
+import { compareMeeting } from '../../../src/archive/classify/channel/compare-meeting.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import {
   type Fires,

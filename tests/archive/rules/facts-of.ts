@@ -1,11 +1,11 @@
 /** Facts of an invented post: a rule sees only what a case is about, and nothing of how texts are read. */
 import { expect } from 'vitest';
+import { type Habits, noHabits } from '../../../src/archive/classify/channel/habits.ts';
+import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/channel/ties.ts';
 import { type Facts, resolveDates, type Surroundings } from '../../../src/archive/classify/facts.ts';
-import { type Habits, noHabits } from '../../../src/archive/classify/habits.ts';
+import type { TextFacts } from '../../../src/archive/classify/reading/text-facts.ts';
 import { rules } from '../../../src/archive/classify/rules.ts';
 import type { SignalName } from '../../../src/archive/classify/signals.ts';
-import type { TextFacts } from '../../../src/archive/classify/text-facts.ts';
-import { type KnownMeeting, noTies, type Tie } from '../../../src/archive/classify/ties.ts';
 import { findDates } from '../../../src/archive/language/dates/find-dates.ts';
 import { findTimes } from '../../../src/archive/language/dates/find-times.ts';
 import type { PaperMention } from '../../../src/archive/language/titles/paper-ids.ts';

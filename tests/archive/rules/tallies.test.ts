@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTallies } from '../../../src/archive/classify/tallies.ts';
+import { findTallies } from '../../../src/archive/classify/reading/tallies.ts';
 
 describe('a tally of a time', () => {
   it.each([

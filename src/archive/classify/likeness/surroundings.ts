@@ -3,11 +3,11 @@
  * knows: how near the next one is, whether its day and hour are the ones that the post names. In: facts. Out: names of traits.
  */
 import { addDays, daysBetween } from '../../language/dates/calendar.ts';
-import { compareMeeting, minutesOf } from '../compare-meeting.ts';
+import { compareMeeting, minutesOf } from '../channel/compare-meeting.ts';
+import type { KnownMeeting } from '../channel/ties.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { oncePerReading } from '../once-per-text.ts';
-import type { KnownMeeting } from '../ties.ts';
-import { countsDown } from '../time-left.ts';
+import { countsDown } from '../reading/time-left.ts';
 
 /** A word at the door or a call: so few characters say what they say of what is known. */
 const fewWords = 180;

@@ -1,8 +1,8 @@
 /** Rules for announcements: what shows a meeting of the group that is still to come. What speaks against one stands in `no-announcement.ts`. */
-import { compareMeeting, minutesOf } from '../compare-meeting.ts';
+import { compareMeeting, minutesOf } from '../channel/compare-meeting.ts';
+import type { KnownMeeting } from '../channel/ties.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import type { KnownMeeting } from '../ties.ts';
-import { countsDown } from '../time-left.ts';
+import { countsDown } from '../reading/time-left.ts';
 import {
   aboutMeeting,
   anyComingDate,

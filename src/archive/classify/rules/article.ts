@@ -1,7 +1,7 @@
 /** Rules for articles: texts for readers outside science, by or about the group. */
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
-import { isFilm } from '../find-video.ts';
+import { isFilm } from '../reading/find-video.ts';
 import {
   has,
   hasPaperId,

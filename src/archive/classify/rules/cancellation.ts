@@ -1,8 +1,8 @@
 /** Rules for posts that call a meeting off. */
 
 import { sieved } from '../../sieve/sieved.ts';
-import { compareMeeting } from '../compare-meeting.ts';
-import { scheduleOf } from '../read-schedule.ts';
+import { compareMeeting } from '../channel/compare-meeting.ts';
+import { scheduleOf } from '../channel/read-schedule.ts';
 import { isLastMinute } from './announcement.ts';
 import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
 import {

@@ -2,7 +2,7 @@
 
 import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
-import { type Comparison, compareMeeting } from '../compare-meeting.ts';
+import { type Comparison, compareMeeting } from '../channel/compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { aboutMeeting, has, hasPaperId, isShort, videoOf } from './conditions.ts';
 

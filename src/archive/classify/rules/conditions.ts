@@ -4,11 +4,11 @@ import { hostOf } from '../../host-of.ts';
 import { findMeetingDate } from '../../meeting-date.ts';
 import type { PostKind } from '../../model/post.ts';
 import { sieved } from '../../sieve/sieved.ts';
+import { stemsOf } from '../channel/name-keys.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import { findPerhapsVideo, isFilm } from '../find-video.ts';
-import { stemsOf } from '../name-keys.ts';
 import { oncePerReading } from '../once-per-text.ts';
+import { findPerhapsVideo, isFilm } from '../reading/find-video.ts';
 import type { SignalName } from '../signals.ts';
 
 export interface Rule {

@@ -1,8 +1,8 @@
 /** Rules for digests: posts that sum up a time or list several things. */
 import { hostOf } from '../../host-of.ts';
+import { scheduleOf } from '../channel/read-schedule.ts';
 import type { Facts } from '../facts.ts';
-import { scheduleOf } from '../read-schedule.ts';
-import { findTallies } from '../tallies.ts';
+import { findTallies } from '../reading/tallies.ts';
 import {
   aboutMeeting,
   bringsParts,

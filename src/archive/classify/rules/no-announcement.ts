@@ -1,8 +1,8 @@
 /** What speaks against an announcement: another's event, a date of something else, a meeting that is moved or was held. */
 import { sieved } from '../../sieve/sieved.ts';
-import { compareMeeting } from '../compare-meeting.ts';
+import { compareMeeting } from '../channel/compare-meeting.ts';
+import { scheduleOf } from '../channel/read-schedule.ts';
 import type { Facts } from '../facts.ts';
-import { scheduleOf } from '../read-schedule.ts';
 import { atHand, isCountdown, reminds } from './announcement.ts';
 import { isAtHand, notNow } from './change.ts';
 import {

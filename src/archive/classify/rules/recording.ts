@@ -1,7 +1,7 @@
 /** Rules for recordings of the group's meetings. What speaks against one stands in `no-recording.ts`. */
 
 import type { Facts } from '../facts.ts';
-import { findPerhapsVideo } from '../find-video.ts';
+import { findPerhapsVideo } from '../reading/find-video.ts';
 import {
   aboutMeeting,
   anyComingDate,

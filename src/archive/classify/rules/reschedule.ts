@@ -2,7 +2,7 @@
 
 import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
-import { compareMeeting } from '../compare-meeting.ts';
+import { compareMeeting } from '../channel/compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
 import {

@@ -1,6 +1,7 @@
 /** Judges who speaks in a post about a talk elsewhere, where others speak too. In: facts, a mention and what stands around it. Out: the rule, or undefined. */
+
+import { surnameKey } from '../../classify/channel/name-keys.ts';
 import type { Facts } from '../../classify/facts.ts';
-import { surnameKey } from '../../classify/name-keys.ts';
 import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
 import { ownsBefore, withTitle } from './signs-of-speaking.ts';
 

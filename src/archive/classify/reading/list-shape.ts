@@ -1,8 +1,8 @@
 /** How far a post is a list, and of what. In: a draft and the papers that it names. Out: counts of its lines. */
 
-import type { PaperMention } from '../language/titles/paper-ids.ts';
-import type { DraftText } from '../model/draft.ts';
-import { sieved } from '../sieve/sieved.ts';
+import type { PaperMention } from '../../language/titles/paper-ids.ts';
+import type { DraftText } from '../../model/draft.ts';
+import { sieved } from '../../sieve/sieved.ts';
 
 export interface ListShape {
   /** Lines that open with a bullet, a number or a pictograph. */

@@ -2,9 +2,9 @@
  * Reads the programme of a month: lines that each open with a day to come and tell who speaks or what is read on it. In: facts.
  * Out: its rows, where there are several of different days; they are meetings that nobody need announce again.
  */
-import type { DatedMention } from './dated-mention.ts';
-import type { Facts } from './facts.ts';
-import { oncePerReading } from './once-per-text.ts';
+import type { DatedMention } from '../dated-mention.ts';
+import type { Facts } from '../facts.ts';
+import { oncePerReading } from '../once-per-text.ts';
 
 export interface ScheduleRow {
   day: string;

@@ -2,8 +2,8 @@
  * Reads what an offer of work is made of. In: the plain text of a post and its signals. Out: which of its parts are there. A
  * vacancy need not say «ищем»: «ML Engineer, Алматы, 3–5 тыс. $ net, контакт @hr» says it all.
  */
-import { sieved } from '../sieve/sieved.ts';
-import type { SignalName } from './signals.ts';
+import { sieved } from '../../sieve/sieved.ts';
+import type { SignalName } from '../signals.ts';
 
 export interface Offer {
   /** «инженер», “postdoc”, «джун». */

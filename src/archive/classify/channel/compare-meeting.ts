@@ -3,9 +3,9 @@
  * that is known, and the other day or hour that the post gives it. Rules for moves and announcements ask for it: a move need
  * not call itself one.
  */
-import { findNewDate } from '../meeting-date.ts';
-import { type Facts, writtenOn } from './facts.ts';
-import { oncePerReading } from './once-per-text.ts';
+import { findNewDate } from '../../meeting-date.ts';
+import { type Facts, writtenOn } from '../facts.ts';
+import { oncePerReading } from '../once-per-text.ts';
 import type { KnownMeeting } from './ties.ts';
 
 export interface Comparison {

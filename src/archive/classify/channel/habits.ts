@@ -2,15 +2,15 @@
  * Habits: what a channel calls its meetings and when it usually meets, learned from its own announcements. In: posts with
  * the kinds of a first reading. Out: the words and the weekday; a second reading knows them from the first post on.
  */
-import { type Day, weekdayOf } from '../language/dates/calendar.ts';
-import { weekdayOfHabit } from '../language/dates/date-words.ts';
-import { oncePerWord } from '../language/once-per-word.ts';
-import { findCity } from '../language/places/cities.ts';
-import { stem, stemOf } from '../language/stem.ts';
-import type { PostKind } from '../model/post.ts';
-import { isCodeOf, seriesPrefixes } from '../papers/series-codes.ts';
-import { oncePerText } from './once-per-text.ts';
-import type { TextFacts } from './text-facts.ts';
+import { type Day, weekdayOf } from '../../language/dates/calendar.ts';
+import { weekdayOfHabit } from '../../language/dates/date-words.ts';
+import { oncePerWord } from '../../language/once-per-word.ts';
+import { findCity } from '../../language/places/cities.ts';
+import { stem, stemOf } from '../../language/stem.ts';
+import type { PostKind } from '../../model/post.ts';
+import { isCodeOf, seriesPrefixes } from '../../papers/series-codes.ts';
+import { oncePerText } from '../once-per-text.ts';
+import type { TextFacts } from '../reading/text-facts.ts';
 
 export interface Habits {
   /** Weekday of most meetings, from 1 for Monday. */

@@ -3,11 +3,12 @@
  * told of, and what the channel calls its meeting. In: posts as they are classified, oldest first. Out: what ties a new post
  * to them. Rules ask for these ties, because «Аня заболела, увидимся в понедельник» says all that its readers need.
  */
-import { addDays, type Day, daysBetween } from '../language/dates/calendar.ts';
-import type { WritingTime } from '../language/dates/resolve-date.ts';
-import type { PostKind } from '../model/post.ts';
-import type { Classification } from './classify.ts';
-import type { DatedMention } from './dated-mention.ts';
+import { addDays, type Day, daysBetween } from '../../language/dates/calendar.ts';
+import type { WritingTime } from '../../language/dates/resolve-date.ts';
+import type { PostKind } from '../../model/post.ts';
+import type { Classification } from '../classify.ts';
+import type { DatedMention } from '../dated-mention.ts';
+import type { TextFacts } from '../reading/text-facts.ts';
 import { type KeptTies, openTies } from './kept-ties.ts';
 import {
   keysOfPeople,
@@ -19,7 +20,6 @@ import {
   stemsOf,
 } from './name-keys.ts';
 import { plannedBy, type ScheduleRow } from './read-schedule.ts';
-import type { TextFacts } from './text-facts.ts';
 import {
   isOrdered,
   joined,

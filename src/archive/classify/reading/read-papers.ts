@@ -3,20 +3,20 @@
  * draft, its words, and the stretches that are people and dates. Out: mentions, the post's own first.
  */
 
-import { findSmallNames } from '../language/names/small-names.ts';
-import { findCity } from '../language/places/cities.ts';
-import { knowsEvent } from '../language/places/find-venue.ts';
-import type { TalkItem } from '../language/talk-lists/talk-items.ts';
-import { findShortNames, hasLatinWord } from '../language/titles/method-names.ts';
-import { findShortPhrases } from '../language/titles/method-phrases.ts';
-import { findPaperIds, type PaperMention, readPaperAddress } from '../language/titles/paper-ids.ts';
-import { findPaperTitles } from '../language/titles/paper-titles.ts';
-import { findReferenceTitles } from '../language/titles/reference-titles.ts';
-import { findRussianTitles } from '../language/titles/russian-titles.ts';
-import { isTitleCase, namesBody } from '../language/titles/title-case.ts';
-import { readWords, type Word } from '../language/words.ts';
-import type { DraftText } from '../model/draft.ts';
-import { sieved } from '../sieve/sieved.ts';
+import { findSmallNames } from '../../language/names/small-names.ts';
+import { findCity } from '../../language/places/cities.ts';
+import { knowsEvent } from '../../language/places/find-venue.ts';
+import type { TalkItem } from '../../language/talk-lists/talk-items.ts';
+import { findShortNames, hasLatinWord } from '../../language/titles/method-names.ts';
+import { findShortPhrases } from '../../language/titles/method-phrases.ts';
+import { findPaperIds, type PaperMention, readPaperAddress } from '../../language/titles/paper-ids.ts';
+import { findPaperTitles } from '../../language/titles/paper-titles.ts';
+import { findReferenceTitles } from '../../language/titles/reference-titles.ts';
+import { findRussianTitles } from '../../language/titles/russian-titles.ts';
+import { isTitleCase, namesBody } from '../../language/titles/title-case.ts';
+import { readWords, type Word } from '../../language/words.ts';
+import type { DraftText } from '../../model/draft.ts';
+import { sieved } from '../../sieve/sieved.ts';
 
 interface Span {
   start: number;

@@ -1,5 +1,5 @@
 /** Finds the video of a post, and the chapters that its text lists. In: a draft. Out: where the video is. */
-import type { Draft } from '../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 
 const videoAddress =
   /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch|live|playlist|shorts|embed)|youtu\.be\/|rutube\.ru\/(?:video|play)|(?:vk\.com|vk\.ru)\/(?:video|clip|wall-?\d+_\d+\?z=video)|(?:vkvideo\.ru)\/|dzen\.ru\/video|ok\.ru\/video|vimeo\.com\/\d|bilibili\.com\/video|(?:www\.)?loom\.com\/share|twitch\.tv\/videos|plvideo\.ru\/watch|boosty\.to\/\S+\/posts|videolectures\.|slideslive\.com\/\d)/i;

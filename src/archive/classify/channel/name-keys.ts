@@ -1,13 +1,13 @@
 /** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
 
-import { foldName } from '../language/names/first-names.ts';
-import type { PersonMention } from '../language/names/person-names/person-mention.ts';
-import { oncePerSpelling } from '../language/once-per-word.ts';
-import { tokenize } from '../language/stem.ts';
-import { seriesNumber } from '../language/titles/series-number.ts';
-import type { Word } from '../language/words.ts';
-import { oncePerText } from './once-per-text.ts';
-import { type TextFacts, tellingWords } from './text-facts.ts';
+import { foldName } from '../../language/names/first-names.ts';
+import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
+import { oncePerSpelling } from '../../language/once-per-word.ts';
+import { tokenize } from '../../language/stem.ts';
+import { seriesNumber } from '../../language/titles/series-number.ts';
+import type { Word } from '../../language/words.ts';
+import { oncePerText } from '../once-per-text.ts';
+import { type TextFacts, tellingWords } from '../reading/text-facts.ts';
 
 /** What a post names. */
 export interface NameKeys {

@@ -2,16 +2,16 @@
  * Ties: how surely a post names a meeting that its channel has announced. In: what a post names, and a known meeting. Out: a
  * score with the words that made it; the strongest, the nearest and the latest of several.
  */
-import { type Day, daysBetween, weekdayOf } from '../language/dates/calendar.ts';
-import { weekdayOfAdjective } from '../language/dates/date-words.ts';
-import type { WritingTime } from '../language/dates/resolve-date.ts';
-import { oncePerWord } from '../language/once-per-word.ts';
-import { seriesNumber } from '../language/titles/series-number.ts';
-import { foldCase } from '../language/words.ts';
-import type { DatedMention } from './dated-mention.ts';
+import { type Day, daysBetween, weekdayOf } from '../../language/dates/calendar.ts';
+import { weekdayOfAdjective } from '../../language/dates/date-words.ts';
+import type { WritingTime } from '../../language/dates/resolve-date.ts';
+import { oncePerWord } from '../../language/once-per-word.ts';
+import { seriesNumber } from '../../language/titles/series-number.ts';
+import { foldCase } from '../../language/words.ts';
+import type { DatedMention } from '../dated-mention.ts';
+import { oncePerText } from '../once-per-text.ts';
+import type { TextFacts } from '../reading/text-facts.ts';
 import { type NameKeys, namesOtherPeople, namesPerson } from './name-keys.ts';
-import { oncePerText } from './once-per-text.ts';
-import type { TextFacts } from './text-facts.ts';
 
 /** A meeting is near for so many days before and after it. */
 const near = 10;

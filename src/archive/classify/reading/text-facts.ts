@@ -4,26 +4,26 @@
  * signals found. What surrounds the post is added in `facts.ts`.
  */
 
-import type { DateMention } from '../language/dates/date-mention.ts';
-import { findDates } from '../language/dates/find-dates.ts';
-import { findTimes, type TimeMention } from '../language/dates/find-times.ts';
-import { findNames, type GivenNameMention } from '../language/names/find-people.ts';
-import { findForeignNames } from '../language/names/foreign-names.ts';
-import type { PersonMention } from '../language/names/person-names/person-mention.ts';
-import { oncePerWord } from '../language/once-per-word.ts';
-import { findCityIn } from '../language/places/cities.ts';
-import { findVenue } from '../language/places/find-venue.ts';
-import { stem } from '../language/stem.ts';
-import { findInlineTalks, findTalkItems, type TalkItem } from '../language/talk-lists/talk-items.ts';
-import { findMethodNames } from '../language/titles/method-names.ts';
-import type { PaperMention } from '../language/titles/paper-ids.ts';
-import { readWords, type Word, withoutAddresses } from '../language/words.ts';
-import type { Draft, DraftText } from '../model/draft.ts';
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { findTimes, type TimeMention } from '../../language/dates/find-times.ts';
+import { findNames, type GivenNameMention } from '../../language/names/find-people.ts';
+import { findForeignNames } from '../../language/names/foreign-names.ts';
+import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
+import { oncePerWord } from '../../language/once-per-word.ts';
+import { findCityIn } from '../../language/places/cities.ts';
+import { findVenue } from '../../language/places/find-venue.ts';
+import { stem } from '../../language/stem.ts';
+import { findInlineTalks, findTalkItems, type TalkItem } from '../../language/talk-lists/talk-items.ts';
+import { findMethodNames } from '../../language/titles/method-names.ts';
+import type { PaperMention } from '../../language/titles/paper-ids.ts';
+import { readWords, type Word, withoutAddresses } from '../../language/words.ts';
+import type { Draft, DraftText } from '../../model/draft.ts';
+import { findSignals, type SignalName, type Signals } from '../signals.ts';
 import { findChapters, findVideo } from './find-video.ts';
 import { type ListShape, readList } from './list-shape.ts';
 import { type Offer, readOffer } from './read-offer.ts';
 import { readPapers } from './read-papers.ts';
-import { findSignals, type SignalName, type Signals } from './signals.ts';
 
 /** What a post says by itself. Plain data: it follows from the draft and from the code, and from nothing else. */
 export interface Reading {
