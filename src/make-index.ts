@@ -3,7 +3,7 @@ import type { Archive } from './archive/model/archive.ts';
 import { loadTerms } from './curated/load-terms.ts';
 import { catalogueOf } from './i18n/catalogue.ts';
 import { searchCatalogueOf } from './i18n/search/catalogue.ts';
-import { datesIn } from './render/dates.ts';
+import { datesIn } from './render/dates/dates.ts';
 import { buildIndex, type DictionaryOfTerms } from './search/build/build-index.ts';
 import type { IndexFiles } from './search/build/check-index.ts';
 import { recordsOfArchive } from './search/build/records-of-archive.ts';

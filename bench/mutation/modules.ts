@@ -18,14 +18,16 @@ export const triedModules: readonly TriedModule[] = [
   {
     name: 'renderer',
     promise: 'messages never become code',
-    files: ['rich-text', 'escape', 'text-blocks', 'text-runs'].map((name) => `src/render/${name}.ts`),
-    tests: ['rich-text', 'text-blocks', 'links', 'long-posts'].map((name) => `tests/render/${name}.test.ts`),
+    files: ['rich-text', 'escape', 'text-blocks', 'text-runs'].map((name) => `src/render/text/${name}.ts`),
+    tests: ['text/rich-text', 'text/text-blocks', 'links/links', 'text/long-posts'].map(
+      (name) => `tests/render/${name}.test.ts`,
+    ),
   },
   {
     name: 'gate',
     promise: 'one gate for every address',
-    files: ['src/render/url-gate.ts'],
-    tests: ['tests/render/url-gate.test.ts'],
+    files: ['src/render/links/url-gate.ts'],
+    tests: ['tests/render/links/url-gate.test.ts'],
   },
   {
     name: 'redaction',
@@ -59,10 +61,10 @@ export const triedModules: readonly TriedModule[] = [
       ...dates(
         'attach-times calendar calendar-dates clock date-words days-of-month find-dates find-times hours-in-figures hours-in-words relative-dates resolve-date time-zones weekday-dates zone-time',
       ),
-      'src/render/dates.ts',
+      'src/render/dates/dates.ts',
     ],
     // Not those of whole posts: a run of them takes seconds, and there are two thousand changes.
-    tests: ['tests/archive/language/dates/*.test.ts', 'tests/render/dates.test.ts'],
+    tests: ['tests/archive/language/dates/*.test.ts', 'tests/render/dates/dates.test.ts'],
   },
   {
     name: 'meetings',

@@ -14,7 +14,7 @@ import { readSiteRequest } from '../../src/cli/site-options.ts';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { searchCatalogueOf } from '../../src/i18n/search/catalogue.ts';
 import { loadArchive } from '../../src/load-archive.ts';
-import { datesIn } from '../../src/render/dates.ts';
+import { datesIn } from '../../src/render/dates/dates.ts';
 import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 import type { SearchRecord } from '../../src/search/build/search-record.ts';
 import { openBrowser } from '../../tests/browser/open-browser.ts';

@@ -3,7 +3,7 @@
  * keep coming (Heaps), in all forms. In: a number. Out: search records, and the same pages as bare HTML for plain Pagefind.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { escapeHtml } from '../../src/render/escape.ts';
+import { escapeHtml } from '../../src/render/text/escape.ts';
 import type { SearchRecord } from '../../src/search/build/search-record.ts';
 import { facetValue } from '../../src/search/facet-value.ts';
 import { openDice } from '../dice.ts';

@@ -7,10 +7,10 @@ import type { Event } from '../archive/model/entities.ts';
 import { publishedDate } from '../feeds/entry-date.ts';
 import { entryId } from '../feeds/entry-id.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
-import { eventHref } from '../render/addresses.ts';
-import { dayOfMoment } from '../render/dates.ts';
+import { dayOfMoment } from '../render/dates/dates.ts';
+import { eventHref } from '../render/links/addresses.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 import type { Site } from '../render/site.ts';
-import { gateUrl } from '../render/url-gate.ts';
 
 /** Older meetings are on the site: a program reads the whole file each time. */
 export const mostInCalendar = 1000;

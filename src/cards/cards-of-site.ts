@@ -5,14 +5,14 @@
 import type { Event, Paper, Speaker, Talk, Topic } from '../archive/model/entities.ts';
 import type { Moment } from '../archive/model/moment.ts';
 import { type Post, type PostKind, postKinds } from '../archive/model/post.ts';
-import { dayInZone, isDated } from '../render/dates.ts';
-import { cutWords } from '../render/excerpt.ts';
-import { speakerCount } from '../render/front-page.ts';
-import { venueAndYear } from '../render/paper-facts.ts';
-import { headedText } from '../render/post-title.ts';
+import { dayInZone, isDated } from '../render/dates/dates.ts';
+import { venueAndYear } from '../render/facts/paper-facts.ts';
+import { speakerRole } from '../render/facts/speaker-role.ts';
+import { speakerCount } from '../render/lists/front-page.ts';
 import type { SignName } from '../render/signs.ts';
 import type { Site } from '../render/site.ts';
-import { speakerRole } from '../render/speaker-role.ts';
+import { cutWords } from '../render/text/excerpt.ts';
+import { headedText } from '../render/text/post-title.ts';
 import type { Card, PlacedCard } from './card.ts';
 
 /** Of each sort of thing: the newest posts, meetings and talks, the speakers and papers of which there is most. */

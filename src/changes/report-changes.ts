@@ -5,7 +5,7 @@
 import { eventStatuses } from '../archive/model/entities.ts';
 import type { PostKind } from '../archive/model/post.ts';
 import type { ChangeWords } from '../i18n/changes/ru.ts';
-import type { Dates } from '../render/dates.ts';
+import type { Dates } from '../render/dates/dates.ts';
 import { type Changes, type EventNote, type FieldChange, isEmpty, type PostNote } from './find-changes.ts';
 
 export interface Section {

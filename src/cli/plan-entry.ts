@@ -15,7 +15,7 @@ import {
   correctablePost,
   correctableSpeaker,
   correctableTalk,
-} from '../render/correct-link.ts';
+} from '../render/links/correct-link.ts';
 
 export const entryKinds = ['speaker', 'topic', 'paper', 'event', 'talk', 'correction'] as const;
 export type EntryKind = (typeof entryKinds)[number];

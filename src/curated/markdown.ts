@@ -4,7 +4,7 @@
  */
 import { Marked, type Token, type Tokens } from 'marked';
 import type { interfaceLanguages } from '../archive/model/archive.ts';
-import { russianTypography } from '../render/typography.ts';
+import { russianTypography } from '../render/text/typography.ts';
 
 /** Where links of the site are resolved to see where they lead; no such host can exist. */
 const site = 'https://site.invalid/';

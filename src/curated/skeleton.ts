@@ -3,7 +3,7 @@
  * Out: its text, with every field that it may have; those that are open stand as remarks, in the words of the schema.
  */
 import { z } from 'zod';
-import { type Field, yamlLine } from '../render/yaml-line.ts';
+import { type Field, yamlLine } from '../render/text/yaml-line.ts';
 import { type ContentKind, contentJsonSchemas } from './json-schemas.ts';
 
 interface Known {

@@ -2,10 +2,10 @@
 import type { Archive } from '../archive/model/archive.ts';
 import type { Event, Paper, Recording, Talk } from '../archive/model/entities.ts';
 import type { Post } from '../archive/model/post.ts';
-import { eventHref, href, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/addresses.ts';
-import { canonicalOf } from '../render/canonical.ts';
-import type { MediaFile, MediaOfPosts } from '../render/media-file.ts';
-import { gateUrl } from '../render/url-gate.ts';
+import { eventHref, href, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/links/addresses.ts';
+import { canonicalOf } from '../render/links/canonical.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
+import type { MediaFile, MediaOfPosts } from '../render/media/media-file.ts';
 import { plainText } from '../telegram/rich-text.ts';
 import { type Dataset, schemaVersion } from './schema.ts';
 

@@ -5,11 +5,11 @@
 import { Feed } from 'feed';
 import type { Post } from '../archive/model/post.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
-import { href, postHref } from '../render/addresses.ts';
-import { canonicalOf } from '../render/canonical.ts';
-import { excerptOfPost } from '../render/excerpt.ts';
-import { type Playable, playablesOf } from '../render/playable.ts';
+import { href, postHref } from '../render/links/addresses.ts';
+import { canonicalOf } from '../render/links/canonical.ts';
+import { type Playable, playablesOf } from '../render/media/playable.ts';
 import type { Site } from '../render/site.ts';
+import { excerptOfPost } from '../render/text/excerpt.ts';
 import { publishedDate } from './entry-date.ts';
 import { entryId } from './entry-id.ts';
 import { xmlText } from './xml-text.ts';

@@ -1,12 +1,12 @@
 /** Posts → a feed, as Atom or as JSON Feed. In: a list of posts of the site. Out: the text of the file. */
 import { Feed } from 'feed';
 import type { Post } from '../archive/model/post.ts';
-import { href, postHref } from '../render/addresses.ts';
-import { canonicalOf } from '../render/canonical.ts';
-import { escapeHtml } from '../render/escape.ts';
-import { renderRichText } from '../render/rich-text.ts';
+import { href, postHref } from '../render/links/addresses.ts';
+import { canonicalOf } from '../render/links/canonical.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 import type { Site } from '../render/site.ts';
-import { gateUrl } from '../render/url-gate.ts';
+import { escapeHtml } from '../render/text/escape.ts';
+import { renderRichText } from '../render/text/rich-text.ts';
 import { publishedDate, updatedDate } from './entry-date.ts';
 import { entryId } from './entry-id.ts';
 import { hideSpoilers } from './hide-spoilers.ts';

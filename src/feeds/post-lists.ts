@@ -1,7 +1,7 @@
 /** Which lists of posts have a feed: all posts, and those of each kind, topic and speaker. */
 import type { Speaker, Topic } from '../archive/model/entities.ts';
 import { type PostKind, postKinds } from '../archive/model/post.ts';
-import { kindSection } from '../render/addresses.ts';
+import { kindSection } from '../render/links/addresses.ts';
 import type { Site } from '../render/site.ts';
 import type { PostList } from './post-feed.ts';
 

@@ -16,7 +16,7 @@ import { eventData, talkData } from '../linked-data/meetings-and-talks.ts';
 import { paper as paperData, person } from '../linked-data/people-and-papers.ts';
 import { postData } from '../linked-data/posts.ts';
 import { datasetData, siteData, topicData } from '../linked-data/site-data.ts';
-import { href } from '../render/addresses.ts';
+import { href } from '../render/links/addresses.ts';
 import type { Site } from '../render/site.ts';
 import { paperBibtexPath } from '../site-files/bibtex.ts';
 import { postMarkdownPath } from '../site-files/post-markdown.ts';

@@ -1,7 +1,7 @@
 /** JSON-LD in general: what its makers share, and how things become the text of a data block. */
 import type { Graph, Thing } from 'schema-dts';
 import { entryId } from '../feeds/entry-id.ts';
-import { canonicalOf } from '../render/canonical.ts';
+import { canonicalOf } from '../render/links/canonical.ts';
 import type { Site } from '../render/site.ts';
 
 export interface DataContext {

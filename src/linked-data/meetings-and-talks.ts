@@ -1,7 +1,7 @@
 /** Meetings and talks as JSON-LD: when, moved from when, by whom, about what, and their recordings. */
 import type { Event as EventData } from 'schema-dts';
 import type { Event, Talk } from '../archive/model/entities.ts';
-import { eventHref, talkHref } from '../render/addresses.ts';
+import { eventHref, talkHref } from '../render/links/addresses.ts';
 import { type DataContext, idOf, present } from './linked-data.ts';
 import { organization, paperNamed, personNamed } from './people-and-papers.ts';
 import { recordingData } from './recordings.ts';

@@ -1,9 +1,9 @@
 /** Speakers, papers and the channel itself as JSON-LD: whole for their own pages, in a few words where others name them. */
 import type { Organization, Person, ScholarlyArticle } from 'schema-dts';
 import type { Paper, Speaker } from '../archive/model/entities.ts';
-import { href, paperHref, postHref, speakerHref } from '../render/addresses.ts';
-import { paperLinks } from '../render/paper-links.ts';
-import { gateUrl } from '../render/url-gate.ts';
+import { href, paperHref, postHref, speakerHref } from '../render/links/addresses.ts';
+import { paperLinks } from '../render/links/paper-links.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 import { type DataContext, idOf, present } from './linked-data.ts';
 
 export function organization(context: DataContext): Organization {

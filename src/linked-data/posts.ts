@@ -2,8 +2,8 @@
 import type { JobPosting, Organization, Person, Review, SocialMediaPosting, Thing } from 'schema-dts';
 import type { Post, PostOf } from '../archive/model/post.ts';
 import { hideSpoilers } from '../feeds/hide-spoilers.ts';
-import { postHref } from '../render/addresses.ts';
-import { renderRichText } from '../render/rich-text.ts';
+import { postHref } from '../render/links/addresses.ts';
+import { renderRichText } from '../render/text/rich-text.ts';
 import { type DataContext, idOf, present } from './linked-data.ts';
 import { organization, paperNamed, personNamed } from './people-and-papers.ts';
 import { exactTime, mediaData } from './recordings.ts';

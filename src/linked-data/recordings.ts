@@ -2,10 +2,10 @@
 import type { AudioObject, Clip, QuantitativeValue, VideoObject } from 'schema-dts';
 import type { Post } from '../archive/model/post.ts';
 import type { RecordingEntry } from '../archive-index.ts';
-import { href } from '../render/addresses.ts';
-import { type Playable, playablesOf } from '../render/playable.ts';
-import { gateUrl } from '../render/url-gate.ts';
-import { atSecond } from '../render/watch-link.ts';
+import { href } from '../render/links/addresses.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
+import { atSecond } from '../render/links/watch-link.ts';
+import { type Playable, playablesOf } from '../render/media/playable.ts';
 import { type DataContext, isoDuration, present } from './linked-data.ts';
 
 /** The recording of something called `name`. */

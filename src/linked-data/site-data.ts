@@ -1,7 +1,7 @@
 /** The site as a whole as JSON-LD: what it is, how to search it, where a page stands in it. */
 import type { BreadcrumbList, CollectionPage, Dataset, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { Topic } from '../archive/model/entities.ts';
-import { href, searchHref, topicHref } from '../render/addresses.ts';
+import { href, searchHref, topicHref } from '../render/links/addresses.ts';
 import { type DataContext, idOf, present } from './linked-data.ts';
 import { organization } from './people-and-papers.ts';
 

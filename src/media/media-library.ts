@@ -1,5 +1,5 @@
 /** What preparing media yields: what pages show, and what has to be copied for them. */
-import type { MediaOfPosts } from '../render/media-file.ts';
+import type { MediaOfPosts } from '../render/media/media-file.ts';
 
 /** A file of the site: its address from the root, and where its bytes come from. */
 export interface FileToCopy {

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Post } from '../archive/model/post.ts';
 import type { Issue } from '../issue.ts';
-import type { MediaFile } from '../render/media-file.ts';
+import type { MediaFile } from '../render/media/media-file.ts';
 import { type Complaint, complaints, unreadablePicture } from './complaints.ts';
 import { type LocatedFile, locateMedia } from './locate-media.ts';
 import type { FileToCopy, MediaSources } from './media-library.ts';

@@ -5,7 +5,7 @@
  */
 import type { Post } from '../archive/model/post.ts';
 import type { Issue, Staged } from '../issue.ts';
-import type { MediaFile } from '../render/media-file.ts';
+import type { MediaFile } from '../render/media/media-file.ts';
 import { isOfDisk } from './disk-error.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { FileToCopy, MediaLibrary, MediaSources } from './media-library.ts';

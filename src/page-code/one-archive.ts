@@ -18,10 +18,10 @@ const shared = new Set(
     '../get-media.ts',
     '../page-reads/content-hash.ts',
     '../page-reads/watch.ts',
-    '../render/dates.ts',
-    '../render/excerpt.ts',
-    '../render/post-title.ts',
-    '../render/url-gate.ts',
+    '../render/dates/dates.ts',
+    '../render/text/excerpt.ts',
+    '../render/text/post-title.ts',
+    '../render/links/url-gate.ts',
   ].map((path) => fileURLToPath(new URL(path, import.meta.url))),
 );
 

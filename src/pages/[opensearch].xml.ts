@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../get-site.ts';
 import { searchCatalogueOf } from '../i18n/search/catalogue.ts';
-import { searchHref } from '../render/addresses.ts';
-import { canonicalOf } from '../render/canonical.ts';
+import { searchHref } from '../render/links/addresses.ts';
+import { canonicalOf } from '../render/links/canonical.ts';
 import { openSearchDescription } from '../search/open-search.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {

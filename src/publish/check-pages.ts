@@ -3,7 +3,7 @@
  * site, and the archive. Out: what is wrong.
  */
 import type { Archive } from '../archive/model/archive.ts';
-import { eventHref, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/addresses.ts';
+import { eventHref, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/links/addresses.ts';
 import { nameSome } from './name-some.ts';
 
 export function checkPages(sizes: ReadonlyMap<string, number>, archive: Archive): string[] {

@@ -3,11 +3,11 @@ import type { Archive } from '../archive/model/archive.ts';
 import { type ArchiveIndex, indexArchive } from '../archive-index.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Catalogue } from '../i18n/ru.ts';
-import { mentionHref } from './addresses.ts';
-import { type Dates, datesIn } from './dates.ts';
-import type { MediaOfPosts } from './media-file.ts';
-import type { RichTextContext } from './rich-text.ts';
-import { russianTypography } from './typography.ts';
+import { type Dates, datesIn } from './dates/dates.ts';
+import { mentionHref } from './links/addresses.ts';
+import type { MediaOfPosts } from './media/media-file.ts';
+import type { RichTextContext } from './text/rich-text.ts';
+import { russianTypography } from './text/typography.ts';
 
 export interface Site {
   archive: Archive;

@@ -1,5 +1,5 @@
 /** The OpenSearch description: with it a browser offers the archive in its own search box. In: names and addresses. Out: XML. */
-import { escapeHtml } from '../render/escape.ts';
+import { escapeHtml } from '../render/text/escape.ts';
 
 interface SearchBox {
   /** Of the archive. Browsers show sixteen characters. */

@@ -1,5 +1,5 @@
 /** Addresses in files that leave the site: a program that reads them has no page at which a short one could begin. */
-import { gateUrl } from '../render/url-gate.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 
 /** Where the site is served. */
 export interface Place {

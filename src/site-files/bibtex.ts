@@ -4,7 +4,7 @@
  */
 import type { Paper } from '../archive/model/entities.ts';
 import { slugOf } from '../archive/slug.ts';
-import { gateUrl } from '../render/url-gate.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 
 type CitedPaper = Pick<Paper, 'id' | 'title' | 'authors' | 'year' | 'venue' | 'arxiv' | 'doi' | 'openreview' | 'links'>;
 

@@ -2,11 +2,11 @@
 
 import type { Post } from '../archive/model/post.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
-import { sectionHref, topicHref } from '../render/addresses.ts';
-import { cutWords } from '../render/excerpt.ts';
-import { escapeMarkdownLine } from '../render/markdown.ts';
-import { shownSections } from '../render/shown-sections.ts';
+import { sectionHref, topicHref } from '../render/links/addresses.ts';
+import { shownSections } from '../render/lists/shown-sections.ts';
 import type { Site } from '../render/site.ts';
+import { cutWords } from '../render/text/excerpt.ts';
+import { escapeMarkdownLine } from '../render/text/markdown.ts';
 import { openText } from '../telegram/rich-text.ts';
 import type { Addresses } from './addresses.ts';
 import { postMarkdownPath } from './post-markdown.ts';

@@ -1,11 +1,11 @@
 /** A post as a Markdown file: what is known of it as front matter, then its title and its words, as everyone may see them. */
 import type { Post } from '../archive/model/post.ts';
 import { hideSpoilers } from '../feeds/hide-spoilers.ts';
-import { mentionHref, postHref } from '../render/addresses.ts';
-import { escapeMarkdownLine, renderMarkdown } from '../render/markdown.ts';
-import { headedText } from '../render/post-title.ts';
+import { mentionHref, postHref } from '../render/links/addresses.ts';
+import { gateUrl } from '../render/links/url-gate.ts';
 import type { Site } from '../render/site.ts';
-import { gateUrl } from '../render/url-gate.ts';
+import { escapeMarkdownLine, renderMarkdown } from '../render/text/markdown.ts';
+import { headedText } from '../render/text/post-title.ts';
 import type { Addresses } from './addresses.ts';
 import { frontMatter } from './front-matter.ts';
 

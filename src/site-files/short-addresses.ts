@@ -3,9 +3,9 @@
  * the newest posts have one, and for all others the page of missing pages knows the way.
  */
 import type { Post } from '../archive/model/post.ts';
-import { redirectPolicy } from '../render/content-policy.ts';
-import { escapeHtml } from '../render/escape.ts';
+import { redirectPolicy } from '../render/links/content-policy.ts';
 import type { Site } from '../render/site.ts';
+import { escapeHtml } from '../render/text/escape.ts';
 import type { Addresses } from './addresses.ts';
 import type { SiteFile } from './site-file.ts';
 

@@ -2,7 +2,7 @@
  * The map of the site for search engines. In: the pages that were built and what is known of when they changed. Out: one
  * file, or an index and its parts where there are more pages than one file may name.
  */
-import { escapeHtml } from '../render/escape.ts';
+import { escapeHtml } from '../render/text/escape.ts';
 import type { SiteFile } from './site-file.ts';
 
 export interface MappedPage {

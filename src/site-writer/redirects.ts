@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
-import { redirectPolicy } from '../render/content-policy.ts';
-import { escapeHtml } from '../render/escape.ts';
+import { redirectPolicy } from '../render/links/content-policy.ts';
+import { escapeHtml } from '../render/text/escape.ts';
 import type { Place } from '../site-files/addresses.ts';
 
 export interface Redirect {

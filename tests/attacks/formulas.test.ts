@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { renderRichText } from '../../src/render/rich-text.ts';
 import { siteOf } from '../../src/render/site.ts';
+import { renderRichText } from '../../src/render/text/rich-text.ts';
 import { archiveOf } from '../fixtures/archive/small-archive.ts';
 import { attackStrings } from './attack-strings.ts';
 

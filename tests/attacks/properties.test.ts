@@ -7,9 +7,9 @@ import { findDates } from '../../src/archive/language/dates/find-dates.ts';
 import { redactAddress, redactText } from '../../src/archive/redact/redact-text.ts';
 import { SlugRegister, slugOf } from '../../src/archive/slug.ts';
 import { calendarOf } from '../../src/calendar/event-calendar.ts';
-import { renderRichText } from '../../src/render/rich-text.ts';
+import { gateUrl } from '../../src/render/links/url-gate.ts';
 import { siteOf } from '../../src/render/site.ts';
-import { gateUrl } from '../../src/render/url-gate.ts';
+import { renderRichText } from '../../src/render/text/rich-text.ts';
 import {
   autoLinks,
   plainText,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hostHeaders } from '../../src/render/content-policy.ts';
+import { hostHeaders } from '../../src/render/links/content-policy.ts';
 import { buildTimeout, builtSite } from '../built-site.ts';
 import { listPages } from '../site/site-pages.ts';
 import { visitSite } from './visit-site.ts';

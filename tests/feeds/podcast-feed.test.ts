@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { podcastFeed } from '../../src/feeds/podcast-feed.ts';
-import type { AudioFile, MediaFile, VideoFile } from '../../src/render/media-file.ts';
+import type { AudioFile, MediaFile, VideoFile } from '../../src/render/media/media-file.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { listFiles } from '../../src/site-files/list-files.ts';
 import { bareMedia } from '../../src/telegram/message.ts';

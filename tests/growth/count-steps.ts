@@ -14,8 +14,8 @@ import { indexArchive } from '../../src/archive-index.ts';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { searchCatalogueOf } from '../../src/i18n/search/catalogue.ts';
 import { loadArchive } from '../../src/load-archive.ts';
-import { datesIn } from '../../src/render/dates.ts';
-import { timelineOf } from '../../src/render/timeline.ts';
+import { datesIn } from '../../src/render/dates/dates.ts';
+import { timelineOf } from '../../src/render/lists/timeline.ts';
 import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steps-'));

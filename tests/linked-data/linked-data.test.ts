@@ -5,7 +5,7 @@ import type { Event } from '../../src/archive/model/entities.ts';
 import { headOf, type PageSubject } from '../../src/heads/page-head.ts';
 import { dataBlock, dataContext, isoDuration } from '../../src/linked-data/linked-data.ts';
 import { breadcrumbData } from '../../src/linked-data/site-data.ts';
-import type { MediaOfPosts } from '../../src/render/media-file.ts';
+import type { MediaOfPosts } from '../../src/render/media/media-file.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { bareMedia } from '../../src/telegram/message.ts';
 import {

@@ -4,7 +4,7 @@ import { contentHash } from '../../src/page-reads/content-hash.ts';
 import { keyed } from '../../src/page-reads/keyed-paths.ts';
 import { trackSite } from '../../src/page-reads/tracked-site.ts';
 import { compareReads, type PageReads, watchReads } from '../../src/page-reads/watch.ts';
-import { shownSections } from '../../src/render/shown-sections.ts';
+import { shownSections } from '../../src/render/lists/shown-sections.ts';
 import { type Site, siteOf } from '../../src/render/site.ts';
 import { smallArchive } from '../fixtures/archive/small-archive.ts';
 

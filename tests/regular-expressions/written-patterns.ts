@@ -9,7 +9,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface Pattern {
   source: string;
   flags: string;
-  /** `src/render/url-gate.ts:16` */
+  /** `src/render/links/url-gate.ts:16` */
   place: string;
 }
 

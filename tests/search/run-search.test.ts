@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { ru } from '../../src/i18n/search/ru.ts';
-import { datesIn } from '../../src/render/dates.ts';
+import { datesIn } from '../../src/render/dates/dates.ts';
 import { readAddress } from '../../src/search/address.ts';
 import { Answerer } from '../../src/search/answer.ts';
 import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { ru } from '../../src/i18n/search/ru.ts';
-import { datesIn } from '../../src/render/dates.ts';
+import { datesIn } from '../../src/render/dates/dates.ts';
 import { recordsOfArchive } from '../../src/search/build/records-of-archive.ts';
 import { findRepeats } from '../../src/search/build/same-text.ts';
 import { archiveOf, postOf } from '../fixtures/archive/small-archive.ts';

@@ -4,7 +4,7 @@ import { type Changes, findChanges } from '../../changes/find-changes.ts';
 import { reportChanges } from '../../changes/report-changes.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { changeWordsIn } from '../../i18n/changes/catalogue.ts';
-import { datesIn } from '../../render/dates.ts';
+import { datesIn } from '../../render/dates/dates.ts';
 import { defineCommand, exitCodes, refuse } from '../command.ts';
 import { changesAsMarkdown, changesForTerminal } from '../print-changes.ts';
 import { readState } from '../read-state.ts';

@@ -6,7 +6,7 @@ import type { Channel } from '../../archive/model/archive.ts';
 import { editorSnippets } from '../../curated/editor-snippets.ts';
 import { contentJsonSchemas } from '../../curated/json-schemas.ts';
 import { skeletonOf } from '../../curated/skeleton.ts';
-import type { Field } from '../../render/yaml-line.ts';
+import type { Field } from '../../render/text/yaml-line.ts';
 import { readmeOf } from './readme-of-archive.ts';
 
 export type Files = Readonly<Record<string, string>>;

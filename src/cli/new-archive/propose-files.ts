@@ -7,7 +7,7 @@ import type { Evidence } from '../../archive/model/evidence.ts';
 import { findAlike } from '../../archive/people/propose-merges.ts';
 import { slugOf } from '../../archive/slug.ts';
 import { skeletonOf } from '../../curated/skeleton.ts';
-import { correctablePaper, correctableSpeaker } from '../../render/correct-link.ts';
+import { correctablePaper, correctableSpeaker } from '../../render/links/correct-link.ts';
 import type { Files } from './plan-archive.ts';
 import { proposeTopics } from './propose-topics.ts';
 

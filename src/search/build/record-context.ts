@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Paper, Speaker, Topic } from '../../archive/model/entities.ts';
 import type { SearchCatalogue } from '../../i18n/search/ru.ts';
-import type { Dates } from '../../render/dates.ts';
+import type { Dates } from '../../render/dates/dates.ts';
 import { facetValue } from '../facet-value.ts';
 import type { FacetName } from '../query/choice.ts';
 import type { HasValue, ResultKind } from '../result-kinds.ts';

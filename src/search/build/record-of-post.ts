@@ -3,7 +3,7 @@
  * it, unless that post is not in the archive: then the quote is all that is left of it.
  */
 import type { Post } from '../../archive/model/post.ts';
-import { dayInZone } from '../../render/dates.ts';
+import { dayInZone } from '../../render/dates/dates.ts';
 import { plainText } from '../../telegram/rich-text.ts';
 import type { HasValue } from '../result-kinds.ts';
 import { daysWrittenIn, specialTermsIn } from '../words/special-terms.ts';

@@ -1,6 +1,6 @@
 /** Events, talks, speakers, papers and topics as records. Their names weigh most: the thing comes before its mentions. */
 import type { Event, Paper, Speaker, Talk, Topic } from '../../archive/model/entities.ts';
-import { type Dates, dayOfMoment } from '../../render/dates.ts';
+import { type Dates, dayOfMoment } from '../../render/dates/dates.ts';
 import type { HasValue } from '../result-kinds.ts';
 import { lettersOf, partsOf } from '../words/fold.ts';
 import { specialTermsIn, wordOfDay } from '../words/special-terms.ts';

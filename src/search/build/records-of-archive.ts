@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../../archive/model/archive.ts';
 import type { SearchCatalogue } from '../../i18n/search/ru.ts';
-import type { Dates } from '../../render/dates.ts';
+import type { Dates } from '../../render/dates/dates.ts';
 import { RecordContext } from './record-context.ts';
 import { recordOfPost } from './record-of-post.ts';
 import { recordOfEvent, recordOfPaper, recordOfSpeaker, recordOfTalk, recordOfTopic } from './record-of-thing.ts';

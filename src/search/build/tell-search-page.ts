@@ -2,7 +2,7 @@
  * Tells the page of the search which index was made, so that a browser asks for the first files with the page and not three
  * answers later. In: the page, the index and the path of the site. Out: the page.
  */
-import { escapeHtml } from '../../render/escape.ts';
+import { escapeHtml } from '../../render/text/escape.ts';
 import { asEntryFile, catalogueName, companionName } from '../index/entry-file.ts';
 
 /** Bytes of words that a page may ask for before it knows which ones are sought: those of an archive of a hundred posts. */

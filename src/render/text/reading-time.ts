@@ -1,0 +1,13 @@
+/** How long a message takes to read, said only where it helps to decide. */
+import { plainText, type RichText } from '../../telegram/rich-text.ts';
+
+/** Russian prose at some 180 words a minute. */
+const charactersPerMinute = 1200;
+/** Whatever is read in a minute is simply read. */
+const fewestMinutes = 2;
+
+/** Whole minutes; undefined for short messages. */
+export function readingMinutes(body: RichText): number | undefined {
+  const minutes = Math.round(plainText(body).length / charactersPerMinute);
+  return minutes < fewestMinutes ? undefined : minutes;
+}
