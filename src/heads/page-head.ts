@@ -8,8 +8,7 @@ import type { Post, PostKind } from '../archive/model/post.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { cardPaths } from '../cards/cards-of-site.ts';
 import { hasPodcast, podcastPath } from '../feeds/podcast-feed.ts';
-import type { PostList } from '../feeds/post-feed.ts';
-import { listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
+import { type ListName, nameOfAll, nameOfKind, nameOfSpeaker, nameOfTopic } from '../feeds/post-lists.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
 import { type DataContext, dataContext } from '../linked-data/linked-data.ts';
 import { eventData, talkData } from '../linked-data/meetings-and-talks.ts';
@@ -63,9 +62,9 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
     case 'recordings':
       return { data: [], alternates: podcast(site, address), cards: [] };
     case 'posts':
-      return { data: [], alternates: feeds(listOfAll(site)), cards: [] };
+      return { data: [], alternates: feeds(nameOfAll(site)), cards: [] };
     case 'kind':
-      return { data: [], alternates: feeds(listOfKind(subject.kind, site)), cards: [cardPaths.kind(subject.kind)] };
+      return { data: [], alternates: feeds(nameOfKind(subject.kind, site)), cards: [cardPaths.kind(subject.kind)] };
     case 'events':
       return { data: [], alternates: allMeetings(site), cards: [] };
     case 'post': {
@@ -84,7 +83,7 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
     case 'speaker': {
       const { speaker } = subject;
       const cards = [cardPaths.speaker(speaker.id)];
-      return { data: [person(speaker, context)], alternates: feeds(listOfSpeaker(speaker, site)), cards };
+      return { data: [person(speaker, context)], alternates: feeds(nameOfSpeaker(speaker, site)), cards };
     }
     case 'paper': {
       const { paper } = subject;
@@ -99,11 +98,11 @@ export function headOf(subject: PageSubject, site: Site, address: string | null)
 function topicHead(topic: Topic, site: Site, context: DataContext): PageHead {
   const { channel } = site.archive;
   const words = machineCatalogueOf(channel.language).calendar;
-  const hasMeetings = site.index.ofTopic(topic.id).events.length > 0;
+  const hasMeetings = site.derive('has-meetings', ({ index }, id) => index.ofTopic(id).events.length > 0, topic.id);
   return {
     data: [topicData(topic, context)],
     alternates: [
-      ...feeds(listOfTopic(topic, site)),
+      ...feeds(nameOfTopic(topic, site)),
       ...(hasMeetings ? [calendar(topicCalendarPath(topic.id), words.topicName(topic.title, channel.name))] : []),
     ],
     cards: [cardPaths.topic(topic.id)],
@@ -119,7 +118,7 @@ function wholeArchive(site: Site, context: DataContext): Dataset {
 }
 
 function homeAlternates(site: Site, address: string | null): Alternate[] {
-  return [...feeds(listOfAll(site)), ...podcast(site, address), ...allMeetings(site)];
+  return [...feeds(nameOfAll(site)), ...podcast(site, address), ...allMeetings(site)];
 }
 
 function podcast(site: Site, address: string | null): Alternate[] {
@@ -134,16 +133,16 @@ function podcast(site: Site, address: string | null): Alternate[] {
   ];
 }
 
-function feeds({ folder, title }: PostList): Alternate[] {
+function feeds({ folder, title }: ListName): Alternate[] {
   return [
     { href: href(`${folder}feed.xml`), type: 'application/atom+xml', title },
     { href: href(`${folder}feed.json`), type: 'application/feed+json', title },
   ];
 }
 
-function allMeetings({ archive }: Site): Alternate[] {
-  const { name, language } = archive.channel;
-  if (archive.events.length === 0) return [];
+function allMeetings(site: Site): Alternate[] {
+  const { name, language } = site.archive.channel;
+  if (!site.derive('has-any-meetings', ({ archive }) => archive.events.length > 0)) return [];
   return [calendar(allMeetingsPath, machineCatalogueOf(language).calendar.name(name))];
 }
 

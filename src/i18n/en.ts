@@ -378,6 +378,8 @@ export const en: Catalogue = {
     previous: 'Previous',
     of: (page, last) => `${page} of ${last}`,
     page: (page) => `page ${page}`,
+    all: (n) => count(n, { one: 'page', other: 'pages' }),
+    oldest: 'From the beginning',
   },
 
   text: {

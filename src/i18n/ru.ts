@@ -408,6 +408,8 @@ export const ru = {
     previous: 'Назад',
     of: (page: number, last: number) => `${page} из ${last}`,
     page: (page: number) => `страница ${page}`,
+    all: (n: number) => count(n, { one: 'страница', few: 'страницы', many: 'страниц', other: 'страницы' }),
+    oldest: 'С самого начала',
   },
 
   text: {

@@ -34,11 +34,6 @@ export function searchHref(query?: string): string {
   return href(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query.toWellFormed())}`);
 }
 
-/** Pages of a long list: the first is the section itself, then `page/2/` … */
-export function pageHref(section: string, page: number): string {
-  return href(page === 1 ? section : `${section}page/${page}/`);
-}
-
 /** The recordings on one topic. */
 export const recordingTopicSection = (topic: string): string => `recordings/topic/${topic}/`;
 export const kindSection = (kind: PostKind): string => `posts/kind/${kind}/`;

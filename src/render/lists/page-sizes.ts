@@ -1,8 +1,8 @@
-/** How many things stand on one page of a list: small enough for a phone, far from any page of 200 KB. */
+/** How many things stand on one page of a list, and half of them more where it opens: small enough for a phone, far from any page of 200 KB. */
 export const postsPerPage = 40;
-export const thingsPerPage = 100;
+export const thingsPerPage = 80;
 /** With their chapters they are longer than other things. */
-export const recordingsPerPage = 50;
+export const recordingsPerPage = 40;
 /** Of one kind of thing on the page of a speaker, a paper or a post. */
 export const mostGathered = 30;
 /** Links to recordings in one row. */

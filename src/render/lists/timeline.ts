@@ -1,6 +1,7 @@
 /** A long run of posts, cut into pages and periods, newest first, with the density of every month. */
 import type { Post } from '../../archive/model/post.ts';
 import { monthsOf } from '../dates/dates.ts';
+import { type ListPage, paginateByTime, pathInList } from './pagination.ts';
 
 /** Neighbouring posts of which the same months are known. */
 export interface Period {
@@ -9,9 +10,7 @@ export interface Period {
   posts: readonly [Post, ...Post[]];
 }
 
-export interface PostPage {
-  /** From 1. */
-  number: number;
+export interface PostPage extends Omit<ListPage<Post>, 'items'> {
   periods: readonly Period[];
 }
 
@@ -22,28 +21,27 @@ export interface MonthDensity {
   sure: number;
   /** Posts that came out in this month or in one before it. */
   unsure: number;
-  /** Page and anchor of its newest post; undefined in a month without posts. */
-  place: { page: number; key: string } | undefined;
+  /** Page within the list and anchor of its newest post; undefined in a month without posts. */
+  place: string | undefined;
 }
 
 export interface Timeline {
-  pages: readonly [PostPage, ...PostPage[]];
+  /** Newest first, one at least. */
+  pages: readonly PostPage[];
   /** Every month from the first to the last, also the silent ones; oldest first. */
   months: readonly MonthDensity[];
 }
 
 /** `posts` in the order of the channel, oldest first. */
 export function timelineOf(posts: readonly Post[], zone: string, pageSize: number): Timeline {
-  const first: PostPage = { number: 1, periods: [] };
-  const pages: [PostPage, ...PostPage[]] = [first];
-  const newest = posts.toReversed();
+  const pages = paginateByTime(posts.toReversed(), pageSize).map(({ items, ...page }) => ({
+    ...page,
+    periods: periodsOf(items, zone),
+  }));
   const months = new Map<string, MonthDensity>();
-  for (let start = 0; start < newest.length; start += pageSize) {
-    const number = start / pageSize + 1;
-    const periods = periodsOf(newest.slice(start, start + pageSize), zone);
-    if (number === 1) pages[0] = { number, periods };
-    else pages.push({ number, periods });
-    for (const period of periods) countMonths(period, number, zone, months);
+  for (const page of pages) {
+    const path = pathInList(page);
+    for (const period of page.periods) countMonths(period, path, zone, months);
   }
   return { pages, months: withSilentMonths(months) };
 }
@@ -67,12 +65,12 @@ function periodKey(post: Post, zone: string): string {
   return from === to ? from : `${from}-${to}`;
 }
 
-function countMonths(period: Period, page: number, zone: string, months: Map<string, MonthDensity>): void {
+function countMonths(period: Period, page: string, zone: string, months: Map<string, MonthDensity>): void {
   for (const post of period.posts) {
     const [from, to] = monthsOf(post.published, zone);
     const month = to ?? from;
     if (month === null) continue;
-    const known = months.get(month) ?? { month, sure: 0, unsure: 0, place: { page, key: period.key } };
+    const known = months.get(month) ?? { month, sure: 0, unsure: 0, place: `${page}#m-${period.key}` };
     const sure = from === to;
     months.set(month, { ...known, sure: known.sure + Number(sure), unsure: known.unsure + Number(!sure) });
   }

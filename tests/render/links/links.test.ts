@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/i18n/catalogue.ts';
-import { eventHref, href, mentionHref, pageHref, searchHref } from '../../../src/render/links/addresses.ts';
+import { eventHref, href, mentionHref, searchHref } from '../../../src/render/links/addresses.ts';
 import { canonicalOf } from '../../../src/render/links/canonical.ts';
 import { paperLinks } from '../../../src/render/links/paper-links.ts';
 import { gateUrl } from '../../../src/render/links/url-gate.ts';
@@ -53,8 +53,6 @@ describe('addresses of the site', () => {
   it('begin at its root', () => {
     expect(href('events/')).toBe('/events/');
     expect(eventHref('2024-02-01-flocks')).toBe('/events/2024-02-01-flocks/');
-    expect(pageHref('posts/', 1)).toBe('/posts/');
-    expect(pageHref('posts/', 2)).toBe('/posts/page/2/');
     expect(searchHref('рой & ко')).toBe('/search/?q=%D1%80%D0%BE%D0%B9%20%26%20%D0%BA%D0%BE');
     expect(mentionHref({ start: 0, end: 1, target: 'topic', id: 'swarms' })).toBe('/topics/swarms/');
   });
