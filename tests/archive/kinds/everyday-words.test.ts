@@ -16,12 +16,14 @@ const everyDay = [
   'Музей открыт до шести. Чехов на портрете в зале слева, письма и пьесы под стеклом.',
   'Спорили, где Чехов взял имя для рассказа. Победила версия с вывеской: слово там стоит целиком.',
   'Чехов любил короткие слова. В письме к сестре их девять десятых, в пьесах меньше.',
+  'Загадали слово по буквам: Чехов ставил его в письма вместо подписи, а в рассказах ни разу.',
+  'Перепечатали письмо с машинки. Чехов зачеркнул три строки, и мы теперь знаем какие.',
 ];
 
 it('a name that most posts have makes no talks of them, once that is seen', () => {
   const posts = everyDay.map((text, index): Said => [`2024-09-${String(index + 3).padStart(2, '0')}`, text]);
   const kinds = channelOf([talk, ...posts]).posts.map(({ kind }) => kind);
-  expect([kinds[0], ...kinds.slice(6)]).toEqual(['talk', 'note', 'note', 'note', 'note']);
+  expect([kinds[0], ...kinds.slice(8)]).toEqual(['talk', 'note', 'note', 'note', 'note']);
 });
 
 it('a name that few posts have still leads back to the talk', () => {
