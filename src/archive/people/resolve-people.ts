@@ -12,13 +12,13 @@ import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
-import { keyOf, openReadings, type Readings, splitName } from './choose-reading.ts';
+import { keyOf, openReadings, splitName } from './choose-reading.ts';
 import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
+import { openIdentities, type Spelling } from './one-person/open-identities.ts';
 import { openPatronymicIndex } from './patronymic-index.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
-import { openScripts } from './sound-key.ts';
 import { openSurnameIndex } from './surname-index.ts';
 import { recordedBy } from './who-speaks/signs-of-others.ts';
 
@@ -43,25 +43,39 @@ export function resolvePeople(
   const { curated } = readings;
   const found = withLoneSurnames(posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) })));
   const people = new Map<string, Person>();
-  const inOneScript = openScripts();
-  const personOf = (written: string): Person => {
-    const key = curated.has(written) ? written : inOneScript(written);
+  const choose = (post: PeopleInput, mention: PersonMention): NameReading =>
+    readings.choose(mention, textBefore(post, mention));
+  const spellingOf = (reading: NameReading): Spelling => ({ key: keyOf(reading), used: reading.used });
+  const knownAs = openIdentities(
+    [
+      ...[...curated].map(([key]) => ({ key, used: key.slice(0, Math.max(0, key.lastIndexOf(' '))) })),
+      ...found.flatMap(({ post, speaking }) => speaking.map(({ person }) => spellingOf(choose(post, person)))),
+    ],
+    curated,
+  );
+  const idOf = (spelling: Spelling): string => {
+    const key = curated.has(spelling.key) ? spelling.key : knownAs(spelling);
     const owner = curated.get(key);
-    const id = owner === undefined ? key : `curated ${owner.id}`;
+    return owner === undefined ? key : `curated ${owner.id}`;
+  };
+  const personOf = (spelling: Spelling): Person => {
+    const id = idOf(spelling);
+    const owner = curated.get(spelling.key) ?? curated.get(knownAs(spelling));
     const known = people.get(id) ?? { key: id, spellings: new Map(), roles: [], evidence: [], curated: owner };
     people.set(id, known);
     return known;
   };
-  for (const speaker of overlay.speakers) personOf(keyOf(splitName(speaker.name)));
-  const choose = (post: PeopleInput, mention: PersonMention): NameReading =>
-    readings.choose(mention, textBefore(post, mention));
+  for (const speaker of overlay.speakers) {
+    const name = splitName(speaker.name);
+    personOf({ key: keyOf(name), used: name.first });
+  }
 
   // Who speaks makes the speakers; names elsewhere are matched against them afterwards.
   const speaking = new Map<PersonMention, string>();
   for (const { post, speaking: mentions } of found) {
     for (const mention of mentions) {
       const reading = choose(post, mention.person);
-      const person = personOf(keyOf(reading));
+      const person = personOf(spellingOf(reading));
       speaking.set(mention.person, person.key);
       record(person, reading, mention, post.id);
     }
@@ -90,7 +104,7 @@ export function resolvePeople(
         speakersHere.set(speaker, { speaker, rule: mention.rule, quote: mention.quote });
     }
     for (const person of post.facts.people) {
-      const key = speaking.get(person) ?? keyIn(people, curated, inOneScript, choose(post, person));
+      const key = speaking.get(person) ?? idOf(spellingOf(choose(post, person)));
       const speaker = key === undefined ? undefined : ids.get(key)?.id;
       if (speaker === undefined) continue;
       named.push({ start: person.start, end: person.end, speaker });
@@ -218,17 +232,4 @@ function textBefore(post: PeopleInput, mention: PersonMention): string {
 
 function* mentionsOf(posts: readonly PeopleInput[]): Generator<PersonMention> {
   for (const { facts } of posts) yield* facts.people;
-}
-
-function keyIn(
-  people: Map<string, Person>,
-  curated: Readings['curated'],
-  inOneScript: (key: string) => string,
-  reading: NameReading,
-): string | undefined {
-  const written = keyOf(reading);
-  const key = curated.has(written) ? written : inOneScript(written);
-  const owner = curated.get(key);
-  const id = owner === undefined ? key : `curated ${owner.id}`;
-  return people.has(id) ? id : undefined;
 }
