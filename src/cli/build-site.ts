@@ -11,7 +11,7 @@ import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadOverlay } from '../curated/load-overlay.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
-import { findRefusal } from '../media/disk-error.ts';
+import { findRefusal, remedyFor } from '../media/disk-error.ts';
 import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
 import type { PlaceOfSite } from '../page-code/code-key.ts';
@@ -80,7 +80,7 @@ export async function buildSite(
   } catch (error) {
     const refusal = findRefusal(error);
     if (refusal === undefined) throw error;
-    console.error(`The disk refuses: ${refusal}. ${whatIsIn(out)}`);
+    console.error(`The disk refuses: ${refusal}. ${remedyFor(refusal)} ${whatIsIn(out)}`);
     return failed(exitCodes.faulty);
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import { type CardChoice, cardsOfSite } from '../cards/cards-of-site.ts';
 import { keepCards } from '../cards/keep-cards.ts';
+import { isOfDisk } from '../media/disk-error.ts';
 import { siteOf } from '../render/site.ts';
 import type { Progress } from './progress.ts';
 import { projectRoot } from './project-root.ts';
@@ -29,7 +30,7 @@ export async function drawCards(
     });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!isOfDisk(error)) throw error;
     return `Cards could not be kept in ${folder} (${error.message}): make room on the disk, or build with --cards none.`;
   } finally {
     progress.end();

@@ -15,3 +15,17 @@ export function findRefusal(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** What a person can do about a refusal, by what stands in it. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ENOSPC|EDQUOT)\b|\(os error (?:28|122)\)/, 'Make room on the disk, and build again.'],
+  [/\bEROFS\b|\(os error 30\)/, 'The disk is for reading only: name a folder elsewhere with --out.'],
+  [/\b(?:EACCES|EPERM)\b/, 'You may not write there: name a folder of your own with --out, or have somebody allow it.'],
+  [/\b(?:EEXIST|ENOTDIR)\b/, 'A file lies where a folder should be: name another folder with --out.'],
+  [/\bENOENT\b/, 'No folder can be made there: name another one with --out.'],
+];
+
+/** One sentence; of a refusal that is not known, the least that helps. */
+export function remedyFor(refusal: string): string {
+  return remedies.find(([words]) => words.test(refusal))?.[1] ?? 'Mend the disk, or name another folder with --out.';
+}

@@ -139,7 +139,9 @@ describe('a build', () => {
     const render = () => Promise.reject(error);
     const { result, said } = await quietly(() => buildSite(request(folder), { ...writes(whole), render }));
     expect(result.code).toBe(1);
-    expect(said).toEqual([`The disk refuses: ${words}. The site in ${join(folder, 'dist')} is as it was.`]);
+    expect(said).toEqual([
+      `The disk refuses: ${words}. Make room on the disk, and build again. The site in ${join(folder, 'dist')} is as it was.`,
+    ]);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
@@ -149,7 +151,9 @@ describe('a build', () => {
       buildSite({ ...request(folder), out: join(folder, 'no-folder/dist') }, writes(whole)),
     );
     expect(result.code).toBe(1);
-    expect(said.join('\n')).toMatch(/^The disk refuses: .* Nothing was built\.$/);
+    expect(said.join('\n')).toMatch(
+      /^The disk refuses: .* A file lies where a folder should be: name another folder with --out\. Nothing was built\.$/,
+    );
   });
 
   it('lists every mistake in the content, builds nothing, and leaves the old site', async () => {
@@ -172,7 +176,7 @@ describe('a build', () => {
 
   it.each([
     ['has no files', {}, 'There is no export here.'],
-    ['has no export', { 'seeds/notes.txt': 'buy milk' }, 'No message was found in the files here.'],
+    ['has no export', { 'seeds/notes.txt': 'buy milk' }, 'No message was found here.'],
   ])('of seeds where one %s ends with 1', async (_case, files, sentence) => {
     const folder = temporaryFolder({ 'content/channel.md': channel, ...files });
     mkdirSync(join(folder, 'seeds'), { recursive: true });
