@@ -91,14 +91,19 @@ function hasContent({ messages, lost }: ReadResult): boolean {
   return messages.length + lost.length > 0;
 }
 
+/** Why there is nothing to show, when nothing at all was read. */
+export function findNothing(issues: readonly Issue[]): Issue | undefined {
+  return issues.find(({ code }) => code === 'no-exports' || code === 'no-messages');
+}
+
 /** An archive of nothing would take the place of a good one. */
 function nothingRead(seeds: string): Issue {
   return {
     code: 'no-messages',
     severity: 'error',
     file: seeds,
-    found: 'No message was found in the files here.',
-    remedy: 'Put an export of the channel here: result.json, messages.html, or saved pages of t.me/s/….',
+    found: 'No message was found here.',
+    remedy: 'Give the folder that Telegram Desktop exports (result.json or messages.html), or saved pages of t.me/s/….',
   };
 }
 

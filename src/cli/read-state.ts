@@ -6,7 +6,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { looksLikeSnapshot, readSnapshot, type State } from '../changes/snapshot.ts';
 import { toDataset } from '../dataset/to-dataset.ts';
-import { type ArchiveSources, loadArchive } from '../load-archive.ts';
+import { type ArchiveSources, findNothing, loadArchive } from '../load-archive.ts';
 
 export async function readState(path: string, sources: Omit<ArchiveSources, 'seeds'>): Promise<State | string> {
   if (!existsSync(path)) return `There is no ${resolve(path)}.`;
@@ -18,7 +18,7 @@ export async function readState(path: string, sources: Omit<ArchiveSources, 'see
     return `${file} is no archive.json that this version can read: compare with the export instead.`;
   }
   const archive = await loadArchive({ ...sources, seeds: resolve(path) });
-  const unread = archive.issues.find(({ code }) => code === 'no-exports' || code === 'no-messages');
+  const unread = findNothing(archive.issues);
   if (unread !== undefined) {
     return `${resolve(path)} is neither an export of Telegram nor an archive.json: ${unread.found}`;
   }

@@ -78,8 +78,9 @@ describe('npm run diff', () => {
     [['--lang', 'de', 'seeds', 'seeds'], '“de” is not a language of the report: write ru or en.'],
     [
       ['package.json', 'seeds'],
-      `${resolve('package.json')} is neither an export of Telegram nor an archive.json: No message was found in the files here.`,
+      `${resolve('package.json')} is neither an export of Telegram nor an archive.json: No message was found here.`,
     ],
+    [['--json', '--markdown', 'seeds', 'seeds'], 'The report is either JSON or Markdown: choose --json or --markdown.'],
   ])('answers %j with one sentence', async (args, sentence) => {
     const { code, out, err } = await called('diff', ...args);
     expect(err.split(' How it is called: ')[0]).toBe(sentence);

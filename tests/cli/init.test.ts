@@ -79,7 +79,7 @@ describe('npm run init', () => {
     const out = join(folder, 'archive');
     const { code, err } = await called('init', '--export', join(folder, 'letter.json'), '--out', out);
     expect(code).toBe(1);
-    expect(err).toContain('No message was found in the files here.');
+    expect(err).toContain('No message was found here.');
     expect(err).toContain('No archive was begun.');
     expect(existsSync(out)).toBe(false);
   });

@@ -76,9 +76,9 @@ describe('npm run inspect', () => {
   });
 
   it('says of a file that is no export what would be one', async () => {
-    const { code, out } = await called('inspect', temporaryFolder({ 'notes.txt': 'buy milk' }));
-    expect(code).toBe(1);
-    expect(out).toContain('No message was found in the files here. Put an export of the channel here');
-    expect(out).toContain('notes.txt: This is no Telegram export that the archive knows.');
+    const { code, out, err } = await called('inspect', temporaryFolder({ 'notes.txt': 'buy milk' }));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('No message was found here. Give the folder that Telegram Desktop exports');
+    expect(err).toContain('notes.txt: This is no Telegram export that the archive knows.');
   });
 });

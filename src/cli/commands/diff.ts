@@ -9,6 +9,7 @@ import { defineCommand, exitCodes, refuse } from '../command.ts';
 import { changesAsMarkdown, changesForTerminal } from '../print-changes.ts';
 import { readState } from '../read-state.ts';
 import { readSources, sourceOptions } from '../sources.ts';
+import { writeOut } from '../write-out.ts';
 
 /** Things of a section that are listed unless all are asked for. */
 const usualMost = 20;
@@ -33,6 +34,7 @@ export const command = defineCommand({
     if (old === undefined || fresh === undefined)
       return refuse('diff', 'Name two states to compare, the old one first.');
     if (more.length > 0) return refuse('diff', `Two states are compared: “${more[0]}” is one too many.`);
+    if (json && markdown) return refuse('diff', 'The report is either JSON or Markdown: choose --json or --markdown.');
     const language = lang === undefined ? undefined : interfaceLanguages.find((known) => known === lang);
     if (lang !== undefined && language === undefined)
       return refuse('diff', `“${lang}” is not a language of the report: write ${interfaceLanguages.join(' or ')}.`);
@@ -45,7 +47,7 @@ export const command = defineCommand({
     const changes = findChanges(before, after, sources.today);
     const { channel } = after.snapshot;
     const own = interfaceLanguages.find((known) => known === channel.language);
-    await write(
+    await writeOut(
       json
         ? JSON.stringify(changes, null, 2)
         : inWords(changes, language ?? own ?? 'en', channel.timeZone, { all, markdown }),
@@ -70,9 +72,4 @@ function inWords(
     all ? Number.POSITIVE_INFINITY : usualMost,
   );
   return (markdown ? changesAsMarkdown(report) : changesForTerminal(report)).join('\n').replaceAll('\u00a0', ' ');
-}
-
-/** Waits for a pipe that reads slowly. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(`${text}\n`, () => done()));
 }

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toDataset } from '../../dataset/to-dataset.ts';
-import { type ArchiveSources, loadArchive } from '../../load-archive.ts';
+import { type ArchiveSources, findNothing, loadArchive } from '../../load-archive.ts';
 import { defineCommand, exitCodes, refuse } from '../command.ts';
 import { describeArchive } from '../describe-archive.ts';
 import { hasErrors, reportIssues } from '../issue-report.ts';
 import { projectRoot } from '../project-root.ts';
 import { readSources, sourceOptions } from '../sources.ts';
+import { writeOut } from '../write-out.ts';
 
 export const command = defineCommand({
   name: 'inspect',
@@ -30,12 +31,14 @@ export const command = defineCommand({
     const sources = readSources({ content, today });
     if (typeof sources === 'string') return refuse('inspect', sources);
     const archive = await loadArchive({ ...sources, seeds: resolve(path), content: contentFor(path, content) });
-    if (json) {
+    if (!json && findNothing(archive.issues) !== undefined) {
+      console.error(reportIssues(archive.issues, all).join('\n').trimEnd());
+    } else if (json) {
       // What is wrong goes beside the dataset, not into it.
       for (const line of reportIssues(archive.issues, all)) console.error(line);
-      await write(`${JSON.stringify(toDataset(archive, archive.channel.site), null, 2)}\n`);
+      await writeOut(JSON.stringify(toDataset(archive, archive.channel.site), null, 2));
     } else {
-      await write(`${describeArchive(archive, all).join('\n')}\n`);
+      await writeOut(describeArchive(archive, all).join('\n'));
     }
     return hasErrors(archive.issues) ? exitCodes.faulty : exitCodes.fine;
   },
@@ -46,9 +49,4 @@ function contentFor(path: string, given: string | undefined): ArchiveSources['co
   if (given !== undefined) return resolve(given);
   const seeds = join(projectRoot, 'seeds');
   return resolve(path) === seeds || resolve(path).startsWith(join(seeds, '/')) ? join(projectRoot, 'content') : null;
-}
-
-/** Waits for a pipe that reads slowly. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()));
 }
