@@ -19,6 +19,11 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
+const kills = Number(values.kills);
+if (!Number.isSafeInteger(kills) || kills < 0) {
+  console.error(`“${values.kills}” is no number of builds (--kills).`);
+  process.exit(2);
+}
 const channel = resolve(import.meta.dirname, '../../tests/fixtures/channels/tidewater');
 const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
 process.exitCode = await main().finally(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,7 +62,7 @@ async function prepare(): Promise<Stage> {
     live,
     folder,
     duration,
-    kills: Number(values.kills),
+    kills,
     seed: Number(values.seed),
     sites: sites.map((site) => ({ ...site, print: printOf(site.folder) })),
   };

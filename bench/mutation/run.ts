@@ -27,6 +27,11 @@ if (unknown !== undefined) {
   console.error(`There is no module “${unknown}”, only: ${triedModules.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
+const concurrency = Number(values.concurrency);
+if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+  console.error(`“${values.concurrency}” is no number of changes at a time (--concurrency).`);
+  process.exit(2);
+}
 const chosen = triedModules.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 let worst = 1;
 for (const module of chosen) worst = Math.min(worst, report(module, await tryOut(module)));
@@ -38,7 +43,7 @@ async function tryOut({ files, tests }: TriedModule): Promise<MutantResult[]> {
   try {
     return await new Stryker({
       mutate: mutate.flatMap((pattern) => globSync(pattern)),
-      concurrency: Number(values.concurrency),
+      concurrency,
       // Only the tests that reach a change are run for it, and a slow one on a busy machine does not pass for one that noticed.
       configFile: 'bench/mutation/stryker.json',
     }).runMutationTest();

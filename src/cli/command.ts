@@ -3,6 +3,7 @@
  * arguments end in one sentence and exit code 2; `--help` is understood by every command.
  */
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { didYouMean } from '../curated/nearest.ts';
 import { alignColumns } from './columns.ts';
 
 /** What the project's commands end with. */
@@ -47,7 +48,8 @@ interface Definition<Known extends Options> {
   options: Known;
   /** What stands beside the options, `<export file or folder>`; absent when nothing may. */
   operand?: string;
-  run(values: Parsed<Known>['values'], operands: string[]): Promise<number>;
+  /** `args` is what was written, for a command that hands it on. */
+  run(values: Parsed<Known>['values'], operands: string[], args: readonly string[]): Promise<number>;
 }
 
 export function defineCommand<const Known extends Options>(definition: Definition<Known>): Command {
@@ -60,7 +62,7 @@ export function defineCommand<const Known extends Options>(definition: Definitio
       if (typeof parsed === 'string') return refuse(name, parsed);
       const [first] = parsed.positionals;
       if (operand === undefined && first !== undefined) return refuse(name, `“${first}” is not an option.`);
-      return run(parsed.values, parsed.positionals);
+      return run(parsed.values, parsed.positionals, args);
     },
   };
 }
@@ -72,6 +74,11 @@ function parse<const Known extends Options>(args: string[], options: Known): Par
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS')) {
       throw error;
+    }
+    const unknown = /^Unknown option '(--?[^']+)'/.exec(error.message)?.[1];
+    if (unknown !== undefined) {
+      const meant = didYouMean(unknown, Object.keys(options).map(nameOnLine));
+      return `There is no option “${unknown}”. ${meant}`.trimEnd();
     }
     // Node's second sentence is about a case that is never meant here.
     return `${error.message.split('. ')[0]?.replace(/\.$/, '')}.`;
@@ -89,9 +96,13 @@ export function calling(name: string): string {
   return name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
 }
 
+function nameOnLine(option: string): string {
+  return `--${option}`;
+}
+
 function helpOf({ name, about, options, operand }: Definition<Options>): string {
   const rows = Object.entries(options).map(([option, { value, says }]) => [
-    `  --${option}${value === undefined ? '' : ` ${value}`}`,
+    `  ${nameOnLine(option)}${value === undefined ? '' : ` ${value}`}`,
     says,
   ]);
   const places = [...(rows.length === 0 ? [] : ['[options]']), ...(operand === undefined ? [] : [operand])];

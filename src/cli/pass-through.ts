@@ -1,7 +1,7 @@
-/** A command that runs another program of the project with its arguments as they are. */
+/** A command that runs another program of the project and hands it the arguments that were checked. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, calling, exitCodes } from './command.ts';
+import { type Command, defineCommand, exitCodes, type Option } from './command.ts';
 import { projectRoot } from './project-root.ts';
 import { showProgram } from './run-tool.ts';
 
@@ -10,20 +10,20 @@ interface Definition {
   about: string;
   /** Path from the root of the project. */
   program: string;
-  /** What the program understands. */
-  operand: string;
+  /** What the program understands, by name. */
+  options: Record<string, Option>;
+  /** What stands beside the options; absent when nothing may. */
+  operand?: string;
 }
 
-export function passThrough({ name, about, program, operand }: Definition): Command {
-  return {
-    help: `${calling(name)} -- ${operand}\n\n${about}\nThe program is ${program}.`,
-    options: [],
-    async run(args) {
-      if (!existsSync(join(projectRoot, program))) {
-        console.error(`${program} is not in this copy of the project.`);
-        return exitCodes.usage;
-      }
-      return showProgram(program, args);
+export function passThrough({ about, program, ...definition }: Definition): Command {
+  return defineCommand({
+    ...definition,
+    about: `${about}\nThe program is ${program}.`,
+    async run(_values, _operands, args) {
+      if (existsSync(join(projectRoot, program))) return showProgram(program, args);
+      console.error(`${program} is not in this copy of the project.`);
+      return exitCodes.usage;
     },
-  };
+  });
 }

@@ -1,15 +1,14 @@
 /** Finds the command that a command line names and runs it. In: the arguments and the environment. Out: the exit code. */
-import { didYouMean } from '../curated/nearest.ts';
 import { type Command, calling, exitCodes, refuse } from './command.ts';
 import { commands } from './commands.ts';
+import { findCommand } from './find-command.ts';
 
 export async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [given = 'help', ...rest] = args;
   const name = given === '--help' || given === '-h' ? 'help' : given;
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry === undefined) {
-    const names = Object.keys(commands);
-    console.error(`There is no command “${name}”. ${didYouMean(name, names)}There are: ${names.join(', ')}.`);
+  const entry = findCommand(commands, name);
+  if (typeof entry === 'string') {
+    console.error(entry);
     return exitCodes.usage;
   }
   const { command } = await entry.load();

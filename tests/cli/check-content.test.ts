@@ -20,7 +20,7 @@ describe('npm run check:content', () => {
   it('says what there is when nothing is wrong', async () => {
     const { code, folder, lines } = await check({ 'channel.md': channel, 'speakers/a.md': file('name: А') });
     expect(lines).toEqual([
-      `Nothing is wrong in ${folder}: 1 speakers, 0 papers, 0 topics, 0 events, 0 talks, 0 corrected posts.`,
+      `Nothing is wrong in ${folder}: 1 speaker, 0 papers, 0 topics, 0 events, 0 talks, 0 corrected posts.`,
     ]);
     expect(code).toBe(0);
   });
@@ -43,7 +43,9 @@ describe('npm run check:content', () => {
 
   it('says how it is called when it does not know an argument', async () => {
     const { code, lines } = await check({}, '--contents', 'x');
-    expect(lines).toEqual(["Unknown option '--contents'. How it is called: npm run check:content -- --help"]);
+    expect(lines).toEqual([
+      'There is no option “--contents”. Did you mean “--content”? How it is called: npm run check:content -- --help',
+    ]);
     expect(code).toBe(2);
   });
 

@@ -34,12 +34,19 @@ describe('the command line', () => {
     expect(err).toBe(`There is no command “biuld”. Did you mean “build”? There are: ${names.join(', ')}.\n`);
   });
 
+  it('explains a command that is asked for by name, and proposes one for a name that it does not know', async () => {
+    expect(await called('help', 'build')).toEqual(await called('build', '--help'));
+    const { code, err } = await called('help', 'biuld');
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean “build”?')]);
+  });
+
   it('does not take a property of every object for a command', async () => {
     expect((await called('constructor')).code).toBe(2);
   });
 
   it.each([
-    [['build', '--outt', 'x'], "Unknown option '--outt'."],
+    [['build', '--outt', 'x'], 'There is no option “--outt”. Did you mean “--out”?'],
+    [['build', '-o', 'x'], 'There is no option “-o”.'],
     [['build', '--out'], "Option '--out <value>' argument missing."],
     [['build', '--quiet=no'], "Option '--quiet' does not take an argument."],
     [['build', 'x'], '“x” is not an option.'],
@@ -56,8 +63,12 @@ describe('the command line', () => {
     [['inspect'], 'Name an export to look at: a file, or a folder of files.'],
     [['inspect', '/nowhere'], `There is no ${resolve('/nowhere')}.`],
     [['inspect', 'seeds', 'tests'], 'One export at a time: “tests” is one too many.'],
-    [['check', '--fix'], "Unknown option '--fix'."],
-    [['help', 'build'], '“build” is not an option.'],
+    [['dev', '--port', 'x'], '“x” is not a port: give a number up to 65535.'],
+    [['check', '--fix'], 'There is no option “--fix”.'],
+    [['check:content', '--content', '/nowhere'], `There is no ${resolve('/nowhere')} (--content).`],
+    [['chaos', '--kill', '3'], 'There is no option “--kill”. Did you mean “--kills”?'],
+    [['fuzz', '--seeds', '3'], 'There is no option “--seeds”. Did you mean “--seed”?'],
+    [['help', 'build', 'start'], 'One command at a time: “start” is one too many.'],
   ])('answers %j with one sentence', async (args, sentence) => {
     const { code, out, err } = await called(...args);
     expect(err.split(' How it is called: ')[0]).toBe(sentence);
@@ -67,7 +78,12 @@ describe('the command line', () => {
 
   it.each([
     ['a folder without an export', 'docs/images', 'no-exports', /There is no export here\. Put an export/],
-    ['a file that is none', 'package.json', 'no-messages', /No message was found in the files here\. Put an export/],
+    [
+      'a file that is none',
+      'package.json',
+      'no-messages',
+      /No message was found here\. Give the folder that Telegram Desktop exports/,
+    ],
   ])('says in one sentence what to do about %s, and in JSON for programs', async (_what, seeds, code, sentence) => {
     const [said, json] = [await called('build', '--seeds', seeds), await called('build', '--seeds', seeds, '--json')];
     expect([said.code, json.code]).toEqual([1, 1]);

@@ -1,12 +1,13 @@
 /** `npm run check:content`: reads the content folder, says what is wrong in it and, when asked, writes its JSON Schemas. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Overlay } from '../../archive/model/overlay.ts';
 import { editorSnippets } from '../../curated/editor-snippets.ts';
 import { contentJsonSchemas } from '../../curated/json-schemas.ts';
 import { loadOverlay } from '../../curated/load-overlay.ts';
 import { loadTerms } from '../../curated/load-terms.ts';
 import { formatIssue } from '../../issue.ts';
-import { defineCommand, exitCodes } from '../command.ts';
+import { defineCommand, exitCodes, refuse } from '../command.ts';
 import { hasErrors } from '../issue-report.ts';
 
 export const command = defineCommand({
@@ -19,6 +20,7 @@ export const command = defineCommand({
     snippets: { type: 'string', value: '<file>', says: 'write snippets of the fields there, for Visual Studio Code' },
   },
   async run({ content = 'content', json = false, schemas, snippets }) {
+    if (!existsSync(content)) return refuse('check:content', `There is no ${resolve(content)} (--content).`);
     if (schemas !== undefined) writeSchemas(schemas);
     if (snippets !== undefined) writeJson(snippets, editorSnippets());
     const { value, issues: ofFiles } = loadOverlay(content);
@@ -29,14 +31,25 @@ export const command = defineCommand({
     }
     for (const issue of issues) console.log(formatIssue(issue));
     if (hasErrors(issues)) return exitCodes.faulty;
-    const { speakers, papers, topics, events, talks, posts } = value;
-    const counts = Object.entries({ speakers, papers, topics, events, talks, 'corrected posts': posts })
-      .map(([name, entries]) => `${entries.length} ${name}`)
-      .join(', ');
-    console.log(`Nothing is wrong in ${content}: ${counts}.`);
+    console.log(`Nothing is wrong in ${content}: ${countEntries(value)}.`);
     return exitCodes.fine;
   },
 });
+
+/** `1 speaker, 12 papers, …` */
+function countEntries({ speakers, papers, topics, events, talks, posts }: Overlay): string {
+  const lists = {
+    speaker: speakers,
+    paper: papers,
+    topic: topics,
+    event: events,
+    talk: talks,
+    'corrected post': posts,
+  };
+  return Object.entries(lists)
+    .map(([name, { length }]) => `${length} ${name}${length === 1 ? '' : 's'}`)
+    .join(', ');
+}
 
 function writeSchemas(folder: string): void {
   for (const [name, schema] of Object.entries(contentJsonSchemas()))

@@ -1,5 +1,6 @@
 /** `npm run dev`: shows the site while it is being changed. */
 import { defineCommand, refuse } from '../command.ts';
+import { portOption, readPort } from '../port.ts';
 import { showTool } from '../run-tool.ts';
 import { environmentOf, readSources, sourceOptions } from '../sources.ts';
 
@@ -8,11 +9,13 @@ export const command = defineCommand({
   about: 'Shows the site on this machine and follows every change of the exports, the content and the code.',
   options: {
     ...sourceOptions,
-    port: { type: 'string', value: '<number>', says: 'port to serve it on (default: 4321, or a free one)' },
+    port: portOption,
   },
-  async run({ port, ...values }) {
+  async run({ port: asked, ...values }) {
     const sources = readSources(values);
     if (typeof sources === 'string') return refuse('dev', sources);
-    return showTool('astro', ['dev', ...(port === undefined ? [] : ['--port', port])], environmentOf(sources));
+    const port = readPort(asked);
+    if (typeof port === 'string') return refuse('dev', port);
+    return showTool('astro', ['dev', ...(port === undefined ? [] : ['--port', String(port)])], environmentOf(sources));
   },
 });

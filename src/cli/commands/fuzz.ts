@@ -6,5 +6,9 @@ export const command = passThrough({
   about: `Feeds spoiled exports, adversarial texts and giant files to the archive, and has every regular expression judged.
 What goes wrong is shown with the seed that shows it again.`,
   program: 'bench/fuzz/main.ts',
-  operand: '[--runs 100000] [--seed 1] [readers | adversarial | patterns | giants]',
+  options: {
+    runs: { type: 'string', value: '<number>', says: 'how many exports are spoiled and read (default: 100000)' },
+    seed: { type: 'string', value: '<number>', says: 'number that they follow from (default: another each time)' },
+  },
+  operand: '[readers | adversarial | patterns | giants]',
 });
