@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawRooms, files, importsOf, roomOf, root, source } from './source-imports.ts';
 
@@ -211,6 +211,22 @@ describe('the architecture', () => {
   });
 });
 
+/** What the project says of itself. */
+const documents = trackedFiles()
+  .map(shown)
+  .filter((file) => /^(?:[^/]+|(?:docs|bench|src|content)\/.+)\.md$/.test(file));
+
+describe('the documents', () => {
+  it.each(documents)('names only files that there are, and links to nothing else: %s', (document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const named = [...text.matchAll(/`((?:src|tests|docs|bench)\/[\w./[\]-]*)`/g)].map(([, path = '']) => path);
+    const linked = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+\.\w+)(?:#[^)]*)?\)/g)].map(([, path = '']) =>
+      join(dirname(document), path),
+    );
+    expect([...named, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
 describe('the picture of the architecture', () => {
   const docs = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
   const folders = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -246,13 +262,6 @@ describe('the picture of the architecture', () => {
       );
     });
     expect(missing.map(([text]) => text)).toEqual([]);
-  });
-
-  it('leads in recipes to files that there are', () => {
-    const text = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
-    const paths = [...text.matchAll(/`((?:src|tests|docs|content|bench)\/[\w./[\]-]*)`/g)].map(([, path = '']) => path);
-    expect(paths.length).toBeGreaterThan(20);
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it('lists every decision, by number, in docs/decisions/README.md', () => {
