@@ -54,7 +54,12 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
   const understood = understand(drafts, { zone, corrections, likeness: context.likeness, kept });
-  const inputs = understood.map((post) => ({ id: post.draft.id, kind: post.classification.kind, facts: post.facts }));
+  const inputs = understood.map(({ draft, classification, facts }) => ({
+    id: draft.id,
+    kind: classification.kind,
+    facts,
+    answers: draft.replyTo,
+  }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());
   const mentioned = resolvePapers(inputs, overlay, new SlugRegister(), people.speakers);

@@ -23,6 +23,7 @@ export function chooseAbout(
   post: PaperInput,
   own: { mention: PaperMention; paper: string }[],
   aliased: AliasMention[],
+  partsOfTitles: () => AliasMention[],
 ): PapersOfPost['about'] {
   if (!kindsAbout.includes(post.kind)) return [];
   const about = new Map<string, PapersOfPost['about'][number]>();
@@ -35,6 +36,14 @@ export function chooseAbout(
     if (post.kind === 'digest' && mention.by !== 'id' && !isInRow(mention, post.facts, rows)) continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
+  // «Extreme Parkour with Legged Robots и его предок RMA»
+  if (kindsByName.includes(post.kind))
+    for (const other of aliased)
+      if (
+        !about.has(other.paper) &&
+        own.some(({ mention }) => !mention.by.endsWith('name') && isPair(post.facts.text, mention, other))
+      )
+        about.set(other.paper, { paper: other.paper, rule: 'known-paper-beside', quote: other.quote });
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
   const isByName = own.every(({ mention }) => mention.by.endsWith('name'));
   if (kindsByName.includes(post.kind) && (about.size === 0 || (isByName && post.kind === 'announcement'))) {
@@ -53,9 +62,12 @@ export function chooseAbout(
       if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-paper-named', quote });
     }
   }
+  if (kindsByName.includes(post.kind) && about.size === 0)
+    for (const { start, paper, quote } of partsOfTitles())
+      if (!about.has(paper) && isOpen(start)) about.set(paper, { paper, rule: 'known-title-in-part', quote });
   // «— MLIR: диалекты размножаются»: what a line of a digest opens with is what it is about.
   if (post.kind === 'digest' || rows.isProgramme)
-    for (const { start, paper, quote } of aliased)
+    for (const { start, paper, quote } of [...aliased, ...partsOfTitles()])
       if (
         !about.has(paper) &&
         (opensItem.test(post.facts.text.slice(Math.max(0, start - 8), start)) || rows.opens(start))

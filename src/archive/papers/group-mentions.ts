@@ -1,5 +1,7 @@
 /** Which mentions of one post are one paper: a title and the id beside it. In: the papers of a post. Out: groups. */
 import type { PaperMention } from '../language/titles/paper-ids.ts';
+import { distinctNumbers } from './distinct-numbers.ts';
+import { isPair } from './names-of-new-papers.ts';
 
 /** So many characters may lie between a title and its id. */
 const furthestId = 260;
@@ -9,7 +11,13 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
   const ids = mentions.filter((mention) => mention.by === 'id');
   const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
   const names = mentions.filter(({ by }) => by === 'short-name');
-  const groups = distinctIds(ids, titles, text).map((group) => [...group]);
+  const labels = labelsBefore(ids, titles, names, text);
+  const groups = distinctNumbers(ids, titles, labels.length, text);
+  if (groups.length > 1 && labels.length === groups.length) {
+    const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
+    for (const [index, group] of ordered.entries()) group.push(...labels.slice(index, index + 1));
+    return groups;
+  }
   const taken = new Set<PaperMention[]>();
   const free = new Set(titles);
   for (const { title, group } of closestPairs(titles, groups, text)) {
@@ -20,15 +28,12 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
   }
   const [only] = titles;
   const [single] = groups;
-  const isClosed =
-    only?.end != null && only.start != null && text.charAt(only.end) === ')' && text.charAt(only.start - 1) === '(';
-  const isAhead = single?.some(({ start }) => start !== null && start > (only?.end ?? 0)) ?? false;
   if (
     titles.length === 1 &&
     groups.length === 1 &&
     only !== undefined &&
     single !== undefined &&
-    !(isClosed && isAhead) &&
+    !single.some(({ start }) => start !== null && isClosedBefore(text, only, start)) &&
     free.delete(only)
   )
     single.push(only);
@@ -41,11 +46,47 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
     else whole.push(title);
   }
   const [first] = groups;
+  let isNumbered = false;
+  for (const group of groups)
+    for (const name of mentions)
+      if (name.by.endsWith('name') && group.some((number) => number.by === 'id' && isRightBefore(text, name, number))) {
+        group.push(name);
+        isNumbered = true;
+      }
+  if (isNumbered) return groups;
   // Of several names beside one number the first is that paper's, and the others stand in passing.
-  const [named] = names;
-  if (groups.length === 1 && first !== undefined) first.push(...names.filter(({ title }) => title === named?.title));
+  const own = names.filter((name) => !titles.some((title) => isPair(text, title, name)));
+  if (groups.length === 1 && first !== undefined) first.push(...own.filter(({ title }) => title === own[0]?.title));
   else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
   return groups;
+}
+
+/** Titles, and names that stand beside them or each other as equals, before all numbers: «DiffDock против EquiBind», and then two addresses. */
+function labelsBefore(
+  ids: readonly PaperMention[],
+  titles: readonly PaperMention[],
+  names: readonly PaperMention[],
+  text: string,
+): PaperMention[] {
+  const first = Math.min(...ids.map((id) => placeOf(id, text)));
+  const paired = names.filter((name) => [...titles, ...names].some((other) => isPair(text, name, other)));
+  const labels = [...titles, ...paired].filter(
+    ({ start, title }, index, all) => start !== null && all.findIndex((other) => other.title === title) === index,
+  );
+  return labels.every(({ end }) => (end ?? 0) <= first)
+    ? labels.sort((one, other) => (one.start ?? 0) - (other.start ?? 0))
+    : [];
+}
+
+/** «GameNGen + Genie (2402.15391)», «• ViT, https://arxiv.org/…»: of all names that which stands right before the number is its. */
+function isRightBefore(text: string, name: PaperMention, number: PaperMention): boolean {
+  return (
+    name.end !== null &&
+    number.start !== null &&
+    number.start > name.end &&
+    number.start - name.end < 20 &&
+    /^[»"”*]{0,3}(?:\s?[([]\s?|[,:]\s|\s[—–-]\s)(?:arxiv[:\s]\s?)?$/iu.test(text.slice(name.end, number.start))
+  );
 }
 
 /** «FourCastNet и ClimaX … Первая (arXiv:…) … Вторая (arXiv:…)»: as many names as numbers, and all names first. */
@@ -79,6 +120,26 @@ function begins(one: string | null, other: string | null): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+/** Where a mention begins; where a link behind words stands, its words tell, unless they stand there twice. */
+function placeOf(mention: PaperMention | undefined, text: string): number {
+  if (mention === undefined) return Number.POSITIVE_INFINITY;
+  if (mention.start !== null) return mention.start;
+  const at = text.indexOf(mention.quote);
+  return at === -1 || text.includes(mention.quote, at + 1) ? Number.POSITIVE_INFINITY : at;
+}
+
+/** «Csmith (Finding and …), потом Alive2 (doi:…)»: what is closed in brackets has a number behind them only where nothing is between. */
+function isClosedBefore(text: string, { start, end }: PaperMention, number: number): boolean {
+  return (
+    start !== null &&
+    end !== null &&
+    number > end &&
+    text.charAt(end) === ')' &&
+    text.charAt(start - 1) === '(' &&
+    !/^\)[,:.]?\s$/.test(text.slice(end, number))
+  );
+}
+
 /** The closest first: an id as a rule follows its title. */
 function closestPairs(
   titles: PaperMention[],
@@ -88,61 +149,16 @@ function closestPairs(
   const pairs: { title: PaperMention; group: PaperMention[]; distance: number }[] = [];
   for (const title of titles) {
     for (const group of groups) {
-      for (const { start, end } of group) {
-        if (start === null || end === null || title.start === null || title.end === null) continue;
-        // «Csmith (Finding and …), потом Alive2 (doi:…)»: what is closed in brackets has no number behind them.
-        if (text.charAt(title.end) === ')' && text.charAt(title.start - 1) === '(' && start > title.end) continue;
-        const distance = start >= title.end ? start - title.end : (title.start - end) * 2;
+      for (const mention of group) {
+        const start = placeOf(mention, text);
+        const end = mention.end ?? start + mention.quote.length;
+        if (start === Number.POSITIVE_INFINITY || title.start === null || title.end === null) continue;
+        if (isClosedBefore(text, title, start)) continue;
+        const isWithin = start < title.end && end > title.start;
+        const distance = isWithin ? 0 : start >= title.end ? start - title.end : (title.start - end) * 2;
         if (distance >= 0 && distance < furthestId) pairs.push({ title, group, distance });
       }
     }
   }
   return pairs.sort((one, other) => one.distance - other.distance);
-}
-
-/** «(arXiv:…) и Earthquake Transformer (doi:…)», or the next line of a list: what stands between two papers. */
-const partsPapers =
-  /\s(?:и|and|vs\.?|против|потом|затем|then)\s\p{L}|\n[^\n\p{L}]{0,6}(?!doi|arxiv|https?|pdf|paper|link|journal|preprint|version|code|стать|препринт|журнал|верси|ссылк|код|текст)(?:\p{L}{3,20},?\s\p{L}|[\p{L}\d-]{3,20}:\s(?:https?:|arxiv|doi|\d|$))/iu;
-
-/** The same id twice is one paper; so are an arXiv preprint and a page of the same paper in one sentence, said to be a preprint. */
-function distinctIds(ids: PaperMention[], titles: PaperMention[], text: string): PaperMention[][] {
-  const groups: PaperMention[][] = [];
-  for (const mention of ids) {
-    const same = groups.find((group) =>
-      group.some(
-        (other) =>
-          idKeys(other).some((key) => idKeys(mention).includes(key)) || isPreprintOf(other, mention, titles, text),
-      ),
-    );
-    if (same === undefined) groups.push([mention]);
-    else same.push(mention);
-  }
-  return groups;
-}
-
-function isPreprintOf(one: PaperMention, other: PaperMention, titles: PaperMention[], text: string): boolean {
-  // A title between two numbers is that of the second.
-  const isBetween = ({ start }: PaperMention): boolean =>
-    start !== null &&
-    start > Math.min(one.start ?? 0, other.start ?? 0) &&
-    start < Math.max(one.start ?? 0, other.start ?? 0);
-  const [first, second] = (one.start ?? 0) < (other.start ?? 0) ? [one, other] : [other, one];
-  return (
-    !titles.some(isBetween) &&
-    !partsPapers.test(text.slice(first.end ?? 0, second.start ?? 0)) &&
-    one.start !== null &&
-    other.start !== null &&
-    (one.arxiv === null) !== (other.arxiv === null) &&
-    Math.abs(one.start - other.start) < 110
-  );
-}
-
-/** The keys under which a paper's ids are compared. */
-export function idKeys(mention: Pick<PaperMention, 'arxiv' | 'doi' | 'openreview' | 'url'>): string[] {
-  const keys: string[] = [];
-  if (mention.arxiv !== null) keys.push(`arxiv:${mention.arxiv.toLowerCase()}`);
-  if (mention.doi !== null) keys.push(`doi:${mention.doi.toLowerCase()}`);
-  if (mention.openreview !== null) keys.push(`openreview:${mention.openreview}`);
-  if (mention.url !== null) keys.push(`url:${mention.url.toLowerCase()}`);
-  return keys;
 }

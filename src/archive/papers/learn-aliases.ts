@@ -5,6 +5,7 @@
 import type { Facts } from '../classify/facts.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
+import { namesOfOthers } from './names-of-new-papers.ts';
 import type { PaperAlias } from './paper-aliases.ts';
 import { pairsOf, readShortName, readTitle, type TitleWords } from './short-for.ts';
 
@@ -33,11 +34,16 @@ export function learnAliases(
     // Where several are discussed together, a name may be that of any of them, unless the order tells.
     const [only] = papers.size === 1 ? papers : [];
     const first = firstName(facts);
+    const others = new Set(namesOfOthers(facts).map(({ title }) => title));
     for (const name of facts.methodNames)
-      own(name, only, (name === first ? ownership.first : 0) + (kind === 'announcement' ? ownership.announced : 0));
+      own(
+        name,
+        others.has(name) ? undefined : only,
+        (name === first ? ownership.first : 0) + (kind === 'announcement' ? ownership.announced : 0),
+      );
     // «читает Conformer (doi:…)»: the name that is asked for is that of the one paper.
     for (const mention of facts.papers)
-      if (mention.by === 'short-name' && mention.title !== null && only !== undefined)
+      if (mention.by === 'short-name' && mention.title !== null && only !== undefined && !others.has(mention.title))
         own(mention.title, only, ownership.announced);
     if (papers.size > 1)
       for (const mention of facts.papers)

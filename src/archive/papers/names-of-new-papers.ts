@@ -56,13 +56,26 @@ export function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex
   return named;
 }
 
-/** «EWC и Progressive Nets» */
 type Placed = Pick<PaperMention, 'start' | 'end'>;
+
+/** «EWC и Progressive Nets», «Extreme Parkour и его предок RMA», “SASRec against BERT4Rec” */
+const betweenTwo =
+  /^[»"”)*]{0,3},?\s(?:и|and|&|\+|vs\.?|versus|против|against|plus|плюс|с заходом в)\s(?:(?:его|её|их|its|their|his|her)\s(?:\p{L}{2,20}\s){1,2})?[«"“*]{0,3}$/u;
 
 export function isPair(text: string, one: Placed, other: Placed): boolean {
   const isJoined = (first: Placed, second: Placed): boolean =>
     first.end !== null &&
     second.start !== null &&
-    /^[»"”]?\s(?:и|and|vs\.?|против|\+)\s[«"“]?$/.test(text.slice(first.end, second.start));
+    second.start > first.end &&
+    second.start - first.end < 60 &&
+    betweenTwo.test(text.slice(first.end, second.start));
   return isJoined(one, other) || isJoined(other, one);
+}
+
+/** Names that stand beside a title or a number as its equals: those of other papers. */
+export function namesOfOthers({ papers, text }: Pick<Facts, 'papers' | 'text'>): PaperMention[] {
+  const strong = papers.filter(({ by }) => !by.endsWith('name'));
+  return strong.length === 0
+    ? []
+    : papers.filter((mention) => mention.by.endsWith('name') && strong.some((one) => isPair(text, one, mention)));
 }

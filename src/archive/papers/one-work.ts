@@ -40,8 +40,9 @@ function unitedWith(
   const found = new Map<string, Set<string>>();
   for (const meeting of meetings) {
     const own = [...meeting.papers].flatMap((id) => known.get(id) ?? []);
-    const [addressed, otherAddressed] = own.filter(hasAddress);
-    const [told, otherTold] = own.filter((paper) => !hasAddress(paper));
+    const isWhole = own.some(hasAddress) ? hasAddress : isInFull;
+    const [addressed, otherAddressed] = own.filter(isWhole);
+    const [told, otherTold] = own.filter((paper) => !isWhole(paper));
     if (addressed === undefined || told === undefined || otherAddressed !== undefined || otherTold !== undefined)
       continue;
     if (isCurated(addressed.id) || isCurated(told.id) || together.has(pair(addressed.id, told.id))) continue;
@@ -63,7 +64,16 @@ const isUntitled = ({ title, arxiv, doi, openreview, links }: Paper): boolean =>
 
 /** Two titles in full are two works; a number and a title, or a name and a title, may be one. */
 const mayBeNamed = (addressed: Paper, told: Paper): boolean =>
-  isUntitled(addressed) || isOneName(addressed.title) || isOneName(told.title);
+  isUntitled(addressed) ||
+  isOneName(addressed.title) ||
+  isOneName(told.title) ||
+  (isBrief(addressed) && isInFull(told)) ||
+  (isBrief(told) && isInFull(addressed));
+
+/** Where no post gives an address, a title in full and one name may be one work. */
+const isInFull = ({ title }: Paper): boolean => title.split(' ').length >= 4;
+
+const isBrief = ({ title }: Paper): boolean => title.split(' ').length <= 3;
 
 const isOneName = (title: string): boolean => !title.includes(' ');
 
@@ -92,7 +102,8 @@ function unite(papers: readonly Paper[], united: ReadonlyMap<string, string>): P
 }
 
 function withPart(paper: Paper, part: Paper): Paper {
-  const title = isUntitled(paper) || (isOneName(paper.title) && !isOneName(part.title)) ? part.title : paper.title;
+  const title =
+    isUntitled(paper) || (isBrief(paper) && part.title.length > paper.title.length) ? part.title : paper.title;
   return {
     ...paper,
     title,

@@ -11,4 +11,6 @@ export interface PaperInput {
   id: string;
   kind: PostKind;
   facts: Facts;
+  /** Id of the post that it answers. */
+  answers: string | null;
 }

@@ -14,10 +14,12 @@ import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
 import { readRows } from './listed-papers.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
-import { isPair, mentionsByName, namesInRows } from './names-of-new-papers.ts';
+import { isPair, mentionsByName, namesInRows, namesOfOthers } from './names-of-new-papers.ts';
 import { noPaperNames } from './no-paper-names.ts';
 import { findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
+import { uniteByNames, uniteWithLinks } from './same-work.ts';
+import { findTitleParts, ownParts } from './title-parts.ts';
 import { aliasesOf, initialsOf, namesOfWork, toPaper } from './to-paper.ts';
 import { type Work, WorkRegistry } from './work-registry.ts';
 
@@ -41,14 +43,23 @@ export function resolvePapers(
   const posts = withoutNames(inputs, isNone);
   const registry = new WorkRegistry(overlay);
   const assigned = new Map<PaperMention, Work>();
+  const called = new Map<Work, Set<string>>();
+  const together: Work[][] = [];
   for (const post of posts) {
     const groups = groupMentions(post.facts.papers, post.facts.draft.text);
     const works = groups.map((group) => registry.register(group, post.id));
+    if (works.length > 1) together.push(works);
     groups.forEach((group, index) => {
       const work = works[index];
       if (work === undefined) return;
+      const call = (name: string): unknown => called.set(work, (called.get(work) ?? new Set()).add(name));
       for (const mention of group) {
         assigned.set(mention, work);
+        if (mention.by.endsWith('name') && mention.title !== null) {
+          call(mention.title);
+          // Among several numbers a name stands with the one that it is right before.
+          if (works.length > 1) work.aliases.add(mention.title);
+        }
         const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
         if (name !== undefined) work.aliases.add(name);
         const numbered =
@@ -57,7 +68,10 @@ export function resolvePapers(
             : mention.start === null
               ? nameOfLink(mention.quote)
               : nameBeforeNumber(post.facts.draft.text, mention.start);
-        if (numbered !== undefined) work.aliases.add(numbered);
+        if (numbered !== undefined) {
+          work.aliases.add(numbered);
+          call(numbered);
+        }
       }
     });
     // Beside several papers nobody knows whose code it is.
@@ -65,6 +79,7 @@ export function resolvePapers(
     if (works.length === 1 && only !== undefined && kindsThatName.includes(post.kind))
       for (const { url } of post.facts.draft.links) if (companion.test(url)) only.companions.add(url);
   }
+  uniteByNames(registry, { names: called, together });
   // Names alone come last: most are those of papers that some other post names in full.
   const drafts = new Map(registry.works().map((work, index) => [work, draftOf(work, registry, index)]));
   const idOfDraft = (mention: PaperMention): string | undefined => {
@@ -72,17 +87,21 @@ export function resolvePapers(
     return work === undefined ? undefined : drafts.get(work)?.id;
   };
   const known = openAliases(namesOf(posts, [...drafts.values()], idOfDraft, isNone).all);
+  const knownParts = ownParts(posts, [...drafts.values()], idOfDraft);
   for (const post of posts) {
     const rows = readRows(post.facts);
     if (rows.isProgramme || post.kind === 'digest') {
       for (const mention of namesInRows(post, rows, known))
-        assigned.set(mention, registry.register([mention], post.id));
+        if (!assigned.has(mention)) assigned.set(mention, registry.register([mention], post.id));
       continue;
     }
     if (!kindsThatName.includes(post.kind)) continue;
-    const named = findAliases(post.facts, known);
+    const named = [...findAliases(post.facts, known), ...findTitleParts(post.facts, knownParts)];
     const isKnown = ({ start, end }: PaperMention): boolean =>
       named.some((alias) => start !== null && end !== null && alias.start < end && alias.end > start);
+    if (post.kind === 'announcement' && post.facts.papers.every(({ by }) => by !== 'id'))
+      for (const mention of namesOfOthers(post.facts))
+        if (!isKnown(mention) && !assigned.has(mention)) assigned.set(mention, registry.register([mention], post.id));
     if (isResolved(post, registry, assigned)) continue;
     const mentions = mentionsByName(post);
     // «RT-1 и RT-2»: a new name beside a known one.
@@ -94,6 +113,7 @@ export function resolvePapers(
     for (const mention of mentions) assigned.set(mention, registry.register([mention], post.id));
   }
 
+  uniteWithLinks(registry, posts, (mention) => registry.current(assigned.get(mention)));
   const works = registry.works();
   const papers = works.map((work) => toPaper(work, slugs));
   const paperOf = new Map(works.map((work, index) => [work, papers[index]?.id ?? '']));
@@ -105,6 +125,7 @@ export function resolvePapers(
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
   const isStated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
   const aliases = openAliases(names.all);
+  const parts = ownParts(posts, papers, idOf);
   const byPost = new Map<string, PapersOfPost>();
   for (const post of posts) {
     const own = post.facts.papers.flatMap((mention) => {
@@ -118,7 +139,7 @@ export function resolvePapers(
         ),
     );
     byPost.set(post.id, {
-      about: chooseAbout(post, own, aliased),
+      about: chooseAbout(post, own, aliased, () => findTitleParts(post.facts, parts)),
       named: [
         ...own.flatMap(({ mention, paper }) =>
           mention.start === null || mention.end === null ? [] : [{ start: mention.start, end: mention.end, paper }],

@@ -6,7 +6,7 @@ import { isAcronym, isNameOfMethod } from '../language/titles/method-names.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
-import { idKeys } from './group-mentions.ts';
+import { idKeys } from './distinct-numbers.ts';
 
 /** Ids and titles that mean one paper, in the making. */
 export interface Work {
@@ -56,16 +56,19 @@ export class WorkRegistry {
   }
 
   register(mentions: PaperMention[], post: string): Work {
-    // Beside an id or a title the name of a method may be that of another paper.
+    // Beside an id or a title the name of a method may be that of another paper; two words and more are the title.
     const isNamedOnly = mentions.every(({ by }) => by.endsWith('name'));
-    const telling = isNamedOnly ? mentions : mentions.filter(({ by }) => !by.endsWith('name'));
+    const hasTitle = mentions.some(({ by, title }) => !by.endsWith('name') && title !== null);
+    const telling = mentions.filter(
+      ({ by, title }) => isNamedOnly || !by.endsWith('name') || (!hasTitle && title?.includes(' ')),
+    );
     const keys = telling.flatMap((mention) => [
       ...idKeys(mention),
       ...(mention.title === null ? [] : titleKeys(mention.title)),
     ]);
     const found = [...new Set(keys.flatMap((key) => this.#lookUp(key)))].filter((work) => fits(work, telling));
     const work = found.find((candidate) => candidate.curated !== undefined) ?? found[0] ?? emptyWork(undefined);
-    for (const other of found) if (other !== work && canJoin(work, other)) this.#join(work, other);
+    for (const other of found) if (other !== work && canJoin(work, other)) this.join(work, other);
     for (const mention of telling) {
       work.arxiv ??= mention.arxiv;
       work.doi ??= mention.doi;
@@ -100,7 +103,13 @@ export class WorkRegistry {
     this.#byKey.set(key, work);
   }
 
-  #join(work: Work, other: Work): void {
+  /** Whether nothing tells two works apart: neither their numbers nor the editor. */
+  mayJoin(one: Work, other: Work): boolean {
+    return canJoin(one, other);
+  }
+
+  /** From now on the second work is the first. */
+  join(work: Work, other: Work): void {
     work.arxiv ??= other.arxiv;
     work.doi ??= other.doi;
     work.openreview ??= other.openreview;

@@ -14,6 +14,7 @@ import { findPaperTitles } from '../../language/titles/paper-titles.ts';
 import { findReferenceTitles } from '../../language/titles/reference-titles.ts';
 import { findRussianTitles } from '../../language/titles/russian-titles.ts';
 import { isTitleCase, namesBody } from '../../language/titles/title-case.ts';
+import { findTitlesBeforeNumbers } from '../../language/titles/titles-before-numbers.ts';
 import { readWords, type Word } from '../../language/words.ts';
 import type { DraftText } from '../../model/draft.ts';
 import { sieved } from '../../sieve/sieved.ts';
@@ -55,10 +56,15 @@ export function readPapers(
     ? titlesOf(blanked, words, taken, talkItems).filter((title) => !referred.some((other) => overlaps(title, other)))
     : [];
   const shown = [...referred, ...latin];
-  const titles = [
-    ...shown,
-    ...findRussianTitles(blanked).filter((title) => !shown.some((other) => overlaps(title, other))),
-  ];
+  const russian = findRussianTitles(blanked).filter((title) => !shown.some((other) => overlaps(title, other)));
+  const ids = findPaperIds(draft.text);
+  const numbered =
+    hasLatin && ids.length > shown.length + russian.length
+      ? findTitlesBeforeNumbers(blanked, words, ids, taken).filter(
+          (title) => ![...shown, ...russian].some((other) => overlaps(title, other)),
+        )
+      : [];
+  const titles = [...shown, ...russian, ...numbered];
   const phrases = hasLatin
     ? findShortPhrases(blanked, taken, isPlace).filter((name) => !titles.some((title) => overlaps(name, title)))
     : [];
@@ -70,7 +76,7 @@ export function readPapers(
         ),
       ]
     : [];
-  const own = [...findPaperIds(draft.text), ...titles, ...names];
+  const own = [...ids, ...titles, ...names];
   const linked = draft.links.flatMap((link) => {
     const ids = readPaperAddress(link.url);
     const isAddress = /^(?:https?:|www\.|[\w.-]+\/)|^\P{Lu}*$/u.test(link.text) || link.text.split(' ').length < 2;
@@ -78,8 +84,8 @@ export function readPapers(
       ? []
       : [{ ...ids, start: null, end: null, quote: link.text, title: isAddress ? null : link.text, by: 'id' as const }];
   });
-  const ids = new Set(own.map(idOf));
-  const result = [...own, ...linked.filter((mention) => !ids.has(idOf(mention)))];
+  const known = new Set(own.map(idOf));
+  const result = [...own, ...linked.filter((mention) => !known.has(idOf(mention)))];
   if (draft.quote !== null) {
     // A review often answers a bare link.
     const quoted = [...findPaperIds(draft.quote), ...findPaperTitles(draft.quote, readWords(draft.quote), [])];

@@ -119,7 +119,7 @@ export function findPaperIds(text: string): PaperMention[] {
   };
   if (text.includes('/')) {
     for (const match of text.matchAll(/(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/[^\s<>«»"]{4,300}/gi))
-      add(match.index, withoutEnding(match[0]), readPaperAddress(match[0]));
+      add(match.index, withoutEnding(match[0]), readPaperAddress(withoutEnding(match[0])));
   }
   if (!/\d{4}[./]|\/\d{7}/.test(text)) return mentions;
   const known = (start: number): boolean =>

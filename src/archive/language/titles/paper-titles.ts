@@ -30,7 +30,7 @@ export function findPaperTitles(text: string, words: readonly Word[], taken: rea
   }
   const shown = spansOf(mentions);
   for (const run of latinRuns(text, words)) {
-    const whole = wholeRun(text, run, isForeign);
+    const whole = wholeRun(text, withoutAuthor(text, run, taken), isForeign);
     const isBrief = run.words.length <= 3 || namesBody(text.slice(run.start, run.end));
     if (run.words.length <= 7 && isBrief && isAffiliation(text, run, taken)) continue;
     if (whole !== undefined && isTaken(whole, shown)) continue;
@@ -83,6 +83,15 @@ function isTaken({ start, end }: PaperMention, taken: readonly Span[]): boolean 
 /** «Хавьер Ортега, Instituto de Astrofísica de Canarias»: what follows a name after a comma is where the person works. */
 function isAffiliation(text: string, { start }: Span, taken: readonly Span[]): boolean {
   return taken.some(({ end }) => end < start && start - end <= 3 && /^(?:,\s|\s?\()$/.test(text.slice(end, start)));
+}
+
+/** «A quantum-inspired algorithm for recommendation systems, Ewin Tang»: who wrote it is no part of its title. */
+function withoutAuthor(text: string, run: Run, taken: readonly Span[]): Run {
+  const author = taken.find(({ start, end }) => start > run.start && end >= run.end && start < run.end);
+  const between = author === undefined ? '' : text.slice(author.start - 2, author.start);
+  return author === undefined || between !== ', '
+    ? run
+    : { ...run, end: author.start - 2, words: run.words.filter(({ end }) => end <= author.start - 2) };
 }
 
 /** The run as one title, where its surroundings show it. */

@@ -44,7 +44,7 @@ export function showsSpan(text: string, { start, end }: Span): PaperMention['by'
   if (/(?:^|\s)(?:at|in|of|the|@|из|в|на)\s$/i.test(before)) return undefined;
   if (afterPaperWord.test(before)) return 'title';
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isLabelled = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’ -]{3,24}:\s)?$/u.test(line);
+  const isLabelled = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’ -]{3,24}[:\]]\s)?$/u.test(line);
   if (
     isLabelled &&
     /^[.!?]?\s{0,3}(?:\([^()\n]{2,40}\)|,\s[\p{Lu}\d][^,.\n]{2,30})?[.!?]?\s{0,400}(?:\n|$)/u.test(

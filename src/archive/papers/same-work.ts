@@ -1,0 +1,125 @@
+/**
+ * Brings together works that the channel speaks of as one: a number that is called «CatBoost» and “CatBoost: unbiased boosting …”, a title
+ * and a part of it. In: the register, what posts call each work, and which works stand in one post. Out: a register with fewer works.
+ */
+
+import { isNameOfMethod } from '../language/titles/method-names.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
+import { readWords } from '../language/words.ts';
+import type { PaperInput } from './papers-of-post.ts';
+import { readShortName, readTitle } from './short-for.ts';
+import { initialsOf } from './to-paper.ts';
+import type { Work, WorkRegistry } from './work-registry.ts';
+
+/** What posts call the works, and which of them they tell apart. */
+export interface Calls {
+  names: ReadonlyMap<Work, ReadonlySet<string>>;
+  /** Works of one post. */
+  together: readonly (readonly Work[])[];
+}
+
+export function uniteByNames(registry: WorkRegistry, { names, together }: Calls): void {
+  const apart = new Map<Work, Set<Work>>();
+  for (const works of together)
+    for (const one of works)
+      for (const other of works) if (one !== other) apart.set(one, (apart.get(one) ?? new Set()).add(other));
+  const titled = registry
+    .works()
+    .filter(({ titles }) => titles.size > 0)
+    .map((work) => ({ work, title: registry.titleOf(work) }));
+  const unite = (work: Work, others: readonly Work[]): void => {
+    const [only, second] = [...new Set(others)].filter(
+      (other) => other !== work && !apart.get(work)?.has(other) && registry.mayJoin(other, work),
+    );
+    if (only !== undefined && second === undefined) registry.join(only, work);
+  };
+  for (const [work, called] of names)
+    if (work.titles.size === 0 && registry.current(work) === work)
+      unite(
+        work,
+        titled.filter(({ title }) => [...called].some((name) => isNameOf(name, title))).map((known) => known.work),
+      );
+  uniteParts(registry, titled, unite);
+}
+
+/** Whether a name is how its title begins, or made of its words. */
+function isNameOf(name: string, title: string): boolean {
+  const begins = title.toLowerCase().startsWith(name.toLowerCase()) && /^[:\s]/.test(title.slice(name.length));
+  if (begins && (name.includes(' ') || isNameOfMethod(name) || title.charAt(name.length) === ':')) return true;
+  return initialsOf(title).includes(name) || (readShortName(name)?.isShortFor(readTitle(title)) ?? false);
+}
+
+/** «Benign overfitting» where another post has “Benign Overfitting in Linear Regression”: the beginning of a title, or three words of it. */
+function uniteParts(
+  registry: WorkRegistry,
+  titled: readonly { work: Work; title: string }[],
+  unite: (work: Work, others: readonly Work[]) => void,
+): void {
+  const read = titled.map(({ work, title }) => ({ work, words: bareWords(title) }));
+  // Titles by every two words that stand in them side by side.
+  const byPair = new Map<string, typeof read>();
+  for (const one of read)
+    for (const pair of pairsOf(one.words)) {
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [one]);
+      else known.push(one);
+    }
+  for (const { work, words } of read) {
+    const [pair] = pairsOf(words);
+    if (pair === undefined || work.curated !== undefined || registry.current(work) !== work) continue;
+    const wholes = (byPair.get(pair) ?? []).filter(
+      (other) =>
+        other.work !== work &&
+        other.words.length > words.length &&
+        !(hasAddress(work) && hasAddress(other.work)) &&
+        isPartOf(words, other.words),
+    );
+    unite(
+      work,
+      wholes.map((whole) => whole.work),
+    );
+  }
+}
+
+/** The words of a title without its article. */
+function bareWords(title: string): string[] {
+  const words = readWords(title).map(({ text }) => text);
+  return /^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
+function pairsOf(words: readonly string[]): Set<string> {
+  return new Set(words.slice(0, -1).map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+}
+
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  const begins = (at: number): boolean => part.every((word, offset) => whole[at + offset] === word);
+  return begins(0) || (part.length >= 3 && whole.some((_, at) => begins(at)));
+}
+
+/** So many letters beside the address leave no room for another paper: «вот он», «Прокси починили». */
+const fewLetters = 60;
+
+/** A post that is an address and little else gives that of the one paper which the post before it, or the answered one, is about. */
+export function uniteWithLinks(
+  registry: WorkRegistry,
+  posts: readonly PaperInput[],
+  workOf: (mention: PaperMention) => Work | undefined,
+): void {
+  const worksOf = ({ facts }: PaperInput): Work[] => [
+    ...new Set(facts.papers.flatMap((mention) => workOf(mention) ?? [])),
+  ];
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  for (const [index, post] of posts.entries()) {
+    const { papers, dates, text } = post.facts;
+    if (papers.length === 0 || dates.length > 0 || papers.some(({ by }) => by !== 'id')) continue;
+    if ((text.match(/\p{L}/gu)?.length ?? 0) > fewLetters) continue;
+    const source = post.answers === null ? posts[index - 1] : byId.get(post.answers);
+    const [number, ...others] = worksOf(post);
+    const [told, ...more] = source === undefined ? [] : worksOf(source);
+    if (number === undefined || told === undefined || number === told || others.length > 0 || more.length > 0) continue;
+    if (number.titles.size === 0 && !hasAddress(told) && registry.mayJoin(number, told)) registry.join(number, told);
+  }
+}
+
+const hasAddress = ({ arxiv, doi, openreview, urls }: Work): boolean =>
+  (arxiv ?? doi ?? openreview) !== null || urls.size > 0;
