@@ -18,6 +18,10 @@ it.each([
   expect(withoutOperators(text, 'kind')).toBe(rest);
 });
 
+it('«спикер:"анна ветрова" вид:обзор рой» without anything that narrows is «рой»', () => {
+  expect(withoutOperators('спикер:"анна ветрова" вид:обзор рой')).toBe('рой');
+});
+
 describe('what is typed', () => {
   it.each([
     ['нейронные сети', ['нейронные', 'сети']],

@@ -221,6 +221,15 @@ describe('conditions', { timeout: 30_000 }, () => {
     expect(queryOf(page).has('kind')).toBe(false);
   });
 
+  it('a condition in the field that names nothing is said as it was typed, and goes away with the others', async () => {
+    const { page } = await visit('/search/?q=mamba вид:стих');
+    await settled(page);
+    await expect.poll(() => page.locator('[data-part="notices"]').textContent()).toContain('вид:стих');
+    await page.getByRole('link', { name: 'Снять условия' }).click();
+    await expect.poll(() => titles(page).count()).toBeGreaterThan(0);
+    expect(queryOf(page).get('q')).toBe('mamba');
+  });
+
   it('sorting by date puts the newest first', async () => {
     const { page } = await visit('/search/?kind=event');
     await settled(page);
@@ -244,5 +253,20 @@ describe('without', { timeout: 30_000 }, () => {
     await field(page).fill('mamba');
     await page.locator('archive-search[data-state="failed"]').waitFor();
     expect(await page.locator('.search-failed a[href="/events/"]').isVisible()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toContain('Поиск не загрузился');
+    await page.unroute('**/pagefind/**');
+    await field(page).fill('mamb');
+    await settled(page);
+  });
+
+  it('the first files of its index the page tries again when somebody types', async () => {
+    const { page } = await visit('/events/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(new URL('/search/?q=mam', page.url()).href);
+    await page.locator('archive-search[data-state="failed"]').waitFor();
+    await page.unroute('**/pagefind/**');
+    await field(page).fill('mamb');
+    await expect.poll(() => titles(page).first().textContent()).toMatch(/^Mamba/);
+    expect(queryOf(page).get('q')).toBe('mamb');
   });
 });

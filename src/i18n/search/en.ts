@@ -49,7 +49,8 @@ export const en: SearchCatalogue = {
   ],
   topics: 'Or begin with a topic',
   noScript: 'Search needs JavaScript, which is switched off. The lists have the same:',
-  noIndex: 'Search did not load. Reload the page or open the lists:',
+  waiting: 'The search is loading…',
+  noIndex: 'Search did not load. Try again or open the lists:',
 
   found: (n) => count(n, { one: 'result', other: 'results' }),
   nothing: 'Nothing was found',

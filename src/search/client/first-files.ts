@@ -23,7 +23,11 @@ export function readFirstFiles(base: string, { entry, files }: Carried): ReadFil
   const begun = new Map(paths.map((path) => [path, ask(path)]));
   const areThere = Promise.all(begun.values()).then(
     () => entry !== undefined,
-    () => false,
+    () => {
+      // Who tries again is not to be given the same failure.
+      begun.clear();
+      return false;
+    },
   );
   return async (path) => {
     if (path === entryFile) {

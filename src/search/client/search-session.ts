@@ -19,18 +19,21 @@ const pageOfResults = 10;
 /** After so many milliseconds without typing a search is one to come back to. */
 const rest = 1500;
 
-/** `read`: reads a file of the index. */
+/** `read`: reads a file of the index. Where it cannot be read, the next letter tries again. */
 export async function startSession(root: HTMLElement, texts: SearchCatalogue, read: ReadFile): Promise<void> {
+  const status = new StatusView(root, texts);
   try {
     const base = root.dataset['base'] ?? '/';
     const index = await SearchIndex.open(read);
     new Session(root, new Searcher(new Answerer(index)), {
       results: new ResultsView(root, texts, base),
-      status: new StatusView(root, texts),
+      status,
       facets: (choose) => new FacetsView(root, texts, choose),
     }).begin();
   } catch (error) {
     root.dataset['state'] = 'failed';
+    status.fail();
+    root.addEventListener('input', () => void startSession(root, texts, read), { once: true });
     throw error;
   }
 }
@@ -169,7 +172,10 @@ class Session {
       this.#root.dataset['state'] = result.pages.length > 0 ? 'found' : 'nothing';
       await this.#showFacets(result, turn);
     } catch (error) {
-      if (turn === this.#turn) this.#root.dataset['state'] = 'failed';
+      if (turn === this.#turn) {
+        this.#root.dataset['state'] = 'failed';
+        this.#status.fail();
+      }
       throw error;
     }
   }

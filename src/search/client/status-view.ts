@@ -3,6 +3,7 @@ import type { SearchCatalogue } from '../../i18n/search/ru.ts';
 import { type SearchState, writeAddress } from '../address.ts';
 import type { Notice } from '../answer.ts';
 import { noChoice } from '../query/choice.ts';
+import { withoutOperators } from '../query/parse-query.ts';
 import type { SearchResult } from '../run-search.ts';
 import { part } from './dom.ts';
 
@@ -31,6 +32,12 @@ export class StatusView {
     clearTimeout(this.#waiting);
     const spoken = [count, ...notices.map(({ textContent }) => textContent)].join('. ');
     this.#waiting = setTimeout(() => this.#say(spoken), rest);
+  }
+
+  /** The page shows by its state that nothing could be read; here it is said. */
+  fail(): void {
+    clearTimeout(this.#waiting);
+    this.#say(this.#texts.noIndex);
   }
 
   clear(): void {
@@ -64,10 +71,15 @@ export class StatusView {
   #noticesOf({ state, pages, unfiltered, notices, unknown }: SearchResult): HTMLElement[] {
     const texts = this.#texts;
     const lines = notices.flatMap((notice) => this.#lineOf(notice, state));
-    lines.push(...unknown.map(({ facet, value }) => paragraph(texts.unknownValue(texts.facets[facet], value))));
+    lines.push(
+      ...unknown.map(({ facet, value }) => {
+        const [operator = facet] = texts.operators[facet];
+        return paragraph(texts.unknownValue(operator, value));
+      }),
+    );
     if (pages.length > 0) return lines;
     if (unfiltered === 0) return [...lines, paragraph(texts.nothingHelp)];
-    const free = writeAddress({ ...state, choice: noChoice });
+    const free = writeAddress({ ...state, text: withoutOperators(state.text), choice: noChoice });
     return [...lines, paragraph(`${texts.nothingFiltered(unfiltered)}. `, link(texts.withoutFilters, free || '?'))];
   }
 }

@@ -40,11 +40,12 @@ export function parseQuery(text: string): Query {
   return { needs: telling.length > 0 ? telling : needs, excluded, wishes };
 }
 
-/** The text without what narrows one facet: `вид:обзор mamba` → `mamba`. */
-export function withoutOperators(text: string, facet: FacetName): string {
+/** The text without what narrows one facet, or any: `вид:обзор mamba` → `mamba`. */
+export function withoutOperators(text: string, facet?: FacetName): string {
   const rest = text.replace(piece, (whole: string) => {
     const operator = /^\p{L}+(?=:)/u.exec(whole)?.[0];
-    return operator !== undefined && facetOfOperator(operator) === facet ? '' : whole;
+    const narrows = operator === undefined ? undefined : facetOfOperator(operator);
+    return narrows !== undefined && (facet === undefined || narrows === facet) ? '' : whole;
   });
   return rest.replace(/\s+/g, ' ').trim();
 }
