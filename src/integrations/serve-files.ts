@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { getSite } from '../get-site.ts';
 import type { Place } from '../site-files/addresses.ts';
 import { listFiles } from '../site-files/list-files.ts';
+import { wholeOf } from '../site-files/site-file.ts';
 
 export function serveFiles(): AstroIntegration {
   let place: Place = { site: null, base: '/' };
@@ -30,7 +31,7 @@ export function serveFiles(): AstroIntegration {
             .then((file) => {
               if (file === undefined) return next();
               response.setHeader('Content-Type', types[extname(path)] ?? 'text/plain; charset=utf-8');
-              response.end(file.make());
+              response.end(wholeOf(file.make()));
             })
             .catch(next);
         });

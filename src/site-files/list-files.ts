@@ -4,7 +4,9 @@
  */
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { calendarOf } from '../calendar/event-calendar.ts';
+import { datasetJson } from '../dataset/dataset-json.ts';
 import { listParts, partsOf } from '../dataset/parts-of-dataset.ts';
+import { datasetJsonSchema } from '../dataset/schema.ts';
 import { toDataset } from '../dataset/to-dataset.ts';
 import { podcastFeed, podcastImagePath, podcastPath } from '../feeds/podcast-feed.ts';
 import { atomFeed, jsonFeed, type PostList } from '../feeds/post-feed.ts';
@@ -36,9 +38,11 @@ export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
     ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses), post)),
     ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
     ...(archive.papers.length === 0 ? [] : [file('papers.bib', () => archive.papers.map(bibtexOf).join('\n'))]),
+    file('archive.json', () => datasetJson(dataset())),
+    file('archive.schema.json', () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`),
     ...tableFiles(dataset),
     ...listParts(archive.posts, archive.channel.timeZone).map(({ name, path }) =>
-      file(path, () => `${JSON.stringify(parts().get(name))}\n`),
+      file(path, () => datasetJson(parts().get(name) ?? dataset())),
     ),
     ...shortAddresses(site, addresses),
     file('llms.txt', () => llmsText(site, addresses)),

@@ -1,9 +1,17 @@
+/** A text, bytes, or a long text piece by piece. */
+export type FileContent = string | Uint8Array | Generator<string>;
+
+/** For whoever wants it in one. */
+export function wholeOf(content: FileContent): string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('');
+}
+
 /** A file that the site offers and that is no page. */
 export interface SiteFile {
   /** Within the site, without a slash in front: `posts/12.md`. */
   path: string;
   /** Makes what is in it; always the same. */
-  make: () => string | Buffer;
+  make: () => FileContent;
   /**
    * What it is made of besides what it asks of the site's index and archive while it is made: a file that says so may be taken from
    * an earlier build. Others are made in every build.

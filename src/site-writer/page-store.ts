@@ -19,6 +19,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Read } from '../page-reads/watch.ts';
+import { NumberedReads } from './numbered-reads.ts';
 import { type FileToRestore, hashOfBytes } from './restore-files.ts';
 
 const storedPage = z.object({
@@ -51,12 +52,7 @@ export class PageStore {
   readonly #file: number;
   readonly #name: string;
   readonly #pages: Record<string, StoredPage> = {};
-  /** Numbers of what pages read, by name: of one archive a name has one hash. */
-  readonly #numbers = new Map<string, number>();
-  /** The same, found without looking at the name. */
-  readonly #numbersOfReads = new Map<Read, number>();
-  readonly #reads: Read[] = [];
-  readonly #oldReads: Read[] = [];
+  readonly #reads = new NumberedReads();
   /** New pages on the way to the disk, which takes many at once gladly. */
   readonly #waiting = new Uint8Array(2 ** 20);
   #filled = 0;
@@ -72,6 +68,7 @@ export class PageStore {
     const file = old === undefined ? undefined : openIfThere(join(folder, old.bytes), old);
     if (old !== undefined && file !== undefined) {
       this.#old = old;
+      this.#reads = new NumberedReads(old);
       this.#name = old.bytes;
       this.#file = file;
       this.#end = fstatSync(file).size;
@@ -91,15 +88,14 @@ export class PageStore {
   readsOf(path: string, key: string): Read[] | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined || page.key !== key) return undefined;
-    const numbers = page.reads === '' ? [] : page.reads.split(' ');
-    return numbers.map((number) => this.#oldRead(Number(number))).filter((read) => read !== undefined);
+    return this.#reads.readsOf(page.reads);
   }
 
-  /** Keeps a page of the earlier build, and says where it lies. */
-  keepAgain(path: string, reads: readonly Read[]): FileToRestore | undefined {
+  /** Keeps a page of the earlier build of which all that `readsOf` gave is what it was, and says where it lies. */
+  keepAgain(path: string): FileToRestore | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined) return undefined;
-    this.#pages[path] = { ...page, reads: this.#numbersOf(reads) };
+    this.#pages[path] = page;
     return { path, start: page.start, length: page.length, hash: page.hash };
   }
 
@@ -112,7 +108,7 @@ export class PageStore {
       this.#filled += bytes.length;
     }
     const place = { start: this.#end, length: bytes.length, hash: hashOfBytes(bytes) };
-    this.#pages[path] = { key, reads: this.#numbersOf(reads), ...place };
+    this.#pages[path] = { key, reads: this.#reads.numbersOf(reads), ...place };
     this.#end += bytes.length;
   }
 
@@ -121,35 +117,11 @@ export class PageStore {
     this.#filled = 0;
   }
 
-  #numbersOf(reads: readonly Read[]): string {
-    return reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read)).join(' ');
-  }
-
-  /** The same read for all pages: who compares them does so once. */
-  #oldRead(number: number): Read | undefined {
-    const before = this.#oldReads[number];
-    if (before !== undefined) return before;
-    const [name, hash] = [this.#old?.names[number], this.#old?.hashes[number]];
-    if (name === undefined || hash === undefined) return undefined;
-    const read: Read = [name, hash];
-    this.#oldReads[number] = read;
-    return read;
-  }
-
-  #numberOf(read: Read): number {
-    const number = this.#numbers.get(read[0]) ?? this.#reads.push(read) - 1;
-    this.#numbers.set(read[0], number);
-    this.#numbersOfReads.set(read, number);
-    return number;
-  }
-
   /** Puts this build in the place of the earlier one. */
   close(): void {
     this.#flush();
     closeSync(this.#file);
-    const names = this.#reads.map(([name]) => name);
-    const hashes = this.#reads.map(([, hash]) => hash);
-    const store: Store = { build: this.#build, bytes: this.#name, names, hashes, pages: this.#pages };
+    const store: Store = { build: this.#build, bytes: this.#name, ...this.#reads.all, pages: this.#pages };
     const draft = join(this.#folder, `${this.#name}.json`);
     writeFileSync(draft, JSON.stringify(store));
     renameSync(draft, join(this.#folder, indexName));

@@ -66,7 +66,7 @@ function keepPage({ file, key }: ListedPage, store: PageStore, restorer: Restore
   if (before === undefined) return 'changed';
   const fate = compareReads(before);
   if (fate !== 'same') return fate;
-  const stored = store.keepAgain(file, before);
+  const stored = store.keepAgain(file);
   if (stored === undefined) return 'changed';
   restorer.add(stored);
   return 'kept';

@@ -2,10 +2,11 @@
  * Writes files of an earlier build into the site: those that are what they were. In: which, and where their bytes are stored. Out: those
  * that the disk gives no longer as they were stored, for whoever can make them anew. Many are written by a thread of their own.
  */
-import { mkdirSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
+import type { FileContent } from '../site-files/site-file.ts';
 import { environmentOfThread } from '../two-threads.ts';
 
 export interface StoredBytes {
@@ -46,15 +47,35 @@ export function readStored(source: number, { start, length, hash: wanted }: Stor
   return readSync(source, bytes, 0, length, start) === length && hashOfBytes(bytes) === wanted ? bytes : undefined;
 }
 
-export function writerInto(folder: string): (path: string, content: string | Uint8Array) => void {
+export function writerInto(folder: string): (path: string, content: FileContent) => void {
   const made = new Set<string>();
   return (path, content) => {
     const target = join(folder, path);
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(target, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content);
+    else writePieces(target, content);
   };
+}
+
+/** So many characters of pieces are written at once. */
+const gathered = 2 ** 18;
+
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, 'w');
+  try {
+    let waiting = '';
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < gathered) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Gives those that are not what was stored. */

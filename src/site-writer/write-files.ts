@@ -7,7 +7,7 @@ import type { Site } from '../render/site.ts';
 import { addressesIn, type Place } from '../site-files/addresses.ts';
 import { changesOf } from '../site-files/changed.ts';
 import { listFiles } from '../site-files/list-files.ts';
-import type { SiteFile } from '../site-files/site-file.ts';
+import { type FileContent, type SiteFile, wholeOf } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
 import type { PageStore } from './page-store.ts';
 import { type FileToRestore, Restorer, writerInto } from './restore-files.ts';
@@ -34,13 +34,13 @@ export async function writeFilesForPrograms(site: Site, place: Place, folder: st
 /** As pages are kept: by what they are given and what they read. */
 function storedAsItIs({ path, from }: SiteFile, store: PageStore): FileToRestore | undefined {
   const before = from === undefined ? undefined : store.readsOf(path, contentHash(from));
-  return before !== undefined && compareReads(before) === 'same' ? store.keepAgain(path, before) : undefined;
+  return before !== undefined && compareReads(before) === 'same' ? store.keepAgain(path) : undefined;
 }
 
-async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<string | Uint8Array> {
+async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<FileContent> {
   if (from === undefined) return make();
   const { result, reads } = await watchReads(async () => make());
-  const bytes = Buffer.from(result);
+  const bytes = Buffer.from(wholeOf(result));
   if (!reads.isUnclear) store.keep(path, contentHash(from), reads.reads, bytes);
   return bytes;
 }

@@ -5,6 +5,7 @@ import { type Dataset, datasetSchema } from '../../src/dataset/schema.ts';
 import { toDataset } from '../../src/dataset/to-dataset.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { listFiles } from '../../src/site-files/list-files.ts';
+import { wholeOf } from '../../src/site-files/site-file.ts';
 import { archiveOf, eventOf, paperOf, postOf, speakerOf, talkOf } from '../fixtures/archive/small-archive.ts';
 
 const at = (time: string) => ({ published: { at: time } });
@@ -82,7 +83,7 @@ describe('the files of the parts', () => {
       ['data/2024.json', postsWorthParts - 5],
     ]);
     for (const { path, posts } of listed)
-      expect(datasetSchema.parse(JSON.parse(String(files.get(path)?.()))).posts).toHaveLength(posts);
+      expect(datasetSchema.parse(JSON.parse(String(wholeOf(files.get(path)?.() ?? '')))).posts).toHaveLength(posts);
   });
 
   it('are not made where the whole is small', () => {

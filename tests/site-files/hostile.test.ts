@@ -9,6 +9,7 @@ import { headOf } from '../../src/heads/page-head.ts';
 import { dataBlock } from '../../src/linked-data/linked-data.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { listFiles } from '../../src/site-files/list-files.ts';
+import { wholeOf } from '../../src/site-files/site-file.ts';
 import {
   archiveOf,
   eventOf,
@@ -91,7 +92,7 @@ describe('whatever people write', () => {
   it.each(nasty)('files for programs stay what they are: %j', (words) => {
     const site = siteOf(evilArchive(words));
     const files = listFiles(site, { site: address, base: '/archive/' });
-    const faults = files.map(({ path, make }) => [path, complain(path, String(make()))]);
+    const faults = files.map(({ path, make }) => [path, complain(path, String(wholeOf(make())))]);
     expect(faults.filter(([, fault]) => !Array.isArray(fault) || fault.length > 0)).toEqual([]);
   });
 

@@ -3,11 +3,12 @@ import { parse as parseYaml } from 'yaml';
 import { siteOf } from '../../src/render/site.ts';
 import { bibtexOf } from '../../src/site-files/bibtex.ts';
 import { listFiles } from '../../src/site-files/list-files.ts';
+import { wholeOf } from '../../src/site-files/site-file.ts';
 import { archiveOf, paperOf, postOf, smallArchive } from '../fixtures/archive/small-archive.ts';
 
 const place = { site: 'https://example.org/archive/', base: '/archive/' };
 const filesOf = (archive = smallArchive, at: Parameters<typeof listFiles>[1] = place) =>
-  new Map(listFiles(siteOf(archive), at).map(({ path, make }) => [path, String(make())]));
+  new Map(listFiles(siteOf(archive), at).map(({ path, make }) => [path, String(wholeOf(make()))]));
 const get = (files: Map<string, string>, path: string) => {
   const text = files.get(path);
   if (text === undefined) throw new Error(`no ${path}`);

@@ -25,7 +25,7 @@ async function build(
 ): Promise<Built> {
   const store = new PageStore(cache, 'build');
   const restorer = new Restorer({ source: store.source, folder });
-  const kept = again.flatMap((path) => store.keepAgain(path, store.readsOf(path, 'key') ?? []) ?? []);
+  const kept = again.flatMap((path) => (store.readsOf(path, 'key') === undefined ? [] : (store.keepAgain(path) ?? [])));
   for (const file of kept) restorer.add(file);
   for (const [path, text] of Object.entries(made)) store.keep(path, 'key', reads, bytesOf(text));
   const lost = await restorer.end();
@@ -73,7 +73,7 @@ describe('a kept page', () => {
     const store = new PageStore(at.cache, 'build');
     const restorer = new Restorer({ source: store.source, folder: at.folder });
     new PageStore(at.cache, 'another channel').close();
-    const stored = store.keepAgain('a.html', reads);
+    const stored = store.keepAgain('a.html');
     if (stored !== undefined) restorer.add(stored);
     expect(await restorer.end()).toEqual([]);
     expect(readFileSync(join(at.folder, 'a.html'), 'utf8')).toBe('a'.repeat(100));
@@ -91,5 +91,35 @@ describe('a kept page', () => {
     }
     expect(statSync(storedIn(at.cache)).size).toBeLessThanOrEqual(800);
     expect(kept).toBeGreaterThan(10);
+  });
+
+  it('keeps what it read beside pages that read something else since', async () => {
+    const at = places();
+    const store = new PageStore(at.cache, 'build');
+    for (const id of ['1', '2', '3']) store.keep(`${id}.html`, 'key', [[`post ${id}`, 'h']], bytesOf('x'));
+    store.close();
+    const later = new PageStore(at.cache, 'build');
+    later.keepAgain('2.html');
+    later.keep(
+      '3.html',
+      'key',
+      [
+        ['post 2', 'h'],
+        ['post 3', 'new'],
+        ['post 4', 'h'],
+      ],
+      bytesOf('y'),
+    );
+    // What is compared now is what the earlier build had.
+    expect(later.readsOf('3.html', 'key')).toEqual([['post 3', 'h']]);
+    later.close();
+    const last = new PageStore(at.cache, 'build');
+    expect(last.readsOf('1.html', 'key')).toBeUndefined();
+    expect(last.readsOf('2.html', 'key')).toEqual([['post 2', 'h']]);
+    expect(last.readsOf('3.html', 'key')).toEqual([
+      ['post 2', 'h'],
+      ['post 3', 'new'],
+      ['post 4', 'h'],
+    ]);
   });
 });

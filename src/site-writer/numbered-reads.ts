@@ -1,0 +1,87 @@
+/**
+ * Numbers for what pages read: many pages read the same, and a line of numbers is looked over sooner than names. What was read in the
+ * earlier build keeps its number, so that a page that is kept keeps its line.
+ */
+import type { Read } from '../page-reads/watch.ts';
+
+interface Named {
+  names: string[];
+  hashes: string[];
+}
+
+const [space, zero] = [0x20, 0x30];
+
+export class NumberedReads {
+  readonly #old: Named;
+  readonly #names: string[];
+  /** Of this build where something was read in it, else as they were. */
+  readonly #hashes: string[];
+  /** Made when something new is read. */
+  #numbers: Map<string, number> | undefined;
+  /** The same for what was numbered before, found without looking at the name. */
+  readonly #numbersOfReads = new Map<Read, number>();
+  readonly #oldReads: Read[] = [];
+
+  constructor(old: Named = { names: [], hashes: [] }) {
+    this.#old = old;
+    this.#names = [...old.names];
+    this.#hashes = [...old.hashes];
+  }
+
+  /** What a line of numbers of the earlier build, with spaces between, stands for: the same read for all pages, so that who compares them does so once. */
+  readsOf(line: string): Read[] {
+    const reads: Read[] = [];
+    for (const number of numbersIn(line)) {
+      const read = this.#oldRead(number);
+      if (read !== undefined) reads.push(read);
+    }
+    return reads;
+  }
+
+  #oldRead(number: number): Read | undefined {
+    const before = this.#oldReads[number];
+    if (before !== undefined) return before;
+    const [name, hash] = [this.#old.names[number], this.#old.hashes[number]];
+    if (name === undefined || hash === undefined) return undefined;
+    const read: Read = [name, hash];
+    this.#oldReads[number] = read;
+    return read;
+  }
+
+  /** The line of a page of this build. */
+  numbersOf(reads: readonly Read[]): string {
+    return reads.map((read) => this.#numbersOfReads.get(read) ?? this.#numberOf(read)).join(' ');
+  }
+
+  #numberOf(read: Read): number {
+    const [name, hash] = read;
+    this.#numbers ??= new Map(this.#names.map((known, number) => [known, number]));
+    const number = this.#numbers.get(name) ?? this.#names.push(name) - 1;
+    this.#numbers.set(name, number);
+    this.#numbersOfReads.set(read, number);
+    this.#hashes[number] = hash;
+    return number;
+  }
+
+  /** All that has a number. What no page has any more goes when the file of pages is begun anew. */
+  get all(): Named {
+    return { names: this.#names, hashes: this.#hashes };
+  }
+}
+
+/** By hand: to cut a line into texts first takes twice as long. */
+function numbersIn(line: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === space) {
+      numbers.push(number);
+      number = 0;
+    } else {
+      number = number * 10 + code - zero;
+    }
+  }
+  if (line !== '') numbers.push(number);
+  return numbers;
+}
