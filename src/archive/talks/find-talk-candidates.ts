@@ -52,8 +52,13 @@ export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone:
 
 function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
   const year = yearOfDigest(post);
-  const items = post.facts.talkItems.filter((item) => item.venue !== null || item.city !== null);
-  return [...items, ...findTalkLines(post.facts)].map((item) => {
+  const lines = findTalkLines(withKnown(post.facts, people));
+  const items = post.facts.talkItems.filter(
+    (item) =>
+      (item.venue !== null || item.city !== null) &&
+      !lines.some(({ start, end }) => start < item.end && end > item.start),
+  );
+  return [...items, ...lines].map((item) => {
     const at = item.title === '' ? -1 : post.draft.text.indexOf(item.title, item.start);
     return {
       post: post.draft.id,
@@ -73,6 +78,24 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
   });
 }
 
+/** With the speakers whom the post calls by their surname alone. */
+function withKnown(facts: Facts, { named }: PeopleOfPost): Pick<Facts, 'text' | 'people' | 'dates' | 'talkItems'> {
+  const { text, people, dates, talkItems } = facts;
+  const alone = named
+    .filter(({ start, end }) => !people.some((person) => person.start < end && person.end > start))
+    .map(
+      ({ start, end }): PersonMention => ({
+        start,
+        end,
+        quote: text.slice(start, end),
+        readings: [],
+        by: 'dictionary',
+      }),
+    );
+  const all = [...people, ...alone].sort((one, other) => one.start - other.start);
+  return { text, people: all, dates, talkItems };
+}
+
 /** “to the Indaba in Kigali”: what a list has in the place of a place is weighed where it does not begin as a name. */
 function placeInLine({ venue, quote, title }: TalkItem): string | null {
   if (venue === null || /^[«\p{Lu}\d]/u.test(venue)) return venue;
@@ -81,7 +104,7 @@ function placeInLine({ venue, quote, title }: TalkItem): string | null {
 
 /** Known speakers in the running text of a digest, each with the words around the name: they join what is known and found nothing. */
 function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCandidate[] {
-  const told = [...facts.talkItems.filter((item) => item.venue !== null), ...findTalkLines(facts)];
+  const told = [...facts.talkItems.filter((item) => item.venue !== null), ...findTalkLines(withKnown(facts, people))];
   const isListed = (start: number): boolean => told.some((item) => start >= item.start && start < item.end);
   return people.named
     .filter(({ start }) => !isListed(start))

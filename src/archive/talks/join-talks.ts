@@ -135,11 +135,7 @@ function assemble(gathered: Gathered[], order: TalkCandidate[], slugs: SlugRegis
       id,
       title,
       speakers: [...speakers],
-      // A list names a venue as such; running text only where no list does.
-      venue:
-        candidates.find((candidate) => candidate.rule === 'listed-in-digest' && candidate.venue !== null)?.venue ??
-        candidates.find((candidate) => candidate.venue !== null)?.venue ??
-        null,
+      venue: venueOf(candidates),
       city: candidates.find((candidate) => candidate.city !== null)?.city ?? null,
       startsAt: candidates.find((candidate) => candidate.startsAt !== null)?.startsAt ?? null,
       year: candidates.map(yearOfTalk).find((year) => year !== null) ?? null,
@@ -154,6 +150,22 @@ function assemble(gathered: Gathered[], order: TalkCandidate[], slugs: SlugRegis
     };
   });
   return { talks, byPost, named };
+}
+
+/** A list names a venue as such, running text only where no list does; «PGConf» is the «PGConf.Russia» of another post. */
+function venueOf(candidates: readonly TalkCandidate[]): string | null {
+  const venue =
+    candidates.find((candidate) => candidate.rule === 'listed-in-digest' && candidate.venue !== null)?.venue ??
+    candidates.find((candidate) => candidate.venue !== null)?.venue ??
+    null;
+  if (venue === null) return null;
+  const longer = candidates
+    .flatMap((candidate) => candidate.venue ?? [])
+    .filter((name) => {
+      const at = name.indexOf(venue);
+      return at !== -1 && /^(?:\p{Lu}{2,5}\s)?$/u.test(name.slice(0, at)) && /^(?:[.\s]\p{Lu}.*|\sим.*)?$/u.test(name.slice(at + venue.length));
+    });
+  return longest(longer) ?? venue;
 }
 
 /** A podcast is one by itself; an appearance needs somebody, and a place, a video or a city. */

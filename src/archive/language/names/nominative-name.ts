@@ -36,6 +36,7 @@ export function nounOf(word: string, asked: AskedCase): string {
   const isVelar = (text: string): boolean => /[гкхжшчщ]$/iu.test(text);
   if (/^дн(?:е|я|ю)$/iu.test(word)) return `${word.charAt(0)}ень`;
   if (word.length < 4) return word;
+  if (/городк(?:е|а|у)$/iu.test(word)) return `${stem(2)}ок`;
   if (/^(?:люд|дет|друз)ей$/iu.test(word)) return `${stem(2)}${/друз/iu.test(word) ? 'ья' : 'и'}`;
   if (asked === 'prepositional' && /[бвгджзклмнпрстфхцчшщ]у$/u.test(word) && word.length > 4) return `${stem(1)}а`;
   if (/иях$/u.test(word)) return `${stem(2)}я`;

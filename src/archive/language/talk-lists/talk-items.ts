@@ -136,7 +136,10 @@ function readItem({ text: line, start: offset, people: named }: TextLine): TalkI
   if (saysWhatDoes.test(line.slice(last.end))) return undefined;
   const before = line.slice(lead, first.start);
   const after = line.slice(last.end);
-  const parts = before.trim() === '' || /^[\s«"“]*$/.test(before) ? speakerFirst(after) : titleFirst(before, after);
+  const parts =
+    before.trim() === '' || /^[\s«"“]*$/.test(before) || isNumber.test(before)
+      ? speakerFirst(after)
+      : titleFirst(before, after);
   if (parts === undefined) return undefined;
   return {
     start: offset + lead,
@@ -147,13 +150,17 @@ function readItem({ text: line, start: offset, people: named }: TextLine): TalkI
   };
 }
 
+/** «XLI — », «14.11 | », «17 апреля, »: what stands before a speaker in a numbered or dated list. */
+const isNumber =
+  /^\s*(?:[IVXLC]{1,7}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}\s\p{L}{3,9}(?:,\s\d{1,2}[:.]\d\d)?)[\s.,:|—–-]+$/u;
+
 /** Title in one line, speaker and place in the next; or speaker and title, then the place. */
 function readPair(line: TextLine, next: TextLine): TalkItem | undefined {
   if (line.text.length > longestItem || sentenceVerb.test(line.text)) return undefined;
   const own = readItem(line);
   if (own !== undefined) {
     const place = readPlace(next.text);
-    if (readItem(next) !== undefined) return undefined;
+    if (readItem(next) !== undefined || /^\s*(?:[IVXLC]{1,7}|\d{1,3})\s?[.):—–-]\s/u.test(next.text)) return undefined;
     // «Всем спасибо, до осени. Летом …»: sentences are no place.
     const isSentence = /[.!?]\s\p{Lu}/u.test(next.text);
     return place.city !== null || (/,/.test(next.text) && !isSentence)

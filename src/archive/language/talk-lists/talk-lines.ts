@@ -9,6 +9,7 @@ import { findVenue } from '../places/find-venue.ts';
 import { bestPlace } from '../places/talk-places/weigh-place.ts';
 import { readWords } from '../words.ts';
 import type { TalkItem } from './talk-items.ts';
+import { findTalksOfAnyLayout } from './talk-layouts.ts';
 
 interface Digest {
   text: string;
@@ -28,7 +29,10 @@ const otherMatter =
   /(?<!\p{L})(?:подкаст|радио|эфир|колонк|стать|интервью|диплом|выпуск|podcast|radio|column|article|interview|piece|paper|arxiv|blog|vacancy|вакансия)\p{L}{0,4}(?!\p{L})/iu;
 
 export function findTalkLines({ text, people, dates, talkItems }: Digest): TalkItem[] {
-  const items: TalkItem[] = [];
+  const items = findTalksOfAnyLayout(
+    text,
+    people.filter(({ by }) => by !== 'shape'),
+  );
   let start = 0;
   for (const line of text.split('\n')) {
     const [from, end] = [start, start + line.length];
@@ -43,6 +47,7 @@ export function findTalkLines({ text, people, dates, talkItems }: Digest): TalkI
       return before === undefined || together.test(text.slice(before.end, begins));
     });
     if (!isOne || [...line.matchAll(quotations)].length > 1) continue;
+    if (items.some((item) => item.start < end && item.end > from)) continue;
     if (talkItems.some((item) => item.start < end && item.end > from && (item.venue ?? item.city) !== null)) continue;
     const title = quotation.exec(line)?.groups?.['title'] ?? null;
     // «8 декабря, ЕГУ, Ереван — Эдуард Мкртчян»: a day, a place, a city and a name are enough.

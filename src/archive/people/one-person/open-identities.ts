@@ -126,7 +126,8 @@ function bareSurname(surname: string): string {
 
 /** Every word by which somebody may be called as by a surname. */
 function partsOf({ given, surname }: Known): string[] {
-  return [...given.split(' ').slice(1).map(bare), bareSurname(surname)];
+  const whole = bareSurname(surname);
+  return [...new Set([...given.split(' ').slice(1).map(bare), whole, ...whole.split('-')])];
 }
 
 /** Equal but for accents, or with given name and surname in the other order. */
@@ -149,8 +150,8 @@ function isPartOf(one: Known, other: Known): boolean {
   const isLast = bareSurname(one.surname) === bareSurname(other.surname);
   if (short.endsWith('.')) return isLast && !long.endsWith('.') && long.startsWith(short.slice(0, -1));
   if (short === long) {
-    const names = [...rest, bareSurname(other.surname)];
-    const own = [...middle, bareSurname(one.surname)];
+    const names = [...rest, ...bareSurname(other.surname).split('-')];
+    const own = [...middle, ...bareSurname(one.surname).split('-')];
     return names.length > own.length && own.every((name) => names.includes(name));
   }
   if (!isLast || long.endsWith('.') || middle.length > rest.length) return false;
