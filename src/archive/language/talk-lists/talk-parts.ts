@@ -28,9 +28,11 @@ interface Piece extends Span {
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“' };
 const shortestTitle = 3;
 const months =
-  'январ|феврал|март|апрел|ма[йея](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|mar(?!\\p{L})|march|apr|may(?!\\p{L})|jun|jul|aug|sep|oct|nov|dec';
+  '(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}{0,3}|ма[йея]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const weekdays =
+  '(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\\p{L}{0,2}|пн|вт|ср|чт|пт|сб|вс|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const date = new RegExp(
-  String.raw`^(?:(?:на|в|во|с|on|at|this|next|in)\s)?(?:(?:${months})\p{L}{0,8}\.?(?:\s\d{1,2}(?:[–-]\d{1,2})?)?|\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?:\s(?:${months})\p{L}{0,8}|[./]\d{1,2}(?:[./]\d{2,4})?)|\d{1,2}[:.]\d\d|(?:весн|лет|осен|зим)\p{L}{1,3}|spring|summer|autumn|fall|winter|вчера|сегодня|завтра|today|tomorrow|yesterday|(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\p{L}{0,6}|later in the year|\d{4})(?:[\s,]{1,2}(?:в\s|at\s)?(?:\d{4}(?:\sг\.?)?|\d{1,2}[:.]\d\d|(?:[ap]m)))*\.?$`,
+  String.raw`^(?:(?:на|в|во|с|on|at|this|next|in)\s)?(?:(?:${months})(?!\p{L})\.?(?:\s\d{1,2}(?:[–-]\d{1,2})?)?|\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?:\s(?:${months})(?!\p{L})|[./]\d{1,2}(?:[./]\d{2,4})?)|\d{1,2}[:.]\d\d|(?:весн|лет|осен|зим)\p{L}{1,3}|spring|summer|autumn|fall|winter|вчера|сегодня|завтра|today|tomorrow|yesterday|(?:${weekdays})(?!\p{L})|later in the year|\d{4})(?:[\s,]{1,2}(?:в\s|at\s)?(?:\d{4}(?:\sг\.?)?|\d{1,2}[:.]\d\d|(?:[ap]m)))*\.?$`,
   'iu',
 );
 /** «запись позже», «тема уточняется», “video awaited”: what is said of a talk, and no place. */
@@ -46,7 +48,7 @@ const ofPersonGoesTo = new RegExp(goesTo.source.replace('\\p{Ll}[', '\\p{L}['), 
 const beforePlace =
   /(?<!\p{L})(?:(?:школ|конференци|форум|фестивал|лектори|конгресс|митап|чтени|симпозиум|саммит|съезд|центр|университет|институт|радио|подкаст)\p{L}{0,3}|на|в|во|из|с|со)\s$/iu;
 const dateAhead = new RegExp(
-  String.raw`^\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?|\s(?:${months})\p{L}{0,8})\s(?=\p{Lu})`,
+  String.raw`^\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?|\s(?:${months}))\s(?=\p{Lu})`,
   'iu',
 );
 const ownTalk =
@@ -260,7 +262,7 @@ function cityOf(words: string): string | undefined {
 const endsRun =
   /(?<=[\p{L}\d+!»])\s(?:(?:с|со|где|уже|и)(?:\s.*)?|(?!of|for|on|and|the|at|in|to|from|by|de|du|des|der|für|und|in\s)[a-z]+(?:\s.*)?)$/u;
 const endsInDate = new RegExp(
-  String.raw`(?:,|\s)\s?(?:in\s|в\s|this\s|next\s|on\s|later\s)?(?:(?:${months})\p{L}{0,8}|(?:this|next|last|later)\s.{3,20})$`,
+  String.raw`(?:,|\s)\s?(?:in\s|в\s|this\s|next\s|on\s|later\s)?(?:(?:${months})|(?:this|next|last|later)\s.{3,20})$`,
   'iu',
 );
 
