@@ -84,7 +84,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   );
   const paperById = new Map(papers.map((paper) => [paper.id, paper]));
   const candidates = understood.flatMap((post) =>
-    findTalkCandidates(post, people.byPost.get(post.draft.id) ?? { named: [], speakers: [] }, zone),
+    findTalkCandidates(post, people.byPost.get(post.draft.id) ?? { named: [], speakers: [], byGiven: [] }, zone),
   );
   const talks = joinTalks(candidates, new SlugRegister());
 

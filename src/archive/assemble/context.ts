@@ -3,7 +3,7 @@ import type { Meeting } from '../events/meeting.ts';
 import type { Paper, Speaker } from '../model/entities.ts';
 import type { CuratedPost, Overlay } from '../model/overlay.ts';
 import type { PapersOfPost } from '../papers/papers-of-post.ts';
-import type { PeopleOfPost } from '../people/resolve-people.ts';
+import type { PeopleOfPost } from '../people/people-of-post.ts';
 import type { JoinedTalks } from '../talks/join-talks.ts';
 import type { TopicIndex } from '../topics.ts';
 

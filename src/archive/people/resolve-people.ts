@@ -5,7 +5,6 @@
  */
 
 import type { Issue } from '../../issue.ts';
-import type { Facts } from '../classify/facts.ts';
 import type { NameReading } from '../language/names/name-readings.ts';
 import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import type { Speaker } from '../model/entities.ts';
@@ -14,25 +13,16 @@ import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, splitName } from './choose-reading.ts';
 import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
+import { openGivenIndex } from './given-index.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
 import { openIdentities, type Spelling } from './one-person/open-identities.ts';
 import { openPatronymicIndex } from './patronymic-index.ts';
+import type { PeopleInput, PeopleOfPost } from './people-of-post.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
 import { openSurnameIndex } from './surname-index.ts';
+import { asksToWrite, isGroup, isOfSpeaker, isShared, listedBySurname } from './who-speaks/known-speakers.ts';
 import { recordedBy } from './who-speaks/signs-of-others.ts';
-
-export interface PeopleOfPost {
-  /** Whose names stand where, also of those who do not speak here. */
-  named: { start: number; end: number; speaker: string }[];
-  speakers: { speaker: string; rule: string; quote: string }[];
-}
-
-export interface PeopleInput {
-  id: string;
-  kind: PostKind;
-  facts: Facts;
-}
 
 export function resolvePeople(
   posts: PeopleInput[],
@@ -94,6 +84,7 @@ export function resolvePeople(
       return withId;
     });
 
+  const byGiven = openGivenIndex(speakers);
   const byPost = new Map<string, PeopleOfPost>();
   for (const { post, speaking: mentions } of found) {
     const named: PeopleOfPost['named'] = [];
@@ -144,22 +135,14 @@ export function resolvePeople(
     byPost.set(post.id, {
       named: named.sort((one, other) => one.start - other.start),
       speakers: [...speakersHere.values()],
+      byGiven: tellsOfTalks.has(post.kind) ? byGiven.find(text, [...post.facts.people, ...named]) : [],
     });
   }
   return { speakers, byPost, issues: proposeMerges(speakers) };
 }
 
-/** «Топорков, Whisper\nЖарова, VITS»: in a digest two lines or more open with the names of speakers. */
-function listedBySurname({ kind, facts }: PeopleInput, named: PeopleOfPost['named']): PeopleOfPost['named'] {
-  if (kind !== 'digest') return [];
-  const { text } = facts.draft;
-  const opening = named.filter(
-    ({ start, end }) =>
-      /(?:^|\n)[^\p{L}\n]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) &&
-      /^\s?[:,—–]\s/u.test(text.slice(end, end + 3)),
-  );
-  return opening.length >= 2 ? opening : [];
-}
+/** Only where talks elsewhere are told of does a given name alone matter. */
+const tellsOfTalks: ReadonlySet<PostKind> = new Set(['talk', 'podcast', 'digest']);
 
 interface Speaking {
   post: PeopleInput;
@@ -197,33 +180,6 @@ function isNamed({ by }: PersonMention): boolean {
 /** «монтаж Тесленко» */
 function isOfCamera({ facts }: PeopleInput, start: number): boolean {
   return recordedBy.test(facts.draft.text.slice(Math.max(0, start - 24), start));
-}
-
-/** Posts that somebody's talk is the matter of, and in which nobody but the speaker is named. */
-/** «Гнатюк и Семина, 15 марта»: the names stand together, with nobody between them. */
-function isGroup({ facts }: PeopleInput, named: readonly { start: number; end: number }[]): boolean {
-  const inOrder = [...named].sort((one, other) => one.start - other.start);
-  return inOrder.every(({ start }, index) => {
-    const before = inOrder[index - 1];
-    return before === undefined || /^(?:,\s|\s(?:и|and|&|\+)\s)$/u.test(facts.draft.text.slice(before.end, start));
-  });
-}
-
-/** «написать Нине Гнатюк»: whom the guests are to turn to. */
-const asksToWrite = /(?:(?:на)?писать|пишите|обращаться|обращайтесь|позвонить|звоните|спасибо)\s(?:к\s)?$/iu;
-
-/** «Гнатюк про выборку, Семина про сходимость»: each takes a part. */
-function isShared({ kind, facts }: PeopleInput, named: readonly { end: number }[]): boolean {
-  return (
-    kind === 'announcement' &&
-    named.length === 2 &&
-    named.every(({ end }) => /^\s(?:про|о|об|за|против|как|on|about)\s/u.test(facts.draft.text.slice(end, end + 9)))
-  );
-}
-
-function isOfSpeaker({ kind, facts }: PeopleInput): boolean {
-  const isMeant = ['announcement', 'reschedule', 'cancellation', 'talk', 'podcast'].includes(kind);
-  return isMeant && facts.people.filter(({ by }) => by !== 'shape').length <= 1;
 }
 
 function textBefore(post: PeopleInput, mention: PersonMention): string {

@@ -10,15 +10,17 @@ import { cityInName, findCityIn } from '../language/places/cities.ts';
 import { findHouse } from '../language/places/find-house.ts';
 import { findVenue } from '../language/places/find-venue.ts';
 import { bestPlace } from '../language/places/talk-places/weigh-place.ts';
-import type { TalkItem } from '../language/talk-lists/talk-items.ts';
+import type { TalkItem } from '../language/talk-lists/talk-item.ts';
+import { findTalksOfAnyLayout } from '../language/talk-lists/talk-layouts.ts';
 import { findTalkLines } from '../language/talk-lists/talk-lines.ts';
 import { readWords } from '../language/words.ts';
 import { findMeetingDate } from '../meeting-date.ts';
 import type { Recording, Talk } from '../model/entities.ts';
-import type { PeopleOfPost } from '../people/resolve-people.ts';
+import type { PeopleOfPost } from '../people/people-of-post.ts';
 import { quotedTitle } from '../titles.ts';
 import type { Understood } from '../understand.ts';
 import { recordingsOf } from '../videos.ts';
+import { clauseAround } from './clause-around.ts';
 import { podcastName } from './podcast-name.ts';
 
 export interface TalkCandidate {
@@ -43,6 +45,10 @@ export interface TalkCandidate {
 export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate[] {
   const { kind } = post.classification;
   if (kind === 'digest') return [...listed(post, people), ...mentioned(post, people)];
+  if (kind === 'talk') {
+    const several = severalTold(post, people);
+    if (several.length > 0) return several;
+  }
   if (kind === 'talk' || kind === 'podcast')
     return [toldOf(post, people, zone)].filter(
       (candidate) => candidate.title !== null || candidate.venue !== null || candidate.speakers.length > 0,
@@ -50,12 +56,25 @@ export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone:
   return [];
 }
 
-function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
+/** A post that tells of the talks of several people, each with a title, is a list of them. */
+function severalTold(post: Understood, people: PeopleOfPost): TalkCandidate[] {
+  const { facts } = post;
+  const { text, people: known } = withKnown(facts, people);
+  const items = findTalksOfAnyLayout(text, known, { venue: facts.venue, city: facts.city });
+  const told = new Set(items.flatMap((item) => speakersAt(item.people, people)));
+  const isList = items.length >= 2 || (items.length === 1 && people.speakers.some(({ speaker }) => !told.has(speaker)));
+  return isList && told.size > 0 ? [...listed(post, people, items), ...mentioned(post, people)] : [];
+}
+
+function listed(post: Understood, people: PeopleOfPost, found?: TalkItem[]): TalkCandidate[] {
   const year = yearOfDigest(post);
-  const lines = findTalkLines(withKnown(post.facts, people));
+  const lines = found ?? findTalkLines(withKnown(post.facts, people));
   const items = post.facts.talkItems.filter(
     (item) =>
+      found === undefined &&
       (item.venue !== null || item.city !== null) &&
+      !/^(?:at|in|на|во?)\s|https?(?::|$)/.test(item.title) &&
+      !item.venue?.startsWith('/') &&
       !lines.some(({ start, end }) => start < item.end && end > item.start),
   );
   return [...items, ...lines].map((item) => {
@@ -66,7 +85,7 @@ function listed(post: Understood, people: PeopleOfPost): TalkCandidate[] {
       title: item.title === '' ? null : item.title,
       speakers: speakersAt(item.people, people),
       venue: placeInLine(item),
-      city: item.city,
+      city: item.city ?? (item.venue === null ? null : cityInName(item.venue)),
       startsAt: null,
       year,
       day: null,
@@ -105,11 +124,13 @@ function placeInLine({ venue, quote, title }: TalkItem): string | null {
 /** Known speakers in the running text of a digest, each with the words around the name: they join what is known and found nothing. */
 function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCandidate[] {
   const told = [...facts.talkItems.filter((item) => item.venue !== null), ...findTalkLines(withKnown(facts, people))];
-  const isListed = (start: number): boolean => told.some((item) => start >= item.start && start < item.end);
-  return people.named
+  const isListed = (start: number): boolean =>
+    told.some((item) => item.people.some((person) => start >= person.start && start < person.end));
+  const all = [...people.named, ...people.byGiven];
+  return all
     .filter(({ start }) => !isListed(start))
     .map(({ start, end, speaker }) => {
-      const clause = clauseAround(draft.text, start, end);
+      const clause = clauseAround(draft.text, start, end, all);
       const words = readWords(clause);
       return {
         post: draft.id,
@@ -127,15 +148,6 @@ function mentioned({ draft, facts }: Understood, people: PeopleOfPost): TalkCand
         text: clause,
       };
     });
-}
-
-/** From the mark before the name to the mark after it. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const after = text.slice(end, end + 120);
-  const from = Math.max(...['\n', '. ', ', ', '; ', '! '].map((mark) => before.lastIndexOf(mark)));
-  const to = /\n|[.!?;](?:\s|$)|,\s\p{Lu}/u.exec(after)?.index ?? after.length;
-  return before.slice(from + 1) + text.slice(start, end) + after.slice(0, to);
 }
 
 function speakersAt(mentions: PersonMention[], people: PeopleOfPost): string[] {
@@ -158,7 +170,7 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     post: draft.id,
     titleAt: title === null || at === -1 ? null : { start: at, end: at + title.length },
     title: title === null ? null : title.replace(/[.,]$/, ''),
-    speakers: people.speakers.map(({ speaker }) => speaker),
+    speakers: tellersOf(people),
     venue,
     city: facts.city ?? (venue === null || kind === 'podcast' ? null : cityInName(venue)),
     year: null,
@@ -169,6 +181,13 @@ function toldOf(post: Understood, people: PeopleOfPost, zone: string): TalkCandi
     quote: date === undefined ? (venue ?? '') : `${venue ?? ''} ${date.quote}`.trim(),
     text,
   };
+}
+
+/** Who speaks; where nobody is named in full or by surname, the one known speaker whom the given name means. */
+function tellersOf({ speakers, named, byGiven }: PeopleOfPost): string[] {
+  if (speakers.length > 0 || named.length > 0) return speakers.map(({ speaker }) => speaker);
+  const only = new Set(byGiven.map(({ speaker }) => speaker));
+  return only.size === 1 ? [...only] : [];
 }
 
 /** The only thing of some length that is quoted is what the talk is called, unless a noun of events stands before it. */

@@ -2,13 +2,11 @@
  * Stage: one talk a talk. In: candidates of all posts. Out: talks, each with every post that speaks of it. Titles decide
  * first; a post that gives no title joins the talk of the same speaker at the same venue, in the same city, or in the same words.
  */
-import { daysBetween } from '../language/dates/calendar.ts';
-import { dayOfMoment } from '../language/dates/zone-time.ts';
-import { tokenize } from '../language/stem.ts';
 import type { Talk } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import { shorten } from '../titles.ts';
 import { type TalkCandidate, yearOfTalk } from './find-talk-candidates.ts';
+import { isUnrecorded, key, likeness, sameTalk, wordsOf } from './talk-likeness.ts';
 
 export interface JoinedTalks {
   talks: Talk[];
@@ -163,7 +161,11 @@ function venueOf(candidates: readonly TalkCandidate[]): string | null {
     .flatMap((candidate) => candidate.venue ?? [])
     .filter((name) => {
       const at = name.indexOf(venue);
-      return at !== -1 && /^(?:\p{Lu}{2,5}\s)?$/u.test(name.slice(0, at)) && /^(?:[.\s]\p{Lu}.*|\sим.*)?$/u.test(name.slice(at + venue.length));
+      return (
+        at !== -1 &&
+        /^(?:\p{Lu}{2,5}\s)?$/u.test(name.slice(0, at)) &&
+        /^(?:[.\s]\p{Lu}.*|\sим.*)?$/u.test(name.slice(at + venue.length))
+      );
     });
   return longest(longer) ?? venue;
 }
@@ -176,92 +178,4 @@ function foundsTalk({ rule, speakers, venue, city, recordings }: TalkCandidate):
 
 function longest(texts: (string | null)[]): string | undefined {
   return texts.filter((text) => text !== null).sort((one, other) => other.length - one.length)[0];
-}
-
-function sameTitle(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const [a, b] = [key(one), key(other)];
-  if (a === b || (Math.min(a.length, b.length) >= 8 && (a.startsWith(b) || b.startsWith(a)))) return true;
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared >= 2 && shared / Math.min(words.size, others.size) >= 0.67;
-}
-
-/** The same words at two venues are two talks, unless they are the same words exactly. */
-function sameTalk(one: TalkCandidate, other: TalkCandidate): boolean {
-  if (!sameTitle(one.title, other.title)) return false;
-  const venuesDiffer = one.venue !== null && other.venue !== null && !sameVenue(one.venue, other.venue);
-  return !venuesDiffer || key(one.title ?? '') === key(other.title ?? '');
-}
-
-/** A title is compared with many others. */
-const knownWords = new Map<string, ReadonlySet<string>>();
-const knownKeys = new Map<string, string>();
-const mostKnown = 10_000;
-
-function key(title: string): string {
-  const known = knownKeys.get(title);
-  if (known !== undefined) return known;
-  const letters = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  if (knownKeys.size >= mostKnown) knownKeys.clear();
-  knownKeys.set(title, letters);
-  return letters;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  const known = knownWords.get(text);
-  if (known !== undefined) return known;
-  const words = new Set(
-    tokenize(text)
-      .map((token) => token.stem)
-      .filter((word) => word.length >= 4),
-  );
-  if (knownWords.size >= mostKnown) knownWords.clear();
-  knownWords.set(text, words);
-  return words;
-}
-
-function likeness(candidate: TalkCandidate, talk: Gathered): number {
-  // A broadcast is no talk at a conference, though one person and one city be in both.
-  const isOther = candidate.rule === 'podcast-post' ? 'talk-post' : 'podcast-post';
-  if (candidate.rule !== 'mentioned-in-digest' && talk.candidates.some(({ rule }) => rule === isOther)) return 0;
-  let score = 0;
-  // Another city is another talk, whatever words the two share.
-  const cities = talk.candidates.flatMap(({ city }) => city ?? []);
-  const isOfItself = candidate.rule !== 'mentioned-in-digest';
-  if (isOfItself && candidate.city !== null && cities.length > 0 && !cities.includes(candidate.city)) return 0;
-  if (
-    talk.candidates.some(
-      (other) => other.venue !== null && candidate.venue !== null && sameVenue(other.venue, candidate.venue),
-    )
-  )
-    score += 3;
-  if (talk.candidates.some((other) => other.city !== null && other.city === candidate.city)) score += 2;
-  const words = wordsOf(candidate.text);
-  let shared = 0;
-  for (const word of talk.words) if (words.has(word)) shared++;
-  score += Math.min(3, shared);
-  if (candidate.speakers.some((speaker) => talk.speakers.has(speaker))) {
-    score += 0.5;
-    if (talk.candidates.some((other) => isNear(candidate, other))) score += 1.5;
-  }
-  return score;
-}
-
-function isUnrecorded({ candidates }: Gathered): boolean {
-  return candidates.every(({ recordings, rule }) => recordings.length === 0 && rule !== 'podcast-post');
-}
-
-/** Within these days of each other, one speaker's posts without a title are of one talk. */
-const nearDays = 30;
-
-function isNear(one: TalkCandidate, other: TalkCandidate): boolean {
-  if (one.day === null) return false;
-  const days = [other.day, other.startsAt === null ? null : dayOfMoment(other.startsAt)];
-  return days.some((day) => day !== null && one.day !== null && Math.abs(daysBetween(day, one.day)) <= nearDays);
-}
-
-function sameVenue(one: string, other: string): boolean {
-  const [a, b] = [key(one), key(other)];
-  return a.includes(b) || b.includes(a) || [...wordsOf(one)].every((word) => wordsOf(other).has(word));
 }

@@ -74,7 +74,7 @@ describe('a list of talks', () => {
       ['Zoë Marlowe / Sets without order / Nordic Sensor Society / Oslo'],
     ],
     [
-      "Digest of the year\n• Zoë Marlowe's NordStat talk, \"Sets without order\", happened in Oslo in November\n• three sessions, two videos\n• the coffee machine was repaired",
+      'Digest of the year\n• Zoë Marlowe\'s NordStat talk, "Sets without order", happened in Oslo in November\n• three sessions, two videos\n• the coffee machine was repaired',
       ['Zoë Marlowe / Sets without order / NordStat / Oslo'],
     ],
     [

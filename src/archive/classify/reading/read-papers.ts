@@ -6,7 +6,7 @@
 import { findSmallNames } from '../../language/names/small-names.ts';
 import { findCity } from '../../language/places/cities.ts';
 import { knowsEvent } from '../../language/places/find-venue.ts';
-import type { TalkItem } from '../../language/talk-lists/talk-items.ts';
+import type { TalkItem } from '../../language/talk-lists/talk-item.ts';
 import { findShortNames, hasLatinWord } from '../../language/titles/method-names.ts';
 import { findShortPhrases } from '../../language/titles/method-phrases.ts';
 import { findPaperIds, type PaperMention, readPaperAddress } from '../../language/titles/paper-ids.ts';

@@ -66,12 +66,17 @@ function betweenMarks(text: string, words: readonly Word[]): string | null {
 
 /** The city that the name of a house or an event holds: “University of Gothenburg”, “PyData Berlin”, «Московский планетарий». */
 export function cityInName(venue: string): string | null {
-  const written =
-    /(?:University|College|Institute) of (?<city>\p{Lu}\p{L}+)|^(?<first>\p{Lu}\p{L}+)\s(?:University|Festival)|\s(?<last>\p{Lu}\p{L}+)$/u.exec(
-      venue,
-    )?.groups;
-  const city = written?.['city'] ?? written?.['first'] ?? written?.['last'];
-  if (city !== undefined) return findCity(city) ?? null;
+  const of = /(?:University|College|Institute) of (?<city>\p{Lu}\p{L}+)/u.exec(venue)?.groups?.['city'];
+  if (of !== undefined) return findCity(of) ?? null;
+  const words = venue.split(' ');
+  if (words.length > 1) {
+    const ends = [words.slice(0, 2), words.slice(0, 1), words.slice(-2), words.slice(-1)];
+    for (const end of ends) {
+      const name = end.join(' ');
+      const city = end.length < words.length && /^\p{Lu}/u.test(name) ? findCity(name) : undefined;
+      if (city !== undefined) return city;
+    }
+  }
   return adjectives.find(([pattern]) => pattern.test(venue))?.[1] ?? null;
 }
 

@@ -7,7 +7,7 @@ import { findCityIn } from '../places/cities.ts';
 import { findVenue } from '../places/find-venue.ts';
 import { bestPlace } from '../places/talk-places/weigh-place.ts';
 import { readWords } from '../words.ts';
-import type { TalkItem } from './talk-items.ts';
+import type { TalkItem } from './talk-item.ts';
 import { readTalkParts } from './talk-parts.ts';
 
 interface Chunk {
@@ -27,11 +27,16 @@ const otherMatter =
   /(?<!\p{L})(?:подкаст|радио|эфир|колонк|стать|интервью|диплом|выпуск|журнал|редколлег|вакансия|podcast|radio|column|article|interview|paper|journal|blog|vacancy|arxiv)\p{L}{0,4}(?!\p{L})/iu;
 const onlyTitle = /^[^\p{L}\p{N}«“"]{0,8}(?:«[^\n]{3,200}»|“[^”\n]{3,200}”|"[^"\n]{3,200}")[.\s]*$/u;
 
-export function findTalksOfAnyLayout(text: string, people: readonly PersonMention[]): TalkItem[] {
+/** `place`: where they were given, as far as the text knows; for lists that name no place. */
+export function findTalksOfAnyLayout(
+  text: string,
+  people: readonly PersonMention[],
+  place: Place = { venue: null, city: null },
+): TalkItem[] {
   if (people.length === 0 || !/[«“"|/]|\.\s\p{Lu}|\(\p{Lu}/u.test(text)) return [];
   const lines = linesOf(text);
   const items: TalkItem[] = [];
-  let heading: Place | null = null;
+  let heading: Place | null = (place.venue ?? place.city) === null ? null : place;
   for (const [index, line] of lines.entries()) {
     const [before, next] = [lines[index - 1], lines[index + 1]];
     const here = inside(people, line);

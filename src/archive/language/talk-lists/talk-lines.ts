@@ -8,7 +8,7 @@ import { findCityIn } from '../places/cities.ts';
 import { findVenue } from '../places/find-venue.ts';
 import { bestPlace } from '../places/talk-places/weigh-place.ts';
 import { readWords } from '../words.ts';
-import type { TalkItem } from './talk-items.ts';
+import type { TalkItem } from './talk-item.ts';
 import { findTalksOfAnyLayout } from './talk-layouts.ts';
 
 interface Digest {
