@@ -79,6 +79,19 @@ function best(mentions: DatedMention[], score: (mention: DatedMention) => number
   return found;
 }
 
+/** The weekday beside it is that of the day: two numbers are a day then. */
+function isWitnessed({ written, future }: DatedMention): boolean {
+  return written.type === 'calendar' && written.weekday !== null && future?.contradiction === null;
+}
+
+/** «через неделю (пн, 24.02)»: the day itself stands right behind the distance. */
+function isToldExactly({ dates, text }: Facts, { written, end }: DatedMention): boolean {
+  if (written.type !== 'relative') return false;
+  const behind = dates.find(({ start }) => start >= end);
+  const isDay = behind?.written.type === 'calendar' || behind?.written.type === 'dayOfMonth';
+  return isDay && /^[\s(,:—–-]{1,4}$/.test(text.slice(end, behind.start));
+}
+
 function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   const before = facts.text.slice(Math.max(0, mention.start - 50), mention.start);
   const sentenceBefore = before.slice(before.search(/[^.!?\n]{0,50}$/));
@@ -86,7 +99,8 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   if (mention.isDeadline) return 0;
   if (mention.isSpan) score -= 3;
   if (mention.time !== null) score += 3;
-  if (mention.isWeak && mention.time === null && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
+  if (mention.isWeak && mention.time === null && !isWitnessed(mention) && !/^\P{L}*$/u.test(sentenceBefore)) score -= 1;
+  if (isToldExactly(facts, mention)) score -= 3;
   if (mention.written.type === 'calendar' || mention.written.type === 'nthWeekday') score += 1;
   // «через неделю, 17-го»: the day of the month is the more exact.
   if (mention.written.type === 'dayOfMonth') score += 0.5;

@@ -9,7 +9,7 @@ import { type Clock, readClock, readHalf, toDay } from './clock.ts';
 import { endOfRangeAt, readEndInEnglish } from './hours-in-english.ts';
 import { readHourInFigures } from './hours-in-figures.ts';
 import { mayBeginHour, readHourInWords } from './hours-in-words.ts';
-import { findZoneAfter } from './time-zones.ts';
+import { findZoneAfter, findZoneBefore } from './time-zones.ts';
 
 export interface TimeMention {
   start: number;
@@ -44,7 +44,7 @@ export function findTimes(text: string, words: readonly Word[] = readWords(text)
       end: closeBracket(text, words[last]?.end ?? word.end),
       time: writeClock(start, isBeforeNoon(start, until) ? undefined : half?.half),
       until: until === undefined ? null : writeClock(until, half?.half),
-      zone: zone?.zone ?? null,
+      zone: zone?.zone ?? findZoneBefore(text, words, index) ?? null,
     };
     found.push(mention);
     const isAlone = until === undefined && zone === undefined;

@@ -13,6 +13,8 @@ const minuteAfterStop = /^(?:00|1[3-9]|[2-5]\d)$/;
 const hourUnits = new Set('час часа часов часам ч'.split(' '));
 const minuteUnits = new Set('мин минут минуты'.split(' '));
 const eveningWords = new Set('вечером вечер tonight evening afternoon arvo'.split(' '));
+/** “at the early hour of 9 am”: nothing else stands before them. */
+const halfWords = new Set(['am', 'pm']);
 const partsInEnglish: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['in the morning', 'am'],
   ['in the afternoon', 'pm'],
@@ -51,7 +53,7 @@ export function readHourInFigures(text: string, words: readonly Word[], index: n
   if (part === undefined && readHalf(text, words, index) !== undefined && hour <= 12)
     return { hour, minute: 0, last: index };
   // «в 7 вечера», «среда, 7 вечера», but not «сидели 3 вечера».
-  const isFree = isAsked || gapAt(words, index) !== 'space';
+  const isFree = isAsked || gapAt(words, index) !== 'space' || halfWords.has(next);
   if (isFree && part !== undefined && gapAt(words, index + 1) === 'space' && hour <= 12)
     return { hour: toDay(hour, part), minute: 0, last: index + 1 };
   return (isAsked ? readAsked(text, words, index, hour) : undefined) ?? readHourInEnglish(text, words, index, hour);

@@ -12,6 +12,15 @@ const minuteWords: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['twenty', 20],
 ]);
+/** «семнадцать ноль-ноль», «девятнадцать тридцать»: minutes behind an hour. */
+const minutesInWords: ReadonlyMap<string, number> = new Map([
+  ['десять', 10],
+  ['пятнадцать', 15],
+  ['двадцать', 20],
+  ['тридцать', 30],
+  ['сорок', 40],
+  ['пятьдесят', 50],
+]);
 /** Behind an hour in words the sentence goes on like this. */
 const afterHour = new Set(
   'in on as sharp with at for today tomorrow tonight this the we and or rather instead'.split(' '),
@@ -51,7 +60,29 @@ export function readHourInWords(text: string, words: readonly Word[], index: num
   const part = readPartOfHour(words, index, spelled);
   if (part !== undefined) return part;
   const hour = hourWords.get(spelled) ?? (textAt(words, index - 1) === 'к' ? towards.get(spelled) : undefined);
-  return hour === undefined ? undefined : readWholeHour(text, words, index, hour);
+  return hour === undefined
+    ? undefined
+    : (readWithMinutes(words, index, hour) ?? readWholeHour(text, words, index, hour));
+}
+
+/** «в восемнадцать ноль-ноль», «среда, шестнадцать сорок пять,»: behind a mark or «в», and nothing follows that could be counted. */
+function readWithMinutes(words: readonly Word[], index: number, hour: number): Clock | undefined {
+  if (gapAt(words, index) === 'space' && !beforeHour.has(textAt(words, index - 1))) return undefined;
+  const minutes = readMinutes(words, index + 1);
+  if (minutes === undefined) return undefined;
+  const after = textAt(words, minutes.last + 1);
+  const isEnd =
+    gapAt(words, minutes.last + 1) !== 'space' || dayParts.has(after) || weGather.test(after) || after === 'по';
+  return isEnd ? withPart(hour, minutes.minute, words, minutes.last) : undefined;
+}
+
+function readMinutes(words: readonly Word[], index: number): { minute: number; last: number } | undefined {
+  const [first, second] = [textAt(words, index), textAt(words, index + 1)];
+  if (first === 'ноль' && second === 'ноль') return { minute: 0, last: index + 1 };
+  const minute = minutesInWords.get(first);
+  if (minute === undefined || gapAt(words, index) !== 'space') return undefined;
+  const isFive = second === 'пять' && gapAt(words, index + 1) === 'space' && minute >= 20;
+  return { minute: isFive ? minute + 5 : minute, last: isFive ? index + 1 : index };
 }
 
 /** Half hours and quarters. */
@@ -109,7 +140,10 @@ function readWholeHour(text: string, words: readonly Word[], index: number, hour
   if (part !== undefined) return { hour: toDay(hour, part), minute: 0, last: partAt };
   // «20-го, в два часа — Инна»: set off by marks it is no length of time.
   const isSetOff =
-    isCounted && hour > 1 && previous === 'в' && gapAt(words, index - 1) === 'mark' && gapAt(words, partAt) !== 'space';
+    isCounted &&
+    gapAt(words, partAt) !== 'space' &&
+    ((hour > 1 && previous === 'в' && gapAt(words, index - 1) === 'mark') ||
+      (hour > 12 && hour < 20 && gapAt(words, index) === 'mark'));
   if (isSetOff) return withPart(hour, 0, words, index + 1);
   return isCounted && hour > 7 && beforeHour.has(previous) ? { hour, minute: 0, last: index + 1 } : undefined;
 }

@@ -52,6 +52,23 @@ function zoneOf(word: string): string | undefined {
   return names.find(({ name }) => word === name || (name.length >= shortest && word.startsWith(name)))?.zone;
 }
 
+/** «20:00 (мск 19:00)», «18:00 / нск 22:00»: set off from the hour before it, the zone is that of the hour behind it. */
+const opensHour = /^\s?[—–-]?\s?\d{1,2}[:.]\d\d(?!\d)/;
+
+function isOfHourBehind(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = text.slice(words[at - 1]?.end ?? 0, word?.start);
+  return /[(/,;|]/.test(before) && opensHour.test(text.slice(word?.end, (word?.end ?? 0) + 9));
+}
+
+/** The zone named before the hour at `index` and set off from what stands before it. */
+export function findZoneBefore(text: string, words: readonly Word[], index: number): string | undefined {
+  const at = index - 1;
+  const word = words[at];
+  if (word === undefined || !isOfHourBehind(text, words, at)) return undefined;
+  return word.text === 'utc' || word.text === 'gmt' ? '+00:00' : zoneOf(word.text);
+}
+
 /** The zone named after the word at `index`: «18:00 мск», «19:00 по Новосибирску», “6 pm (UTC+2)”. `last` is its last word. */
 export function findZoneAfter(
   text: string,
@@ -65,6 +82,7 @@ export function findZoneAfter(
   if (words[at]?.text === 'времени') at++;
   const word = words[at];
   if (word === undefined || word.gap === 'stop') return undefined;
+  if (at === index + 1 && isOfHourBehind(text, words, at)) return undefined;
   if (word.text === 'utc' || word.text === 'gmt') {
     const offset = offsetAfter(text, words, at);
     return { zone: offset?.zone ?? '+00:00', last: offset?.last ?? at };
