@@ -76,9 +76,13 @@ const inFigures = [
 ];
 /** «19/IX», «19.IX.2024»: months as they are written on old papers. */
 const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-/** “Tue 5/21”, “on 10/14”: a weekday or a preposition shows a date without an hour. */
+/** “Tue 5/21”, “on 10/14”, “update for 5/21:”: a weekday or a preposition shows a date without an hour. */
 const strokeDate = /^(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)(?![\d/%]|\s?(?:of|th|rd)(?!\p{L}))/u;
-const beforeStrokeDate = new Set('on'.split(' '));
+const beforeStrokeDate = new Set('on until till moved'.split(' '));
+const beforeSetOff = new Set('for to is'.split(' '));
+/** “a week later, 5/21, same hour”: set off by marks, and with a day that hardly anything is counted by. */
+const longDay = /^(?:[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?!\d)/;
+const setOff = /^\d{1,2}\/\d{1,2}(?:[.,:;)!]|\s[—–-]\s|\s?$|\n)/;
 /** «ауд. 1.03», “lab 4.11”: a door, and no day. */
 const rooms = new Set(
   'lab room rm ауд аудитория аудитории каб кабинет комн комната комнате building bldg корп корпус'.split(' '),
@@ -115,7 +119,10 @@ export function readNumeric(text: string, words: readonly Word[], index: number)
 
 function isShownAsDate(text: string, words: readonly Word[], index: number): boolean {
   if (signsAfter(text, words, index) !== '/') return false;
-  return beforeStrokeDate.has(textAt(words, index - 1)) || weekdayJustBefore(text, words, index) !== null;
+  if (beforeStrokeDate.has(textAt(words, index - 1)) || weekdayJustBefore(text, words, index) !== null) return true;
+  const at = textFrom(text, words, index, longestInFigures);
+  if (!setOff.test(at)) return false;
+  return beforeSetOff.has(textAt(words, index - 1)) || (gapAt(words, index) !== 'space' && longDay.test(at));
 }
 
 /** There the day always stands first. */

@@ -134,10 +134,21 @@ function resolveCalendar(
   if (!written.mayBeSwapped) return asWritten;
   const swapped = resolveAsWritten({ ...written, day: written.month, month: written.day }, writing, direction);
   if (asWritten === undefined || swapped === undefined) return asWritten ?? swapped;
-  if (written.weekday !== null) return asWritten.contradiction === null ? asWritten : swapped;
   const from = writing.after ?? writing.before;
+  if (written.weekday !== null)
+    return asWritten.contradiction === null && !isFarFetched(from, asWritten, swapped) ? asWritten : swapped;
   const distance = ({ day }: ResolvedDay): number => (from === null ? 0 : Math.abs(daysBetween(from, day)));
   return distance(swapped) < distance(asWritten) ? swapped : asWritten;
+}
+
+const farAhead = 90;
+const soon = 14;
+
+/** The weekday is that of a day months away, while the other order gives one of these days: a slip of the weekday is likelier. */
+function isFarFetched(from: Day | null, far: ResolvedDay, near: ResolvedDay): boolean {
+  if (from === null || daysBetween(from, far.day) < farAhead) return false;
+  const ahead = daysBetween(from, near.day);
+  return ahead >= 0 && ahead <= soon;
 }
 
 function resolveAsWritten(

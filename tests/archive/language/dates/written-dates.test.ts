@@ -93,6 +93,9 @@ describe('a date in figures', () => {
     ['7/10 at 9:00', '7.10 or swapped 09:00 weak', '7/10'],
     ['Tue 5/21, 12-1pm PT', '21.5 w2 12:00 weak', '5/21'],
     ['on 10/14', '14.10 weak', '10/14'],
+    ['we meet again, 5/21, same hour', '21.5 weak', '5/21'],
+    ['an update for 5/21: tea', '21.5 weak', '5/21'],
+    ['pushed until 3/4', '3.4 or swapped weak', '3/4'],
     ['14.03 в 17:00', '14.3 17:00 weak', '14.03'],
   ])('«%s» is %s by the words «%s»', isSaidBy);
 
