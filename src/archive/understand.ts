@@ -163,6 +163,7 @@ function surroundingsOf(
       : null,
     ties,
     habits,
+    zone: context.zone,
     hourOfWriting: () => (draft.first.sentAt === null ? null : hourOf(draft.first.sentAt, context.zone)),
   };
 }
@@ -181,7 +182,7 @@ function readOne(
   const classification = correct(classify(facts, context.likeness), context.corrections.get(draft.id));
   const { kind } = classification;
   const date = kind === 'reschedule' ? findNewDate(facts) : findMeetingDate(facts);
-  situation.learn(draft.id, classification, text, ties, date, scheduleOf(facts));
+  situation.learn({ post: draft.id, classification, facts: text, ties, date, schedule: scheduleOf(facts) });
   return { draft, facts, classification, writing, writingEvidence: [] };
 }
 

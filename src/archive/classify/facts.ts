@@ -2,8 +2,8 @@
  * Facts: everything that the rules may ask about one post. In: what was read from its text, the day of writing, and what
  * stands around it. Out: the same with days resolved, and ties to what the channel said before.
  */
-import type { Day } from '../language/dates/calendar.ts';
-import { resolveDay, type WritingTime } from '../language/dates/resolve-date.ts';
+import { addDays, type Day, weekdayOf } from '../language/dates/calendar.ts';
+import { type ResolvedDay, resolveDay, type WritingTime } from '../language/dates/resolve-date.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Habits } from './channel/habits.ts';
@@ -26,6 +26,8 @@ export interface Surroundings {
   previous: { kind: PostKind; facts: TextFacts; isCertain: boolean } | null;
   ties: Ties;
   habits: Habits;
+  /** The channel's: an hour that names no zone is one of it. */
+  zone: string;
   /** `HH:MM` of the writing in the channel's zone; null where the export has no hours. */
   hourOfWriting: () => string | null;
 }
@@ -94,11 +96,23 @@ function isDeadline(before: string): boolean {
   return deadlineBefore.test(before.slice(-24)) && !putOffTo.test(before);
 }
 
+/** «через неделю, в четверг»: the Thursday that lies nearest to that distance. */
+function weekdayOfDistance({ dates, text }: TextFacts, index: number, writing: WritingTime): ResolvedDay | undefined {
+  const [before, mention] = [dates[index - 1], dates[index]];
+  if (before?.written.type !== 'relative' || mention?.written.type !== 'weekday') return undefined;
+  if (before.written.days < 6 || !/^,?\s(?:(?:во?|on)\s)?$/i.test(text.slice(before.end, mention.start)))
+    return undefined;
+  const from = resolveDay(before.written, writing, 'future')?.day;
+  if (from === undefined) return undefined;
+  const ahead = (mention.written.weekday - weekdayOf(from) + 7) % 7;
+  return { day: addDays(from, ahead > 3 ? ahead - 7 : ahead), isCertain: true, contradiction: null };
+}
+
 /** Which days the dates of a text mean for somebody who wrote then. */
 export function resolveDates(read: TextFacts, writing: WritingTime): DatedMention[] {
-  return read.dates.map((mention) => ({
+  return read.dates.map((mention, index) => ({
     ...mention,
-    future: resolveDay(mention.written, writing, 'future'),
+    future: weekdayOfDistance(read, index, writing) ?? resolveDay(mention.written, writing, 'future'),
     past: resolveDay(mention.written, writing, 'past'),
     isDeadline: isDeadline(read.text.slice(Math.max(0, mention.start - 48), mention.start)),
   }));

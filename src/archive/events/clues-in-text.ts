@@ -10,6 +10,12 @@ export function namesUsualHour(facts: Facts): boolean {
   return !/мест|адрес|ссылк|подключ|place|room|link/i.test(usual.quote) || /врем|час|time|hour/i.test(usual.quote);
 }
 
+/** «в тот же час», «в то же время», “same time”: the hour of the meeting before. */
+export function namesHourBefore(facts: Facts): boolean {
+  const same = facts.find('unchanged');
+  return same !== undefined && /час|врем|time|hour/i.test(same.quote);
+}
+
 /** The first hour that is not the end of something else: «до 18:10 зал занят». */
 export function freeHour({ text, times }: Facts): Facts['times'][number] | undefined {
   return times.find(({ start }) => !/(?<!\p{L})(?:до|until|till)\s$/iu.test(text.slice(Math.max(0, start - 8), start)));

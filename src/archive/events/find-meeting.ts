@@ -4,6 +4,7 @@
  * meetings fit equally well, neither is taken.
  */
 
+import { comesAfterAnother } from '../classify/channel/compare-meeting.ts';
 import { writtenOn } from '../classify/facts.ts';
 import { addDays, type Day, daysBetween } from '../language/dates/calendar.ts';
 import { dayOfMoment } from '../language/dates/zone-time.ts';
@@ -70,6 +71,22 @@ export function findComing(clues: MeetingClues, meetings: Meeting[]): MeetingFou
       next.papers.size > 0 &&
       !clues.papers.some((paper) => next.papers.has(paper)));
   return next === undefined || mentionsOther ? undefined : { meeting: next, evidence: proof('is-the-next-meeting') };
+}
+
+/**
+ * The meeting by which the post was taken for a change of one: it names somebody of it, or its day. Whatever else it names, a method or a
+ * theme, is what its writer calls that meeting by.
+ */
+export function findByTie(
+  { post }: MeetingClues,
+  byPost: Map<string, Meeting>,
+  meetings: readonly Meeting[],
+): MeetingFound | undefined {
+  const tie = post.facts.ties.ahead;
+  const meeting = tie === null ? undefined : byPost.get(tie.meeting.post);
+  if (tie === null || meeting === undefined || !meetings.includes(meeting)) return undefined;
+  const isOpen = !isCancelled(meeting) && meeting.recordings.length === 0;
+  return isOpen && tie.score >= 2 ? { meeting, evidence: proof('names-what-was-announced', tie.quote) } : undefined;
 }
 
 /** The single meeting of the next two weeks; of two on different days, the nearer. */
@@ -173,6 +190,7 @@ export function findAnnouncedBefore(
   );
   if (replied !== undefined && open.includes(replied) && !contradicts(clues, replied))
     return { meeting: replied, evidence: proof('replies-to-its-meeting', clues.post.draft.quote ?? '') };
+  if (comesAfterAnother.test(clues.post.facts.text)) return undefined;
   const isWhole = clues.post.facts.text.length > fewWords || clues.post.facts.papers.some(({ by }) => by === 'id');
   const same = open.filter((meeting) => {
     const paper = clues.papers.some((paper) => meeting.papers.has(paper));

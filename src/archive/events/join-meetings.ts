@@ -10,13 +10,20 @@ import type { DatedMention } from '../classify/dated-mention.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { seriesNumber } from '../language/titles/series-number.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
-import type { Moment } from '../model/moment.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understand.ts';
-import { dateQuote, namesUsualHour } from './clues-in-text.ts';
+import { dateQuote } from './clues-in-text.ts';
 import { findHeld } from './find-held.ts';
-import { findAnnouncedBefore, findByReply, findComing, findSameDay, type MeetingFound } from './find-meeting.ts';
+import {
+  findAnnouncedBefore,
+  findByReply,
+  findByTie,
+  findComing,
+  findSameDay,
+  type MeetingFound,
+} from './find-meeting.ts';
 import { findByRecordingBefore, type Recorded } from './find-part.ts';
+import { contradictionOf, reportOf } from './joining-issues.ts';
 import {
   addPost,
   currentDay,
@@ -29,7 +36,8 @@ import {
   openMeeting,
   planMeeting,
 } from './meeting.ts';
-import { hourGivenAnew, newMoment } from './new-moment.ts';
+import { announcedMoment, setHour, takeReminder, usualHour, withHourOf } from './meeting-moments.ts';
+import { newMoment } from './new-moment.ts';
 
 export interface JoinInput {
   post: Understood;
@@ -88,7 +96,7 @@ class Joining {
         this.#move(clues);
         return;
       case 'cancellation':
-        this.#take(clues, 'cancellations', findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent()));
+        this.#take(clues, 'cancellations', this.#meant(clues));
         return;
       case 'recording':
         this.#record(clues);
@@ -103,22 +111,25 @@ class Joining {
     return this.#meetings.slice(-60);
   }
 
+  /** The meeting to come that a change is about. */
+  #meant(clues: MeetingClues): MeetingFound | undefined {
+    return (
+      findByReply(clues, this.#byPost) ??
+      findComing(clues, this.#recent()) ??
+      findByTie(clues, this.#byPost, this.#recent())
+    );
+  }
+
   #announce(clues: MeetingClues): void {
     const mention = findMeetingDate(clues.post.facts);
-    const moment = this.#momentOf(mention, this.#usualHour(clues));
+    const moment = announcedMoment(mention, usualHour(clues, this.#recent()), this.#zone);
     const replied = findByReply(clues, this.#byPost);
     if (moment === undefined) {
-      const found = replied ?? findComing(clues, this.#recent());
+      const found = replied ?? this.#meant(clues);
       if (found !== undefined) {
-        this.#setHour(clues, found.meeting);
+        setHour(clues, found.meeting, this.#zone);
         this.#take(clues, 'announcements', found);
-      } else
-        this.#report(
-          clues,
-          'meeting-without-date',
-          'This announcement names no day that could be understood.',
-          'Write the date into content/events/, or correct the kind of the post.',
-        );
+      } else this.#issues.push(reportOf(clues, 'meeting-without-date'));
       return;
     }
     this.#reportContradiction(clues, mention);
@@ -126,12 +137,13 @@ class Joining {
       (replied !== undefined && currentDay(replied.meeting) === dayOfMoment(moment) ? replied : undefined) ??
       findSameDay(clues, moment, this.#recent());
     if (known !== undefined) {
-      this.#announceAgain(clues, known, moment);
+      takeReminder(clues, known.meeting, moment);
+      this.#take(clues, 'announcements', known);
       return;
     }
     const moved = findAnnouncedBefore(clues, this.#recent(), replied?.meeting);
     if (moved !== undefined) {
-      moved.meeting.history.push({ ...this.#withHourOf(moved.meeting, moment), post: clues.post.draft.id });
+      moved.meeting.history.push({ ...withHourOf(moved.meeting, moment, this.#zone), post: clues.post.draft.id });
       this.#take(clues, 'announcements', moved);
       return;
     }
@@ -147,70 +159,16 @@ class Joining {
     });
   }
 
-  /** A reminder, which may bring the hour that was not known, or another one. */
-  #announceAgain(clues: MeetingClues, known: MeetingFound, moment: Moment): void {
-    const { history } = known.meeting;
-    const current = currentMoment(known.meeting);
-    if (current.precision === 'day' && moment.precision === 'minute')
-      history[history.length - 1] = { ...moment, post: current.post };
-    else if (hourGivenAnew(clues.post.facts, current, moment)) history.push({ ...moment, post: clues.post.draft.id });
-    this.#take(clues, 'announcements', known);
-  }
-
-  /** Another day without an hour is at the hour that the meeting had. */
-  #withHourOf(meeting: Meeting, moment: Moment): Moment {
-    const current = currentMoment(meeting);
-    return moment.precision === 'day' && current.precision === 'minute'
-      ? momentOf(dayOfMoment(moment), current.at.slice(11, 16), null, this.#zone)
-      : moment;
-  }
-
-  /** «в обычное время»: the channel's usual hour, or the one that most meetings until now had; of equals the latest. */
-  #usualHour({ post }: MeetingClues): string | null {
-    if (!namesUsualHour(post.facts)) return null;
-    if (post.facts.habits.time !== null) return post.facts.habits.time;
-    const counts = new Map<string, number>();
-    let usual: string | null = null;
-    for (const meeting of this.#recent()) {
-      const [first] = meeting.history;
-      if (first === undefined || first.precision === 'day') continue;
-      const hour = first.at.slice(11, 16);
-      counts.set(hour, (counts.get(hour) ?? 0) + 1);
-      if (usual === null || (counts.get(hour) ?? 0) >= (counts.get(usual) ?? 0)) usual = hour;
-    }
-    return usual;
-  }
-
-  /** «Обещали час, вот он: 18:30» — a meeting whose day alone was known. */
-  #setHour(clues: MeetingClues, meeting: Meeting): void {
-    const last = currentMoment(meeting);
-    const [time] = clues.post.facts.times;
-    if (last.precision === 'minute' || time === undefined) return;
-    const moment = momentOf(dayOfMoment(last), time.time, time.zone, this.#zone);
-    meeting.history[meeting.history.length - 1] = { ...moment, post: last.post };
-  }
-
   #move(clues: MeetingClues): void {
-    const found = findByReply(clues, this.#byPost) ?? findComing(clues, this.#recent());
+    const found = this.#meant(clues);
     if (found === undefined) {
-      this.#report(
-        clues,
-        'move-without-meeting',
-        'This post moves a meeting that the archive does not know.',
-        'Name the event in content/posts/.',
-      );
+      this.#issues.push(reportOf(clues, 'move-without-meeting'));
       return;
     }
     const old = currentMoment(found.meeting);
     const { moment, mention } = newMoment(clues.post.facts, old, this.#zone);
     this.#reportContradiction(clues, mention);
-    if (moment === undefined)
-      this.#report(
-        clues,
-        'move-without-date',
-        'This post moves a meeting, and its new date could not be understood.',
-        'Write the new date into content/events/.',
-      );
+    if (moment === undefined) this.#issues.push(reportOf(clues, 'move-without-date'));
     else if (moment.at !== old.at) found.meeting.history.push({ ...moment, post: clues.post.draft.id });
     this.#take(clues, 'reschedules', found);
   }
@@ -227,12 +185,7 @@ class Joining {
     const stated = findPastMeetingDate(clues.post.facts);
     const day = stated?.past?.day;
     if (stated === undefined || day === undefined || (clues.speakers.length === 0 && clues.papers.length === 0)) {
-      this.#report(
-        clues,
-        'recording-without-meeting',
-        'No meeting was found that this recording could be of.',
-        'Name the event in content/posts/, or write one in content/events/.',
-      );
+      this.#issues.push(reportOf(clues, 'recording-without-meeting'));
       return;
     }
     // Its announcement is not in the archive: the recording itself proves that the meeting was held.
@@ -268,12 +221,7 @@ class Joining {
 
   #take(clues: MeetingClues, role: MeetingRole, found: MeetingFound | undefined): void {
     if (found === undefined) {
-      this.#report(
-        clues,
-        'cancellation-without-meeting',
-        'This post calls off a meeting that the archive does not know.',
-        'Name the event in content/posts/.',
-      );
+      this.#issues.push(reportOf(clues, 'cancellation-without-meeting'));
       return;
     }
     addPost(found.meeting, role, clues, found.evidence);
@@ -281,32 +229,8 @@ class Joining {
     this.#byPost.set(clues.post.draft.id, found.meeting);
   }
 
-  #momentOf(mention: DatedMention | undefined, usual: string | null): Moment | undefined {
-    const day = mention?.future?.day;
-    return day === undefined
-      ? undefined
-      : momentOf(day, mention?.time?.time ?? usual, mention?.time?.zone ?? null, this.#zone);
-  }
-
   #reportContradiction(clues: MeetingClues, mention: DatedMention | undefined): void {
-    const contradiction = mention?.future?.contradiction ?? null;
-    if (contradiction !== null)
-      this.#report(
-        clues,
-        'weekday-contradicts-date',
-        `The date “${mention?.quote}”: ${contradiction}.`,
-        'The day of the month was taken; if the weekday is right, write the date into content/events/.',
-      );
-  }
-
-  #report(clues: MeetingClues, code: string, found: string, remedy: string): void {
-    this.#issues.push({
-      code,
-      severity: 'warning',
-      message: clues.post.draft.id,
-      file: clues.post.draft.first.origin.file,
-      found,
-      remedy,
-    });
+    const contradiction = contradictionOf(clues, mention);
+    if (contradiction !== undefined) this.#issues.push(contradiction);
   }
 }

@@ -57,7 +57,7 @@ const gathering = 20;
 export function hourGivenAnew(facts: Facts, old: Moment, given: Moment): boolean {
   if (old.precision === 'day' || given.precision === 'day') return false;
   if (Math.abs(Date.parse(old.at) - Date.parse(given.at)) <= gathering * 60_000) return false;
-  const named = facts.times.find(({ time }) => time === old.at.slice(11, 16));
+  const named = facts.times.find(({ time, zone }) => zone === null && time === old.at.slice(11, 16));
   return named === undefined || isDenied(facts.text.slice(Math.max(0, named.start - 24), named.start));
 }
 

@@ -47,6 +47,46 @@ describe('a meeting is moved', () => {
   });
 });
 
+describe('a move is of the meeting that it names, whatever else it calls it', () => {
+  it.each<[string, string, string]>([
+    [ru, 'Олег и его DeepSets ждут вас днём позже: пятница, 18-е, полдень.', '2024-10-18T12:00'],
+    [
+      ru,
+      'Раз завтра у нас пожарные, ST сдвигаем на 24 октября и начинаем на полчаса позже, в 18:30.',
+      '2024-10-24T18:30',
+    ],
+    [en, 'Because of the strike tomorrow, SetNet moves to Monday, October 21, same hour.', '2024-10-21T18:00'],
+  ])('%s / %s', (announcement, move, at) => {
+    expect(meetingOf(announcement, ['2024-10-16', move])).toBe(`${at} moved`);
+  });
+});
+
+describe('the hour of the meeting before', () => {
+  it.each([
+    ['24 октября, в тот же час: Марина Гладких, Perceiver.', '2024-10-24T18:00'],
+    ['В следующий четверг, в то же время и там же, семинар: Марина Гладких про Perceiver.', '2024-10-24T18:00'],
+    ['Same time next Thursday: Marina Gladkih on Perceiver.', '2024-10-24T18:00'],
+    ['Seminar on October 24, same hour, same sofa: Marina Gladkih on Perceiver.', '2024-10-24T18:00'],
+  ])('%s', (announcement, at) => {
+    const { events } = channelOf([
+      ['2024-10-10', ru],
+      ['2024-10-18', announcement],
+    ]);
+    expect(events.map(({ startsAt }) => startsAt.at.slice(0, 16))).toEqual(['2024-10-17T18:00', at]);
+  });
+
+  it.each([
+    'Семинар 18 октября в 16:00, на следующий день после Set Transformer: Марина Гладких про Perceiver.',
+    'А 18 октября в 16:00, на другой день после Олега, семинар для школьников: множества на пальцах.',
+  ])('what only says after which meeting it comes is another one: %s', (second) => {
+    const { events } = channelOf([
+      ['2024-10-10', ru],
+      ['2024-10-11', second],
+    ]);
+    expect(events.map(({ startsAt }) => startsAt.at.slice(0, 16))).toEqual(['2024-10-17T18:00', '2024-10-18T16:00']);
+  });
+});
+
 describe('a reminder is of the meeting of the day', () => {
   it.each([
     ['2024-10-17 17:20', ru, 'До множеств сорок минут, чай уже заварен.'],

@@ -109,10 +109,15 @@ describe('another hour', () => {
     expect(otherHour('ждём')).toBeUndefined();
   });
 
-  it('is not known where a zone is named, or the meeting has no hour', () => {
-    const times = [{ ...hourOf('19:00'), zone: 'Europe/Moscow' }];
-    expect(compareMeeting(factsOf({ ...answered, times }))?.otherHour).toBeUndefined();
-    expect(compareMeeting(factsOf({ ...answered, times: [hourOf('19:00'), ...times] }))?.otherHour).toBeUndefined();
+  it('counts as it is here where a zone is named', () => {
+    const inZone = (time: string, zone: string) => [{ ...hourOf(time), zone }];
+    expect(compareMeeting(factsOf({ ...answered, times: inZone('19:00', 'Europe/Moscow') }))?.otherHour).toBe('19:00');
+    expect(compareMeeting(factsOf({ ...answered, times: inZone('20:00', 'Asia/Yekaterinburg') }))?.otherHour).toBe(
+      undefined,
+    );
+  });
+
+  it('is not known where the meeting has no hour', () => {
     const untimed = { on, ties: { replied: meetingOf({ day: '2024-09-19' }) }, times: [hourOf('19:00')] };
     expect(compareMeeting(factsOf(untimed))?.otherHour).toBeUndefined();
   });

@@ -92,6 +92,7 @@ export function factsOf(known: Invented): Facts {
         : { kind: known.previous[0], facts: { ...read, text: known.previous[1] }, isCertain: true },
     ties: { ...noTies, ...known.ties },
     habits: { ...noHabits, ...known.habits },
+    zone: 'Europe/Moscow',
     hourOfWriting: () => null,
   };
 }

@@ -3,7 +3,10 @@
  * that is known, and the other day or hour that the post gives it. Rules for moves and announcements ask for it: a move need
  * not call itself one.
  */
+import type { TimeMention } from '../../language/dates/find-times.ts';
+import { momentOf } from '../../language/dates/zone-time.ts';
 import { findNewDate } from '../../meeting-date.ts';
+import { sieved } from '../../sieve/sieved.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { oncePerReading } from '../once-per-text.ts';
 import type { KnownMeeting } from './ties.ts';
@@ -18,6 +21,11 @@ export interface Comparison {
   otherHour: string | undefined;
 }
 
+/** «на следующий день после AF3»: what is named tells when the other meeting is. */
+export const comesAfterAnother = sieved(
+  /(?<!\p{L})(?:(?:день|днём|утром|вечером|неделю|сразу|час) после|накануне|the (?:day|evening|week|morning) (?:after|before)|right after)\s(?=\p{Lu}|(?:наш|семинар|встреч|клуб|доклад|our|the)\p{L}{0,4}\s?)/u,
+);
+
 /** So long before the meeting the room opens and the guests gather. */
 const gatheringMinutes = 20;
 
@@ -28,7 +36,7 @@ export const compareMeeting = oncePerReading((facts: Facts): Comparison | undefi
   return { ...meant, otherDay, otherHour: otherHourOf(facts, meant.meeting) };
 });
 
-function meantMeeting({ ties, writing }: Facts): Pick<Comparison, 'meeting' | 'by'> | undefined {
+function meantMeeting({ ties, writing, text }: Facts): Pick<Comparison, 'meeting' | 'by'> | undefined {
   const { after } = writing;
   const { replied, ahead, next } = ties;
   if (replied !== null) {
@@ -36,7 +44,7 @@ function meantMeeting({ ties, writing }: Facts): Pick<Comparison, 'meeting' | 'b
     const isOver = replied.day !== null && after !== null && replied.day < after;
     return isOver ? undefined : { meeting: replied, by: 'reply' };
   }
-  if (ahead?.isNamed) return { meeting: ahead.meeting, by: 'name' };
+  if (ahead?.isNamed && !comesAfterAnother.test(text)) return { meeting: ahead.meeting, by: 'name' };
   if (ahead !== null && ahead.score >= 3) return { meeting: ahead.meeting, by: 'day' };
   return next === null ? undefined : { meeting: next, by: 'nearness' };
 }
@@ -51,12 +59,22 @@ function otherDayOf(facts: Facts, meeting: KnownMeeting): string | undefined {
   return isToday ? undefined : mention.quote;
 }
 
-function otherHourOf({ times, text }: Facts, { time, hours }: KnownMeeting): string | undefined {
+function otherHourOf({ times, text, zone }: Facts, { day, time, hours }: KnownMeeting): string | undefined {
   if (time === null) return undefined;
+  const hereOf = (mention: TimeMention): string =>
+    mention.zone === null || day === null
+      ? mention.time
+      : momentOf(day, mention.time, mention.zone, zone).at.slice(11, 16);
+  // «16:00 (мск 14:00)»: what is an hour elsewhere is none here.
+  if (times.some((mention) => mention.zone !== null && (hours.has(mention.time) || hereOf(mention) === time)))
+    return undefined;
   const other = times.find(
-    (mention) => !hours.has(mention.time) && Math.abs(minutesOf(mention.time) - minutesOf(time)) > gatheringMinutes,
+    (mention) =>
+      !hours.has(mention.time) &&
+      !hours.has(hereOf(mention)) &&
+      Math.abs(minutesOf(hereOf(mention)) - minutesOf(time)) > gatheringMinutes,
   );
-  if (other === undefined || times.some((mention) => mention.zone !== null)) return undefined;
+  if (other === undefined) return undefined;
   const names = times.find((mention) => mention.time === time);
   if (names === undefined) return other.time;
   const before = text.slice(Math.max(0, names.start - 24), names.start);

@@ -22,7 +22,8 @@ export function readDay(
   const spelled = readDayWord(words, index);
   if (spelled !== undefined) return { ...spelled, isOrdinal: false };
   const written = /^(\d{1,2})(го|ого|е|ое|му|st|nd|rd|th)?$/.exec(textAt(words, index));
-  if (written === null || /[.,:/]$/.test(signsAfter(text, words, index - 1))) return undefined;
+  // “RG #1 ⚡️ Wed, Oct 11”: a number that counts meetings is no day.
+  if (written === null || /(?:[.,:/]|[#№]\s?)$/.test(signsAfter(text, words, index - 1))) return undefined;
   const day = Number(written[1]);
   if (day < 1 || day > 31) return undefined;
   const isHyphened = hyphens.has(signsAfter(text, words, index)) && endings.has(textAt(words, index + 1));

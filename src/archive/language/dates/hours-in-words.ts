@@ -27,7 +27,7 @@ const afterHour = new Set(
 );
 const hourUnits = new Set('час часа часов'.split(' '));
 /** Behind these, an hour alone is one. */
-const beforeLoneHour = new Set('в к at'.split(' '));
+const beforeLoneHour = new Set('в к с at'.split(' '));
 /** «в обычные два часа дня», «у нас семь вечера»: before an hour with its part of the day. */
 const wontedHours = new Set('обычные обычных привычные привычных прежние же наши нас'.split(' '));
 /** Who waits or comes does so for an hour. */
@@ -59,10 +59,16 @@ export function readHourInWords(text: string, words: readonly Word[], index: num
   if (noons.has(spelled)) return { hour: 12, minute: 0, last: index };
   const part = readPartOfHour(words, index, spelled);
   if (part !== undefined) return part;
-  const hour = hourWords.get(spelled) ?? (textAt(words, index - 1) === 'к' ? towards.get(spelled) : undefined);
+  const hour = hourWords.get(spelled) ?? (mayBeTowards(words, index) ? towards.get(spelled) : undefined);
   return hour === undefined
     ? undefined
     : (readWithMinutes(words, index, hour) ?? readWholeHour(text, words, index, hour));
+}
+
+/** «к семи», «с семи.» */
+function mayBeTowards(words: readonly Word[], index: number): boolean {
+  const previous = textAt(words, index - 1);
+  return previous === 'к' || (previous === 'с' && gapAt(words, index + 1) !== 'space');
 }
 
 /** «в восемнадцать ноль-ноль», «среда, шестнадцать сорок пять,»: behind a mark or «в», and nothing follows that could be counted. */
