@@ -2,7 +2,8 @@
  * What stands around a post, as traits: what it answers, what it follows, and how it stands to the meetings that the channel
  * knows: how near the next one is, whether its day and hour are the ones that the post names. In: facts. Out: names of traits.
  */
-import { addDays, daysBetween } from '../../language/dates/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '../../language/dates/calendar.ts';
+import { findMeetingDate } from '../../meeting-date.ts';
 import { compareMeeting, minutesOf } from '../channel/compare-meeting.ts';
 import type { KnownMeeting } from '../channel/ties.ts';
 import { type Facts, writtenOn } from '../facts.ts';
@@ -29,8 +30,27 @@ export const surroundingsOf = oncePerReading((facts: Facts): readonly string[] =
   if (draft.first.forward !== null) around.push('forwarded');
   visitMeetingToCome(facts, around);
   visitMeetingBehind(facts, around);
+  visitHabits(facts, around);
   return around;
 });
+
+/** Whether a day to come and its hour are those on which the channel meets: others are more often somebody else's. */
+function visitHabits(facts: Facts, around: string[]): void {
+  const mention = findMeetingDate(facts);
+  const { weekday, time } = facts.habits;
+  if (mention?.future === undefined || mention.isDeadline) return;
+  const today = writtenOn(facts.writing);
+  if (today !== null && mention.future.day < today) return;
+  const isKnown = compareMeeting(facts) === undefined ? 'none near' : 'one near';
+  if (weekday !== null) {
+    const is = weekdayOf(mention.future.day) === weekday ? 'the usual weekday' : 'another weekday';
+    around.push(is, `${is}, ${isKnown}`);
+    if (time !== null && mention.time !== null) {
+      const at = mention.time.time === time ? 'the usual hour' : 'another hour than usual';
+      around.push(at, `${is}, ${at}`);
+    }
+  }
+}
 
 function visitMeetingToCome(facts: Facts, around: string[]): void {
   const comparison = compareMeeting(facts);

@@ -14,7 +14,14 @@ const perhapsVideo =
 export function findVideo(draft: Pick<Draft, 'links' | 'media'>): string | null {
   const link = draft.links.find(({ url }) => videoAddress.test(url) || ownVideoAddress.test(url));
   if (link !== undefined) return link.url;
-  return draft.media.some((media) => media.type === 'video' || media.type === 'roundVideo') ? 'media' : null;
+  return draft.media.some(isOfMeeting) ? 'media' : null;
+}
+
+/** Round ones last a minute at most, and so do glimpses: neither is what a meeting left behind. */
+const longestGlimpse = 120;
+
+function isOfMeeting({ type, duration }: Draft['media'][number]): boolean {
+  return type === 'video' && (duration === null || duration === 0 || duration > longestGlimpse);
 }
 
 /** The address is of a film, surely or perhaps. */

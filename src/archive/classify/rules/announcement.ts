@@ -3,6 +3,7 @@ import { compareMeeting, minutesOf } from '../channel/compare-meeting.ts';
 import type { KnownMeeting } from '../channel/ties.ts';
 import { type Facts, writtenOn } from '../facts.ts';
 import { countsDown } from '../reading/time-left.ts';
+import { confirms, namesItsHour } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -52,14 +53,20 @@ export const isCountdown = (f: Facts): boolean => {
   return now !== null && countsDown(f.text, minutesOf(meeting.time) - minutesOf(now));
 };
 
+/** «вечером», “this afternoon”: later on the day of writing. */
+const laterToday = /(?<!\p{L})(?:вечером|сегодня|днём|tonight|this (?:evening|afternoon)|later today)(?!\p{L})/iu;
+
 /** A short post on the day of a known meeting that calls readers in or names its hour: the doors are open. */
 export const atHand = (f: Facts): boolean => {
   const today = writtenOn(f.writing);
   const meeting = f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next;
   if (today === null || meeting?.day !== today || !isShort(f) || videoOf(f) !== null) return false;
   if (isCountdown(f)) return true;
-  if (has(f, 'moved', 'movedWeak', 'cancelled', 'prevented', 'recordedLater')) return false;
-  if (compareMeeting(f)?.otherDay !== undefined) return false;
+  if (has(f, 'moved', 'movedWeak', 'cancelled', 'recordedLater')) return false;
+  if (has(f, 'prevented') && !namesItsHour(f)) return false;
+  const { otherDay, otherHour, by } = compareMeeting(f) ?? {};
+  if (otherDay !== undefined || (otherHour !== undefined && by !== 'nearness')) return false;
+  if (by === 'name' && laterToday.test(f.text) && !has(f, 'absent')) return true;
   return has(f, 'invitation', 'soon') || f.times.some(({ time }) => meeting.hours.has(time)) || justBefore(f, meeting);
 };
 
@@ -168,7 +175,8 @@ export const announcementRules: readonly Rule[] = [
     finds: (f) => {
       const isMeeting =
         aboutMeeting(f) || f.ties.ahead !== null || f.ties.next !== null || has(f, 'meeting', 'gathering');
-      return isShort(f) && isMeeting && !has(f, 'recorded') ? f.find('soon')?.quote : undefined;
+      const isOtherwise = compareMeeting(f)?.by !== 'nearness' && compareMeeting(f)?.otherHour !== undefined;
+      return isShort(f) && isMeeting && !isOtherwise && !has(f, 'recorded') ? f.find('soon')?.quote : undefined;
     },
   },
   {
@@ -200,6 +208,13 @@ export const announcementRules: readonly Rule[] = [
           (f.times.length > 0 || reminds(f)),
         f.find('soon')?.quote ?? f.dates[0]?.quote ?? f.times[0]?.time,
       ),
+  },
+  {
+    id: 'announced-as-it-was',
+    kind: 'announcement',
+    weight: 6,
+    because: 'A meeting at hand takes place as it was announced.',
+    finds: confirms,
   },
   {
     id: 'announced-countdown',

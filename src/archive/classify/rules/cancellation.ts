@@ -4,7 +4,18 @@ import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../channel/compare-meeting.ts';
 import { scheduleOf } from '../channel/read-schedule.ts';
 import { isLastMinute } from './announcement.ts';
-import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
+import {
+  calledOffItself,
+  confirms,
+  isAtHand,
+  isDropped,
+  isOff,
+  isWord,
+  namesItsHour,
+  notNow,
+  ofMeeting,
+  surely,
+} from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -47,6 +58,20 @@ export const cancellationRules: readonly Rule[] = [
     finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
   },
   {
+    id: 'called-off-alone',
+    kind: 'cancellation',
+    weight: 4,
+    because: 'The meeting itself is called off, and no day is given on which it is to be.',
+    finds: calledOffItself,
+  },
+  {
+    id: 'called-off-something-else',
+    kind: 'cancellation',
+    weight: -9,
+    because: 'The meeting takes place as it was announced: something else is called off.',
+    finds: confirms,
+  },
+  {
     id: 'called-off-not-planned',
     kind: 'cancellation',
     weight: -6,
@@ -77,7 +102,7 @@ export const cancellationRules: readonly Rule[] = [
     weight: 3,
     because: 'Something keeps a meeting from taking place, and no other day or hour is named.',
     finds: (f) =>
-      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') && !isLastMinute(f)
+      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') && !isLastMinute(f) && !namesItsHour(f)
         ? f.find('prevented')?.quote
         : undefined,
   },
@@ -110,7 +135,7 @@ export const cancellationRules: readonly Rule[] = [
     finds: (f) =>
       quoteIf(
         ((has(f, 'moved') || (has(f, 'movedWeak') && !has(f, 'otherTopic'))) && comingDate(f, true) !== undefined) ||
-          (surely(f)?.otherDay !== undefined && !has(f, 'otherTopic', 'leftOpen')),
+          (surely(f)?.otherDay !== undefined && !has(f, 'otherTopic', 'leftOpen') && calledOffItself(f) === undefined),
         anyComingDate(f),
       ),
   },
@@ -128,7 +153,11 @@ export const cancellationRules: readonly Rule[] = [
     because: 'A long list or a recording mentions it in passing.',
     finds: (f) =>
       when(
-        opensWith('digest', 120)(f) !== undefined || f.video !== null || f.list.items >= 3 || scheduleOf(f).length > 0,
+        opensWith('digest', 120)(f) !== undefined ||
+          f.video !== null ||
+          f.list.items >= 3 ||
+          scheduleOf(f).length > 0 ||
+          f.dates.filter(({ written }) => written.type === 'calendar').length >= 3,
       ),
   },
   {

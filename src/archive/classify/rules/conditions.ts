@@ -91,6 +91,17 @@ export function onAprilFirst(facts: Facts): boolean {
   return writtenOn(facts.writing)?.endsWith('-04-01') ?? false;
 }
 
+/** «NeRF умер, да здравствует …», «флешка умерла»: nobody is named who could have. */
+const figurative = /[A-Za-z][\w-]{1,20}\s(?:\p{L}{2,8}\s)?умер|умер(?:ла|ли|ло)?,?\s(?:да здравствует|но дело)/u;
+
+/** Words of mourning stand beside a name. */
+export function mourns(f: Facts): string | undefined {
+  const found = f.find('mourning');
+  if (found === undefined || !/^умер/i.test(found.quote)) return found?.quote;
+  const isNamed = f.people.some(({ start }) => start !== null && Math.abs(start - found.start) < 80);
+  return isNamed && !figurative.test(f.text) ? found.quote : undefined;
+}
+
 export const wasRecorded = (facts: Facts): boolean => has(facts, 'recorded') && !has(facts, 'recordedLater');
 
 /** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
@@ -163,7 +174,7 @@ export const onStage = (facts: Facts): string | undefined => {
 };
 
 const stage = sieved(
-  /(?<!\p{L})(?:[Дд]оклад|[Вв]ыступлени|[Лл]екци)\p{L}{0,3}\s(?:\p{Lu}(?:\.|\p{Ll}{2,20})\s?){1,3}(?:с|со|на|в|из)\s(?:«\p{Lu}|(?!YouTube|Youtube|Rutube|RuTube|VK|Vimeo|Zoom|Dzen|Drive|Google|Yandex|Telegram)[A-Z][A-Za-z]{1,20}(?!\p{L}))|\p{Lu}\p{Ll}{1,20}['’]s\s(?:meetup|conference|university|guest|invited|workshop|school|podcast|keynote)\s(?:talk|lecture|keynote|tutorial|video)/u,
+  /(?<!\p{L})(?:[Дд]оклад|[Вв]ыступлени|[Лл]екци)\p{L}{0,3}\s(?:\p{Lu}(?:\.|\p{Ll}{2,20})\s?){1,3}(?:с|со|на|в|из)\s(?:«\p{Lu}|(?!YouTube|Youtube|Rutube|RuTube|VK|Vimeo|Zoom|Dzen|Drive|Google|Yandex|Telegram)[A-Z][A-Za-z]{1,20}(?!\p{L}))|[»”]\sс(?:о)?\s(?:[A-Z][A-Za-z]{1,20}|«\p{Lu})|\p{Lu}\p{Ll}{1,20}['’]s\s(?:meetup|conference|university|guest|invited|workshop|school|podcast|keynote)\s(?:talk|lecture|keynote|tutorial|video)/u,
 );
 
 /** «Мой доклад на «Физике»», «с моего рассказа в «Лаборатории»»: what the author gave, at a house by its name. */

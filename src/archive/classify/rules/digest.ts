@@ -1,5 +1,6 @@
 /** Rules for digests: posts that sum up a time or list several things. */
 import { hostOf } from '../../host-of.ts';
+import { sieved } from '../../sieve/sieved.ts';
 import { scheduleOf } from '../channel/read-schedule.ts';
 import type { Facts } from '../facts.ts';
 import { findTallies } from '../reading/tallies.ts';
@@ -23,6 +24,20 @@ import {
 /** A few papers with a paragraph each are reviewed, not listed. */
 const tellsOfEach = (f: Facts): boolean =>
   f.list.items <= 4 && f.text.length > f.list.items * 200 && f.count('reviewTalk') >= 3 && hasPaper(f);
+
+/** «Прочитано: …», “Heard elsewhere: …”: a label of the past, or of a sort of things, at the beginning of a line or a sentence. */
+const section = sieved(
+  /(?:^|\n|[.!?]\s)[^\p{L}\n]{0,4}(?:read|heard|seen|watched|talks?(?: elsewhere)?|elsewhere|recommended|eaten|drunk|most|papers|meetings|sessions|recordings|vacancies|for the (?:summer|holidays|beach)|встреч[иа]?|доклад(?:ы|ов)|выступлени[яй]|прочит\p{L}{3,4}|прочли|услыш\p{L}{3,4}|слуш\p{L}{3,4}|посоветовано|советуем|съедено|выпито|видео|запис(?:и|ей)|стат(?:ьи|ей)|вакансии|публикаци[ий]|заседани[яй]|гост(?:и|ей)|разобра\p{L}{2,3}|сломано|прочее|на лето|на каникулы)(?:\s[\p{L}\d]{1,14}){0,3}(?:\s\([^()\n]{2,30}\))?:\s/giu,
+);
+
+/** Two such labels or more, before what they list. */
+export function inSections(f: Facts): string | undefined {
+  if (comingDate(f, true) !== undefined || isForm(f) || f.offer.parts >= 2 || f.chapters.length > 0) return undefined;
+  return quoteIf(
+    section.count(f.text) >= 2 && f.text.length > 100 && f.count('reviewTalk') < 6,
+    section.exec(f.text)?.[0],
+  );
+}
 
 export const digestRules: readonly Rule[] = [
   {
@@ -236,6 +251,13 @@ export const digestRules: readonly Rule[] = [
     weight: 5,
     because: 'Running text gives three names or more, each with a title in quotation marks.',
     finds: (f) => when(namedTitles(f) >= 3 && f.times.length === 0 && f.count('reviewTalk') < 6),
+  },
+  {
+    id: 'digest-in-sections',
+    kind: 'digest',
+    weight: 8,
+    because: 'Labels with a colon part it into what was read, heard, seen or eaten, and no meeting is to come.',
+    finds: inSections,
   },
   {
     id: 'digest-counts',

@@ -4,7 +4,7 @@ import { compareMeeting } from '../channel/compare-meeting.ts';
 import { scheduleOf } from '../channel/read-schedule.ts';
 import type { Facts } from '../facts.ts';
 import { atHand, isCountdown, reminds } from './announcement.ts';
-import { isAtHand, notNow } from './change.ts';
+import { confirms, isAtHand, namesItsHour, notNow } from './change.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -18,6 +18,7 @@ import {
   isShort,
   isUsualTime,
   meetingBeforeVenue,
+  mourns,
   namesComing,
   onAprilFirst,
   opensWith,
@@ -30,6 +31,7 @@ import {
   when,
 } from './conditions.ts';
 import { beginsOtherwise } from './reschedule.ts';
+import { abroad } from './stages.ts';
 import { goesToCity, titleInCity } from './talk.ts';
 
 /** «напоминаю о завтрашнем семинаре» */
@@ -179,7 +181,7 @@ export const noAnnouncementRules: readonly Rule[] = [
     kind: 'announcement',
     weight: -9,
     because: 'Somebody has died.',
-    finds: says('mourning'),
+    finds: mourns,
   },
   {
     id: 'announced-course',
@@ -238,7 +240,10 @@ export const noAnnouncementRules: readonly Rule[] = [
     weight: -7,
     because: 'It changes a meeting that was announced before.',
     finds: (f) =>
-      isShort(f) && !isCountdown(f) && (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
+      isShort(f) &&
+      !isCountdown(f) &&
+      confirms(f) === undefined &&
+      (has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null)
         ? (f.find('cancelled') ?? f.find('moved'))?.quote
         : undefined,
   },
@@ -272,6 +277,13 @@ export const noAnnouncementRules: readonly Rule[] = [
     finds: (f) => titleInCity(f) ?? goesToCity(f),
   },
   {
+    id: 'announced-abroad',
+    kind: 'announcement',
+    weight: -3,
+    because: 'Several hints say that it is in the house of others.',
+    finds: abroad,
+  },
+  {
     id: 'announced-other-beginning',
     kind: 'announcement',
     weight: -4,
@@ -284,7 +296,9 @@ export const noAnnouncementRules: readonly Rule[] = [
     weight: -3,
     because: 'Something keeps a known meeting from its day.',
     finds: (f) =>
-      isShort(f) && !hasPaperId(f) && isOfKnown(f) ? (f.find('prevented') ?? f.find('leftOpen'))?.quote : undefined,
+      isShort(f) && !hasPaperId(f) && isOfKnown(f) && !namesItsHour(f)
+        ? (f.find('prevented') ?? f.find('leftOpen'))?.quote
+        : undefined,
   },
   {
     id: 'announced-absent',

@@ -18,7 +18,9 @@ import {
   videoOf,
   when,
 } from './conditions.ts';
+import { glimpse, leadsToMany, notRecorded } from './films.ts';
 import { bringsSound, isOfMeeting, isStrongTie } from './recording.ts';
+import { filmOfOthers, inPublic, namesStage } from './stages.ts';
 
 export const noRecordingRules: readonly Rule[] = [
   {
@@ -27,6 +29,27 @@ export const noRecordingRules: readonly Rule[] = [
     weight: -5,
     because: 'A list that opens as a digest brings recordings among other things.',
     finds: (f) => when(f.list.items >= 3 && f.chapters.length === 0 && opensWith('digest', 60)(f) !== undefined),
+  },
+  {
+    id: 'recording-of-seconds',
+    kind: 'recording',
+    weight: -9,
+    because: 'It is a glimpse of some seconds.',
+    finds: glimpse,
+  },
+  {
+    id: 'recording-of-all',
+    kind: 'recording',
+    weight: -8,
+    because: 'It leads to a list of films, of many meetings.',
+    finds: (f) => when(leadsToMany(f) && !aboutMeeting(f)),
+  },
+  {
+    id: 'recording-not-made',
+    kind: 'recording',
+    weight: -8,
+    because: 'It says that there is no recording.',
+    finds: notRecorded,
   },
   {
     id: 'recording-of-no-film',
@@ -83,6 +106,27 @@ export const noRecordingRules: readonly Rule[] = [
     weight: -16,
     because: 'What was recorded was given on a stage that it names.',
     finds: onStage,
+  },
+  {
+    id: 'recording-of-named-stage',
+    kind: 'recording',
+    weight: -9,
+    because: 'The stage stands between the name and the talk.',
+    finds: namesStage,
+  },
+  {
+    id: 'recording-put-out-by-others',
+    kind: 'recording',
+    weight: -8,
+    because: 'Others have put it out.',
+    finds: filmOfOthers,
+  },
+  {
+    id: 'recording-of-public-lecture',
+    kind: 'recording',
+    weight: -4,
+    because: 'It is of a lecture for everybody.',
+    finds: inPublic,
   },
   {
     id: 'recording-of-known-talk',

@@ -15,6 +15,7 @@ import {
   theirSeminar,
   when,
 } from './conditions.ts';
+import { inSections } from './digest.ts';
 import { namesSomebody } from './talk.ts';
 
 export const noTalkRules: readonly Rule[] = [
@@ -52,6 +53,13 @@ export const noTalkRules: readonly Rule[] = [
     weight: -1,
     because: 'It is when the group meets, and a paper is named.',
     finds: (f) => when(isUsualTime(f) && hasPaperId(f)),
+  },
+  {
+    id: 'talk-among-others',
+    kind: 'talk',
+    weight: -7,
+    because: 'It is one of several sections.',
+    finds: inSections,
   },
   {
     id: 'talk-by-nobody',

@@ -9,13 +9,14 @@ import {
   hasPaperId,
   hasPerson,
   isShort,
+  mourns,
   onAprilFirst,
   opensWith,
   quoteIf,
   type Rule,
-  says,
   when,
 } from './conditions.ts';
+import { glimpse, notRecorded } from './films.ts';
 
 /** An hour to come and a person: a meeting, whatever else is said. */
 const isMeetingOf = (f: Facts): boolean => comingDate(f, true) !== undefined && hasPerson(f);
@@ -91,7 +92,30 @@ export const noteRules: readonly Rule[] = [
     because: 'It is a contest.',
     finds: (f) => (isMeetingOf(f) || isDigest(f) ? undefined : opensWith('contest')(f)),
   },
-  { id: 'note-mourning', kind: 'note', weight: 6, because: 'Somebody has died.', finds: says('mourning') },
+  {
+    id: 'note-mourning',
+    kind: 'note',
+    weight: 6,
+    because: 'Somebody has died.',
+    finds: mourns,
+  },
+  {
+    id: 'note-not-recorded',
+    kind: 'note',
+    weight: 3,
+    because: 'There is no recording, it says, and brings something else.',
+    finds: (f) =>
+      has(f, 'cancelled', 'soon') || anyComingDate(f) !== undefined || f.ties.next !== null || f.papers.length >= 2
+        ? undefined
+        : notRecorded(f),
+  },
+  {
+    id: 'note-glimpse',
+    kind: 'note',
+    weight: 2,
+    because: 'A glimpse of some seconds.',
+    finds: (f) => (isShort(f) ? glimpse(f) : undefined),
+  },
   {
     id: 'note-award',
     kind: 'note',

@@ -4,7 +4,18 @@ import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { compareMeeting } from '../channel/compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
-import { isAtHand, isDropped, isOff, isWord, notNow, ofMeeting, surely } from './change.ts';
+import {
+  calledOffItself,
+  confirms,
+  isAtHand,
+  isDropped,
+  isOff,
+  isWord,
+  namesItsHour,
+  notNow,
+  ofMeeting,
+  surely,
+} from './change.ts';
 import {
   aboutMeeting,
   has,
@@ -39,6 +50,20 @@ export function beginsOtherwise(f: Facts): string | undefined {
     ? undefined
     : start[0] + named.time;
 }
+
+/** Somebody is named who is none of the meeting's: it may be another one of that day. */
+const isOfAnother = (f: Facts): boolean =>
+  f.people.some(({ by }) => by !== 'shape') && compareMeeting(f)?.by !== 'name' && compareMeeting(f)?.by !== 'reply';
+
+/** «двери с 17:30», “until 8”: an hour before the beginning, or of the end. */
+const beforeIt =
+  /(?<!\p{L})(?:двер[ьи]|сбор|вход|регистраци\p{L}|до|чай|кофе|пицца|doors|until|till|pizza|tea|coffee|ends?)(?:\s(?:с|в|откро\p{L}{1,4}|open|from|at))?\s\d/iu;
+
+/** Somebody appears on the stage of others: at a venue, or in a city with a title. */
+const givenElsewhere = (f: Facts): string | undefined =>
+  f.find('appears') !== undefined || f.find('elsewhere') !== undefined
+    ? (f.venue ?? (/[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text) ? (f.city ?? undefined) : undefined))
+    : undefined;
 
 /** «03.02 → 10.02», «+7 дней», “+1 day” */
 const inFigures = sieved(
@@ -95,6 +120,19 @@ export const rescheduleRules: readonly Rule[] = [
     weight: 5,
     because: 'It names a meeting that was announced, and another hour.',
     finds: (f) => (isWord(f) && surely(f)?.otherDay === undefined ? surely(f)?.otherHour : undefined),
+  },
+  {
+    id: 'another-hour-today',
+    kind: 'reschedule',
+    weight: 4,
+    because: 'On the day of the meeting another hour is named, and nobody but its own people.',
+    finds: (f) => {
+      const comparison = isWord(f) ? compareMeeting(f) : undefined;
+      const isToday = comparison?.meeting.day != null && comparison.meeting.day === writtenOn(f.writing);
+      const isAnother =
+        isOfAnother(f) || comparison?.otherDay !== undefined || namesItsHour(f) || beforeIt.test(f.text);
+      return isToday && !isAnother ? comparison.otherHour : undefined;
+    },
   },
   {
     id: 'other-beginning',
@@ -176,6 +214,27 @@ export const rescheduleRules: readonly Rule[] = [
     weight: -6,
     because: 'The meeting itself is said to be off.',
     finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
+  },
+  {
+    id: 'moved-not-itself',
+    kind: 'reschedule',
+    weight: -9,
+    because: 'The meeting takes place as it was announced: something else is moved.',
+    finds: confirms,
+  },
+  {
+    id: 'moved-though-off',
+    kind: 'reschedule',
+    weight: -9,
+    because: 'The meeting itself is called off: the other day is of something else.',
+    finds: calledOffItself,
+  },
+  {
+    id: 'moved-to-elsewhere',
+    kind: 'reschedule',
+    weight: -7,
+    because: 'What is on the other day is given at somebody else’s event.',
+    finds: (f) => (aboutMeeting(f) || has(f, 'moved', 'meeting') ? undefined : givenElsewhere(f)),
   },
   {
     id: 'moved-joke',

@@ -20,6 +20,7 @@ import {
   videoOf,
   when,
 } from './conditions.ts';
+import { abroad, filmOfOthers, inPublic, namesStage } from './stages.ts';
 
 /** Somebody is there who may have spoken: by name, by a talk known before, or as the author of the post. */
 export const namesSomebody = (f: Facts): boolean =>
@@ -289,6 +290,34 @@ export const talkRules: readonly Rule[] = [
     weight: 5,
     because: 'A video comes with a name and a title that no meeting had.',
     finds: titleOfNoMeeting,
+  },
+  {
+    id: 'talk-abroad',
+    kind: 'talk',
+    weight: 4,
+    because: 'Several hints say that it is in the house of others.',
+    finds: abroad,
+  },
+  {
+    id: 'talk-in-public',
+    kind: 'talk',
+    weight: 3,
+    because: 'It is a lecture for everybody.',
+    finds: (f) => quoteIf(namesSomebody(f), inPublic(f)),
+  },
+  {
+    id: 'talk-of-stage',
+    kind: 'talk',
+    weight: 7,
+    because: 'The stage stands between the name and the talk.',
+    finds: namesStage,
+  },
+  {
+    id: 'talk-put-out-by-others',
+    kind: 'talk',
+    weight: 5,
+    because: 'Others have put out the film of it.',
+    finds: filmOfOthers,
   },
   {
     id: 'talk-reply',
