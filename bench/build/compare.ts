@@ -13,6 +13,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { nodeFlags } from '../../src/cli/launch.mjs';
 import { type Alternative, pagefindCommand, prepareAlternatives } from './alternatives.ts';
 import type { StageRecord } from './record-stages.ts';
 import {
@@ -109,6 +110,7 @@ async function buildOurs({ seeds, content }: Channel, out: string, cache: string
   return runMeasured(
     [
       process.execPath,
+      ...nodeFlags,
       '--import',
       join(root, 'bench/build/record-stages.ts'),
       join(root, 'src/cli/main.ts'),

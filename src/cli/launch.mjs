@@ -10,6 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/**
+ * Of every thread, what is young takes three times so many megabytes. With Node's own measure a build of 10,000 posts takes 120 MB more and no
+ * less time.
+ */
+export const nodeFlags = ['--max-semi-space-size=8'];
 /** The oldest Node that runs TypeScript as it is. */
 const oldestOwnNode = [22, 18];
 
@@ -35,7 +40,7 @@ export async function launch(args) {
     );
     return 1;
   }
-  return run(node, [join(root, 'src/cli/main.ts'), ...args]);
+  return run(node, [...nodeFlags, join(root, 'src/cli/main.ts'), ...args]);
 }
 
 function installed() {

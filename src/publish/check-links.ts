@@ -35,11 +35,29 @@ const inLot = 64;
 /** A thread takes longer to start than fewer pages to look at. */
 const many = 4_000;
 
-export function checkLinks(site: LinksToCheck): { faults: string[]; pages: number; links: number } {
+interface LinkVerdict {
+  faults: string[];
+  pages: number;
+  links: number;
+}
+
+/** Of a large site a second thread begins at once; whoever asks for the verdict looks at what it has not yet taken. */
+export function beginLinkCheck(site: LinksToCheck): () => LinkVerdict {
   const { pages, checkLot } = openLinkCheck(site);
   const lots = Array.from({ length: Math.ceil(pages.length / inLot) }, (_, lot) => lot);
   const isShared = pages.length >= many && availableParallelism() > 1;
-  const seen = isShared ? checkOnTwoThreads(site, lots, checkLot) : lots.map(checkLot);
+  const thread = isShared ? new SecondThread(new URL('./links-thread.ts', import.meta.url)) : undefined;
+  const outcomeOf = thread?.share(lots.length, site, checkLot) ?? checkLot;
+  return () => {
+    try {
+      return verdictOn(pages, lots.map(outcomeOf));
+    } finally {
+      thread?.end();
+    }
+  };
+}
+
+function verdictOn(pages: readonly string[], seen: readonly PagesSeen[]): LinkVerdict {
   const cut = seen.flatMap((lot) => lot.cut);
   const broken = seen.flatMap((lot) => lot.broken);
   return {
@@ -47,15 +65,6 @@ export function checkLinks(site: LinksToCheck): { faults: string[]; pages: numbe
     pages: pages.length,
     links: seen.reduce((sum, { links }) => sum + links, 0),
   };
-}
-
-function checkOnTwoThreads(site: LinksToCheck, lots: number[], checkLot: (lot: number) => PagesSeen): PagesSeen[] {
-  const thread = new SecondThread(new URL('./links-thread.ts', import.meta.url));
-  try {
-    return lots.map(thread.share(lots.length, site, checkLot));
-  } finally {
-    thread.end();
-  }
 }
 
 /** Looks at one lot of pages after the other. */

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
 import { checkConserved } from './check-conserved.ts';
-import { checkLinks } from './check-links.ts';
+import { beginLinkCheck } from './check-links.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSearch } from './check-search.ts';
 import { listSite } from './list-site.ts';
@@ -40,9 +40,10 @@ export function verifySite({ folder, archive, site, base }: SiteToVerify): Verdi
   const { sizes } = listed;
   const missing = necessary.filter((path) => !sizes.has(path));
   if (missing.length > 0) return { ...nothingCounted, faults: missing.map((path) => `It has no ${path}.`) };
+  const verdictOnLinks = beginLinkCheck({ folder, paths: listed.paths, site, base });
   const conserved = checkConserved(join(folder, 'archive.json'), archive);
-  const links = checkLinks({ folder, paths: listed.paths, site, base });
   const search = checkSearch(folder, listed.paths, archive);
+  const links = verdictOnLinks();
   return {
     faults: [...conserved.faults, ...checkPages(sizes, archive), ...links.faults, ...search.faults],
     sum: conserved.sum,
