@@ -27,9 +27,9 @@ export function checkConserved(file: string, archive: Archive): { faults: string
   const strange = [...times.keys()].filter((id) => !wanted.has(id));
   return {
     faults: [
-      ...nameSome(missing, 'messages are not in archive.json'),
-      ...nameSome(twice, 'messages are in archive.json more than once'),
-      ...nameSome(strange, 'messages of archive.json are in no export'),
+      ...nameSome(missing, 'Messages are not in archive.json'),
+      ...nameSome(twice, 'Messages are in archive.json more than once'),
+      ...nameSome(strange, 'Messages of archive.json are in no export'),
     ],
     sum: `${published.length + listed.length} messages = ${published.length} published + ${listed.length} listed`,
   };

@@ -61,7 +61,7 @@ function verdictOn(pages: readonly string[], seen: readonly PagesSeen[]): LinkVe
   const cut = seen.flatMap((lot) => lot.cut);
   const broken = seen.flatMap((lot) => lot.broken);
   return {
-    faults: [...nameSome(cut, 'pages end too early'), ...nameSome(broken, 'links lead to nothing')],
+    faults: [...nameSome(cut, 'Pages end too early'), ...nameSome(broken, 'Links lead to nothing')],
     pages: pages.length,
     links: seen.reduce((sum, { links }) => sum + links, 0),
   };
@@ -81,16 +81,15 @@ export function openLinkCheck({ folder, paths, site, base }: LinksToCheck): {
     const html = readFileSync(join(folder, path), 'latin1');
     const whole = html.trimEnd();
     if (!lastTags.some((tag) => whole.endsWith(tag))) seen.cut.push(path);
-    const check = (address: string) => {
+    const check = (address: string, place: number) => {
       seen.links++;
       const leads = isFull.test(address) ? fromAnywhere(address) : leadsSomewhere(address, path, home, served);
-      if (!leads) seen.broken.push(`${address} on ${path}`);
+      if (!leads && !isOfOthers(address, html, place)) seen.broken.push(`${address} on ${path}`);
     };
     addressInAttribute.lastIndex = 0;
     for (let found = addressInAttribute.exec(html); found !== null; found = addressInAttribute.exec(html)) {
       const [, attribute, value = ''] = found;
-      if (attribute === 'srcset') addressesOfSet(value).forEach(check);
-      else check(value);
+      for (const address of attribute === 'srcset' ? addressesOfSet(value) : [value]) check(address, found.index);
     }
   };
   const checkLot = (lot: number): PagesSeen => {
@@ -126,6 +125,13 @@ function leadsSomewhere(address: string, page: string, home: URL, served: Readon
   const path = attempt(() => decodeURIComponent(url.pathname.slice(home.pathname.length)));
   if (path === undefined) return false;
   return served.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Who writes a message may link to what this site has not: that is their mistake, and no reason to publish nothing. */
+function isOfOthers(address: string, html: string, place: number): boolean {
+  if (!/^https?:/.test(address)) return false;
+  const tag = html.slice(html.lastIndexOf('<', place), html.indexOf('>', place));
+  return tag.startsWith('<a ') && tag.includes('rel="noopener');
 }
 
 /** The text of an attribute that was read as Latin 1. */

@@ -20,5 +20,5 @@ export function checkPages(sizes: ReadonlyMap<string, number>, archive: Archive)
   ];
   // An address begins with a slash and ends with one.
   const lacking = addresses.filter((address) => (sizes.get(`${address.slice(1)}index.html`) ?? 0) === 0);
-  return nameSome(lacking, 'pages are missing or empty');
+  return nameSome(lacking, 'Pages are missing or empty');
 }

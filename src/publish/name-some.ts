@@ -2,9 +2,9 @@
 
 const mostNamed = 5;
 
-/** `3 messages are lost: 7, 8, 9.`; nothing for nothing. */
+/** `Messages are lost (3): 7, 8, 9.`; nothing for nothing. */
 export function nameSome(things: readonly string[], sentence: string): string[] {
   if (things.length === 0) return [];
   const named = things.slice(0, mostNamed).join(', ');
-  return [`${things.length} ${sentence}: ${named}${things.length > mostNamed ? ' …' : ''}.`];
+  return [`${sentence} (${things.length}): ${named}${things.length > mostNamed ? ' …' : ''}.`];
 }

@@ -103,37 +103,37 @@ describe('each message', () => {
     [
       'a post is left out',
       (dataset) => void dataset.posts.pop(),
-      ['1 messages are not in archive.json: 3.'],
+      ['Messages are not in archive.json (1): 3.'],
       '3 messages = 2 published + 1 listed',
     ],
     [
       'a message of an album is left out',
       (dataset) => void dataset.posts[0]?.messageIds.pop(),
-      ['1 messages are not in archive.json: 2.'],
+      ['Messages are not in archive.json (1): 2.'],
       '3 messages = 2 published + 1 listed',
     ],
     [
       'what is not published is left out',
       (dataset) => void dataset.unpublished.pop(),
-      ['1 messages are not in archive.json: 4.'],
+      ['Messages are not in archive.json (1): 4.'],
       '3 messages = 3 published + 0 listed',
     ],
     [
       'a message is in two posts',
       (dataset) => void dataset.posts[1]?.messageIds.push(1),
-      ['1 messages are in archive.json more than once: 1.'],
+      ['Messages are in archive.json more than once (1): 1.'],
       '5 messages = 4 published + 1 listed',
     ],
     [
       'a message is published and listed',
       (dataset) => void dataset.unpublished.push({ messageId: 3, reason: 'twice' }),
-      ['1 messages are in archive.json more than once: 3.'],
+      ['Messages are in archive.json more than once (1): 3.'],
       '5 messages = 3 published + 2 listed',
     ],
     [
       'there is one that no export has',
       (dataset) => void dataset.posts[1]?.messageIds.push(99),
-      ['1 messages of archive.json are in no export: 99.'],
+      ['Messages of archive.json are in no export (1): 99.'],
       '5 messages = 4 published + 1 listed',
     ],
   ] satisfies [string, (dataset: ReturnType<typeof toDataset>) => void, string[], string][])(
@@ -161,11 +161,11 @@ describe('each message', () => {
     ...things.map((path) => ['it is of a thing without a page', `${path}/index.html`, `/${path}/`]),
     ['the page that leads to its album is missing', 'posts/2/index.html', '/posts/2/'],
   ])('has an address: not so when %s', (_case, path, address) => {
-    expect(faultsWith(path, null)).toContain(`1 pages are missing or empty: ${address}.`);
+    expect(faultsWith(path, null)).toContain(`Pages are missing or empty (1): ${address}.`);
   });
 
   it('has a page with something on it', () => {
-    expect(faultsWith('posts/3/index.html', '')).toContain('1 pages are missing or empty: /posts/3/.');
+    expect(faultsWith('posts/3/index.html', '')).toContain('Pages are missing or empty (1): /posts/3/.');
   });
 });
 
@@ -174,7 +174,7 @@ describe('every page', () => {
     ['is cut in the middle', '<!DOCTYPE html><html><body><p>The end of the</p>'],
     ['goes on behind its end', `${page()}<p>more`],
   ])('is whole: not so when one %s', (_case, html) => {
-    expect(faultsWith('posts/3/index.html', html)).toEqual(['1 pages end too early: posts/3/index.html.']);
+    expect(faultsWith('posts/3/index.html', html)).toEqual(['Pages end too early (1): posts/3/index.html.']);
   });
 
   it.each([
@@ -190,7 +190,7 @@ describe('every page', () => {
     ['<a href="/%E0%A4%A">', '/%E0%A4%A'],
   ])('leads to what is there: %s does not', (tag, address) => {
     expect(faultsWith('posts/3/index.html', page(tag))).toEqual([
-      `1 links lead to nothing: ${address} on posts/3/index.html.`,
+      `Links lead to nothing (1): ${address} on posts/3/index.html.`,
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('every page', () => {
     const html = page([1, 2, 3, 4, 5].map((number) => `<a href="/0${number}/">`).join(''));
     const on = 'on posts/3/index.html';
     expect(faultsWith('posts/3/index.html', html)).toEqual([
-      `5 links lead to nothing: /01/ ${on}, /02/ ${on}, /03/ ${on}, /04/ ${on}, /05/ ${on}.`,
+      `Links lead to nothing (5): /01/ ${on}, /02/ ${on}, /03/ ${on}, /04/ ${on}, /05/ ${on}.`,
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('every page', () => {
     const html = page([1, 2, 3, 4, 5, 6].map((number) => `<a href="/${number}/">`).join(''));
     const on = 'on posts/3/index.html';
     expect(faultsWith('posts/3/index.html', html)).toEqual([
-      `6 links lead to nothing: /1/ ${on}, /2/ ${on}, /3/ ${on}, /4/ ${on}, /5/ ${on} ….`,
+      `Links lead to nothing (6): /1/ ${on}, /2/ ${on}, /3/ ${on}, /4/ ${on}, /5/ ${on} ….`,
     ]);
   });
 
@@ -225,12 +225,12 @@ describe('every page', () => {
     ['/archive/', []],
     ['https://example.org/archive/posts/1/', []],
     ['https://example.org/other/', []],
-    ['../../other/', ['1 links lead to nothing: ../../other/ on 404.html.']],
-    ['/posts/1/', ['1 links lead to nothing: /posts/1/ on 404.html.']],
-    ['/go/https://a.example/', ['1 links lead to nothing: /go/https://a.example/ on 404.html.']],
+    ['../../other/', ['Links lead to nothing (1): ../../other/ on 404.html.']],
+    ['/posts/1/', ['Links lead to nothing (1): /posts/1/ on 404.html.']],
+    ['/go/https://a.example/', ['Links lead to nothing (1): /go/https://a.example/ on 404.html.']],
     [
       'https://example.org/archive/posts/9/',
-      ['1 links lead to nothing: https://example.org/archive/posts/9/ on 404.html.'],
+      ['Links lead to nothing (1): https://example.org/archive/posts/9/ on 404.html.'],
     ],
   ])('of a site below a path may lead to %s or not', (address, faults) => {
     const folder = wholeSite();
@@ -238,6 +238,14 @@ describe('every page', () => {
       writeFileSync(join(folder, path), page());
     writeFileSync(join(folder, '404.html'), page(`<a href="${address}">`));
     expect(verify(folder, 'https://example.org/archive/', '/archive/').faults).toEqual(faults);
+  });
+
+  it('of messages may lead to pages that this site never had, and those of our own may not', () => {
+    const message = '<a href="https://example.org/posts/9/" rel="noopener noreferrer">';
+    const ours = '<a href="https://example.org/posts/8/">';
+    expect(faultsWith('posts/3/index.html', page(message + ours), { site: 'https://example.org/' })).toEqual([
+      'Links lead to nothing (1): https://example.org/posts/8/ on posts/3/index.html.',
+    ]);
   });
 
   it('may lead from a site without a certificate to its neighbours', () => {
