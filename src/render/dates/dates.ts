@@ -86,7 +86,7 @@ export function datesIn(catalogue: Catalogue, channelZone: string): Dates {
   };
 
   const moment = (when: Moment): DateParts => {
-    const local = when.precision === 'day' ? when.at.slice(0, 10) : dayInZone(when.at, when.zone);
+    const local = dayOfMoment(when);
     return {
       day: String(Number(local.slice(8))),
       month: monthBesideDay(local),
