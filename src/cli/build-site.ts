@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { KeptReadings } from '../archive/kept/kept-readings.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
@@ -22,8 +22,7 @@ import { type Verdict, verifySite } from '../publish/verify-site.ts';
 import { startReader } from '../site-writer/read-beside.ts';
 import { ReadingsStore } from '../site-writer/readings-store.ts';
 import { type SiteToWrite, writeSite } from '../site-writer/write-site.ts';
-import { type Row, summarizeArchive } from './archive-summary.ts';
-import { alignColumns } from './columns.ts';
+import { factsOf, reportBuilt } from './build-report.ts';
 import { exitCodes } from './command.ts';
 import { drawCards } from './draw-cards.ts';
 import { hasErrors, reportIssues } from './issue-report.ts';
@@ -117,7 +116,7 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   if (typeof made === 'number') return failed(made);
   const milliseconds = performance.now() - started;
   if (request.json) console.log(JSON.stringify(factsOf(out, archive, made, milliseconds), null, 2));
-  else if (!request.quiet) report(out, archive, made, milliseconds);
+  else if (!request.quiet) console.log(reportBuilt(out, archive, made, milliseconds).join('\n'));
   return { code: exitCodes.fine, base: place.base };
 }
 
@@ -135,37 +134,6 @@ async function readArchive(sources: SourcesOfSite): Promise<Archive> {
 
 function failed(code: number): Built {
   return { code, base: '/' };
-}
-
-/** The table of `report`, for programs. */
-function factsOf(out: string, archive: Archive, verdict: Verdict, milliseconds: number) {
-  const { posts, events, talks, speakers, papers, topics, unpublished, issues } = archive;
-  const lists = { posts, events, talks, speakers, papers, topics, unpublished };
-  const { pages, files, bytes } = verdict;
-  return {
-    built: true,
-    out,
-    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length])),
-    pages,
-    files,
-    bytes,
-    seconds: Math.round(milliseconds / 100) / 10,
-    issues,
-  };
-}
-
-function report(out: string, archive: Archive, verdict: Verdict, milliseconds: number): void {
-  const { pages, links, searchable, files, bytes, sum } = verdict;
-  const rows: Row[] = [
-    ...summarizeArchive(archive),
-    ['pages', String(pages), `${searchable} can be searched, ${links} links lead somewhere`],
-    ['proven', 'yes', `in what is served: ${sum}`],
-    ['size', `${(bytes / 2 ** 20).toFixed(1)} MB`, `${files} files`],
-    ['time', `${(milliseconds / 1000).toFixed(1)} s`, ''],
-  ];
-  console.log([...reportIssues(archive.issues, false), ...alignRows(rows)].join('\n'));
-  const near = relative(process.cwd(), out);
-  console.log(`\nThe site is in ${near.startsWith('..') ? out : near || '.'}, its data in archive.json there.`);
 }
 
 function cacheFolder(): string {
@@ -272,9 +240,3 @@ const renderPages: Render = async ({ code: bundling, ...request }) => {
     return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
-
-/** Numbers stand under each other. */
-function alignRows(rows: readonly (readonly string[])[]): string[] {
-  const widest = Math.max(...rows.map(([, number = '']) => number.length));
-  return alignColumns(rows.map(([name = '', number = '', more = '']) => [name, number.padStart(widest), more]));
-}
