@@ -9,8 +9,15 @@ import { scorePages } from '../../bench/understanding/score-pages.ts';
 import { scorePosts } from '../../bench/understanding/score-posts.ts';
 import { scoreTalks } from '../../bench/understanding/score-talks.ts';
 import type { Archive } from '../../src/archive/model/archive.ts';
-import type { Event, Paper, Speaker, Talk } from '../../src/archive/model/entities.ts';
-import type { Post, PostKind } from '../../src/archive/model/post.ts';
+import {
+  archiveOf,
+  eventOf,
+  paperOf,
+  postOf,
+  recordingOf,
+  speakerOf,
+  talkOf,
+} from '../fixtures/archive/small-archive.ts';
 
 const labels = parseLabels(
   `
@@ -50,7 +57,7 @@ test('an archive that says what the labels say has no errors', () => {
 test('a talk found in a post that no label gives one is invented, but for an episode of a podcast', () => {
   const inventedBy = (id: string): number => {
     const archive = perfectArchive();
-    archive.talks.push({ ...talk(), id: 'episode', title: 'Episode', speakers: [], posts: [id] });
+    archive.talks.push(talkOf('episode', { title: 'Episode', posts: [id] }));
     archive.posts = archive.posts.map((one) => (one.id === id ? { ...one, talks: ['episode'] } : one));
     const { tallies } = scoreOf(archive);
     return tallies.talks.invented + tallies['talks of posts'].invented;
@@ -94,7 +101,7 @@ test('an hour that nobody named is as wrong as a wrong hour', () => {
 
 test('a person with two pages is counted, a person nobody labelled is invented', () => {
   const archive = perfectArchive();
-  archive.speakers.push(speaker('anya-kit', 'Аня Кит'), speaker('ghost', 'Пётр Призрак'));
+  archive.speakers.push(speakerOf('anya-kit', 'Аня Кит'), speakerOf('ghost', 'Пётр Призрак'));
   archive.posts = archive.posts.map((post) => (post.id === '7' ? { ...post, speakers: ['ghost'] } : post));
   const score = scoreOf(archive);
   expect(score.faults['people split over several pages']).toBe(1);
@@ -121,148 +128,50 @@ function scoreOf(archive: Archive): Score {
 
 function perfectArchive(): Archive {
   const kit = ['anna-kit'];
-  return {
-    channel: {
-      name: 'Two meetings',
-      username: 'two',
-      telegramId: null,
-      description: '',
-      language: 'ru',
-      timeZone: 'Europe/Moscow',
-      site: null,
-      repository: null,
-      branch: 'main',
-      links: [],
-      about: '',
-    },
-    today: '2024-02-01',
+  const minute = { precision: 'minute', zone: 'Europe/Moscow' } as const;
+  return archiveOf({
     posts: [
-      post('announcement', '1', { speakers: kit, papers: ['2401.00001'], event: 'one' }),
+      postOf('1', 'announcement', { speakers: kit, papers: ['2401.00001'], event: 'one' }),
       // What the event is about may be said of each of its posts.
-      post('reschedule', '2', { speakers: kit, event: 'one' }),
-      post('recording', '3', { event: 'one' }),
-      post('announcement', '4', { event: 'two' }),
-      post('recording', '5', { event: 'two' }),
-      post('talk', '6', { speakers: kit, talks: ['away'] }),
-      post('note', '7'),
-      post('podcast', '8'),
+      postOf('2', 'reschedule', { speakers: kit, event: 'one' }),
+      postOf('3', 'recording', { event: 'one' }),
+      postOf('4', 'announcement', { event: 'two' }),
+      postOf('5', 'recording', { event: 'two' }),
+      postOf('6', 'talk', { speakers: kit, talks: ['away'] }),
+      postOf('7', 'note'),
+      postOf('8', 'podcast'),
     ],
     events: [
-      {
-        ...event('one', '2024-01-18T18:00:00+03:00', ['1'], '3'),
+      eventOf('one', {
+        startsAt: { at: '2024-01-18T18:00:00+03:00', ...minute },
         history: [
-          { at: '2024-01-17T18:00:00+03:00', precision: 'minute', zone: 'Europe/Moscow', post: '1' },
-          { at: '2024-01-18T18:00:00+03:00', precision: 'minute', zone: 'Europe/Moscow', post: '2' },
+          { at: '2024-01-17T18:00:00+03:00', ...minute, post: '1' },
+          { at: '2024-01-18T18:00:00+03:00', ...minute, post: '2' },
         ],
+        status: 'held',
         speakers: kit,
         papers: ['2401.00001'],
+        announcements: ['1'],
         reschedules: ['2'],
-      },
-      event('two', '2024-01-25', ['4'], '5'),
+        recordings: [recordingOf({ post: '3' })],
+      }),
+      eventOf('two', {
+        startsAt: { at: '2024-01-25', precision: 'day', zone: 'Europe/Moscow' },
+        status: 'held',
+        announcements: ['4'],
+        recordings: [recordingOf({ post: '5' })],
+      }),
     ],
-    talks: [talk()],
-    speakers: [speaker('anna-kit', 'Анна Кит')],
-    papers: [paper()],
-    topics: [],
-    unpublished: [],
-    contentFiles: [],
-    redirects: [],
-    issues: [],
-  };
-}
-
-function post(kind: Exclude<PostKind, 'vacancy'>, id: string, known: Partial<Post> = {}): Post {
-  return {
-    id,
-    messageIds: [Number(id)],
-    title: id,
-    body: [],
-    mentions: [],
-    published: { at: '2024-01-15T07:00:00Z' },
-    edited: null,
-    telegramUrl: null,
-    links: [],
-    reactions: [],
-    views: null,
-    reply: null,
-    replies: [],
-    forward: null,
-    signature: null,
-    media: [],
-    poll: null,
-    preview: null,
-    buttons: [],
-    speakers: [],
-    papers: [],
-    topics: [],
-    event: null,
-    talks: [],
-    confidence: 1,
-    evidence: [],
-    origin: { file: 'labelled.yaml', place: id },
-    ...known,
-    kind,
-  };
-}
-
-function event(id: string, at: string, announcements: string[], recording: string): Event {
-  const startsAt = { at, precision: at.includes('T') ? 'minute' : 'day', zone: 'Europe/Moscow' } as const;
-  return {
-    id,
-    title: id,
-    startsAt,
-    history: [{ ...startsAt, post: announcements[0] ?? null }],
-    status: 'held',
-    speakers: [],
-    papers: [],
-    topics: [],
-    announcements,
-    reschedules: [],
-    cancellations: [],
-    recordings: [{ post: recording, url: null, provider: null, duration: null, chapters: [] }],
-    reviews: [],
-    place: null,
-    slides: null,
-    about: '',
-    evidence: [],
-  };
-}
-
-function talk(): Talk {
-  return {
-    id: 'away',
-    title: 'Far away',
-    speakers: ['anna-kit'],
-    venue: 'Some Conference 2024',
-    city: 'Тула',
-    startsAt: null,
-    year: null,
-    posts: ['6'],
-    recordings: [],
-    topics: [],
-    slides: null,
-    about: '',
-    evidence: [],
-  };
-}
-
-function speaker(id: string, name: string): Speaker {
-  return { id, name, aliases: [], role: null, affiliation: null, links: [], about: '', evidence: [] };
-}
-
-function paper(): Paper {
-  return {
-    id: '2401.00001',
-    title: 'The First Paper, once more',
-    aliases: [],
-    authors: [],
-    year: null,
-    venue: null,
-    arxiv: '2401.00001',
-    doi: null,
-    openreview: null,
-    links: [],
-    about: '',
-    evidence: [],
-  };
+    talks: [
+      talkOf('away', {
+        title: 'Far away',
+        speakers: kit,
+        venue: 'Some Conference 2024',
+        city: 'Тула',
+        posts: ['6'],
+      }),
+    ],
+    speakers: [speakerOf('anna-kit', 'Анна Кит')],
+    papers: [paperOf('2401.00001', 'The First Paper, once more', { arxiv: '2401.00001' })],
+  });
 }
