@@ -129,7 +129,7 @@ export function sentence(dice: Dice): string {
 }
 
 /** A name as methods have it: `VortariNet`, `Halo-GPT-3`. */
-export function methodName(dice: Dice): string {
+function methodName(dice: Dice): string {
   const stem = `${dice.pick(beginnings)}${dice.pick(middles)}${dice.oneIn(2) ? dice.pick(middles) : ''}`;
   return dice.oneIn(3) ? `${stem}-${dice.pick(ends)}-${dice.between(2, 9)}` : `${stem}${dice.pick(ends)}`;
 }

@@ -32,7 +32,7 @@ const perField = {
   talks: names.default([]),
 };
 
-export const expectationSchema = z.strictObject({
+const expectationSchema = z.strictObject({
   kind: z.enum(labelKinds),
   /** Kinds that a careful reader would accept as well. */
   orKinds: z.array(z.enum(labelKinds)).default([]),

@@ -13,7 +13,7 @@ import { gateUrl } from '../render/links/url-gate.ts';
 import type { Site } from '../render/site.ts';
 
 /** Older meetings are on the site: a program reads the whole file each time. */
-export const mostInCalendar = 1000;
+const mostInCalendar = 1000;
 /** How often a program should look again, in seconds. */
 const refresh = 12 * 3600;
 

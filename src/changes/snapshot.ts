@@ -12,7 +12,7 @@ const named = z.object({ id: z.string(), name: z.string() });
 const titled = z.object({ id: z.string(), title: z.string() });
 const recordings = z.array(z.object({ post: z.string().nullable(), url: z.string().nullable() }));
 
-export const snapshotSchema = z.object({
+const snapshotSchema = z.object({
   channel: z.object({ name: z.string(), language: z.string(), timeZone: z.string() }),
   posts: z.array(
     titled.extend({

@@ -6,8 +6,7 @@ import { z } from 'zod';
 import { channelFile, datedFiles, paperFile, speakerFile, topicFile, withheldFile } from './file-schemas.ts';
 
 /** What a content file tells of. */
-export const contentKinds = ['channel', 'speaker', 'paper', 'topic', 'event', 'talk', 'post', 'withheld'] as const;
-export type ContentKind = (typeof contentKinds)[number];
+export type ContentKind = 'channel' | 'speaker' | 'paper' | 'topic' | 'event' | 'talk' | 'post' | 'withheld';
 
 export function contentJsonSchemas(): Record<ContentKind, object> {
   const { eventFile, talkFile, postFile } = datedFiles('UTC');

@@ -90,7 +90,7 @@ function authorOf({ signature }: Post, context: DataContext): Person | Organizat
 }
 
 /** Said to be open, or so young that nobody need have said it. Without a date nothing is known. */
-export function mayBeOpen(post: PostOf<'vacancy'>, { site }: DataContext): boolean {
+function mayBeOpen(post: PostOf<'vacancy'>, { site }: DataContext): boolean {
   if (post.closed !== null) return !post.closed;
   const posted = exactTime(post);
   if (posted === undefined) return false;

@@ -9,7 +9,7 @@ import { escapeHtml } from '../render/text/escape.ts';
 import type { Addresses } from './addresses.ts';
 import type { SiteFile } from './site-file.ts';
 
-export const mostShortAddresses = 2000;
+const mostShortAddresses = 2000;
 
 export function shortAddresses(site: Site, { absolute }: Addresses, most = mostShortAddresses): SiteFile[] {
   return site.archive.posts.slice(-most).flatMap((post) =>

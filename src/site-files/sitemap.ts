@@ -13,7 +13,7 @@ export interface MappedPage {
 }
 
 /** The protocol allows no more in one file. */
-export const mostInSitemap = 50_000;
+const mostInSitemap = 50_000;
 
 export const sitemapPath = 'sitemap.xml';
 

@@ -30,7 +30,7 @@ export type RichTextNode =
 
 export type RichText = RichTextNode[];
 
-export const richTextNodeSchema: z.ZodType<RichTextNode> = z.lazy(() =>
+const richTextNodeSchema: z.ZodType<RichTextNode> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('text'), text: z.string() }),
     z.object({ type: z.enum(textStyles), children: richTextSchema }),

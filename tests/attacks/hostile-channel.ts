@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 export const firstAttack = 1000;
 
 /** One message an attack: in its words in every formatting, in addresses, names, names of files, polls and buttons. */
-export function attackMessages(): Json[] {
+function attackMessages(): Json[] {
   return attackStrings().map((attack) => ({
     ...messageAt(firstAttack + attack.number),
     text_entities: entitiesOf(attack.text),

@@ -19,7 +19,7 @@ export interface WrittenPatterns {
   assembled: string[];
 }
 
-export function writtenPatterns(): WrittenPatterns {
+function writtenPatterns(): WrittenPatterns {
   const literals: Pattern[] = [];
   const assembled: string[] = [];
   for (const file of sourceFiles()) {

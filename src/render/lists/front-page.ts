@@ -23,7 +23,7 @@ export function speakerCount({ posts, events, talks }: Gathered, t: Catalogue): 
   return words === '' && posts.length > 0 ? t.counts.posts(posts.length) : words;
 }
 
-export function topicEntry(topic: Topic, { index, t }: Site): IndexEntry {
+function topicEntry(topic: Topic, { index, t }: Site): IndexEntry {
   const { posts } = index.ofTopic(topic.id);
   return { href: topicHref(topic.id), title: topic.title, count: posts.length > 0 ? t.counts.posts(posts.length) : '' };
 }

@@ -20,7 +20,7 @@ const inline = /[\\`*_[\]<>&~|$^!]/g;
 const atBeginning = /^(?:[#+=-]+|:|\d+[.)])(?=\s|$)/;
 
 /** Words as they are, in the middle of a line. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(inline, '\\$&');
 }
 

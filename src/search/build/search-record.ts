@@ -18,5 +18,4 @@ export interface SearchRecord {
  * Shown on the card and not searched: that a meeting was cancelled; bounds of a day that is not known; posts that repeat this
  * one, each as its address, a space and its date, parted by `|`.
  */
-export const cardFields = ['state', 'bounds', 'repeats'] as const;
-export type CardField = (typeof cardFields)[number];
+export type CardField = 'state' | 'bounds' | 'repeats';
