@@ -8,6 +8,7 @@ import type { BuildInput } from './archive/build-input.ts';
 import type { KeptReadings } from './archive/kept/kept-readings.ts';
 import type { Archive } from './archive/model/archive.ts';
 import type { Overlay } from './archive/model/overlay.ts';
+import { checkSiteLinks } from './curated/check-site-links.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
 import { loadTerms } from './curated/load-terms.ts';
 import type { Issue } from './issue.ts';
@@ -53,6 +54,7 @@ export async function loadArchive({ seeds, content, today }: ArchiveSources, kep
     ...history.issues,
     ...(listed.files.length > 0 && !read.value.some(hasContent) ? [nothingRead(seeds)] : []),
     ...archive.issues,
+    ...(written === undefined ? [] : checkSiteLinks(written.value, archive)),
   ];
   const order = { error: 0, warning: 1, notice: 2 } as const;
   return { ...archive, issues: issues.sort((one, other) => order[one.severity] - order[other.severity]) };
