@@ -1,4 +1,4 @@
 /** The host of an address as people name it: without "www.". In: an address. Out: its host, or the address itself where it is none. */
-export function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
-}
+import { remembered } from './language/remembered.ts';
+
+export const hostOf = remembered((url) => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url);

@@ -27,3 +27,8 @@ export function oncePerSpelling<Answer extends NonNullable<unknown> | null>(
   const asked = oncePerWord(ask);
   return (word) => asked(entryAt(word, 0, word.length));
 }
+
+/** A pattern about words by themselves, which looks at each of them once. */
+export function ofWord(pattern: RegExp): { test(word: string): boolean } {
+  return { test: oncePerSpelling((word) => pattern.test(word)) };
+}

@@ -3,9 +3,11 @@
  * on the scale of the rules, with the words that spoke most for it. A linear model: what a trait adds to a kind can be looked up
  * in `weights.json`.
  */
+import { oncePerWord } from '../../language/once-per-word.ts';
+import type { Word } from '../../language/words.ts';
 import type { PostKind } from '../../model/post.ts';
 import type { Facts } from '../facts.ts';
-import { type TraitFamily, traitFamilies, visitTraits } from './traits.ts';
+import { deniedRoot, rootOfWord, type TraitFamily, traitFamilies, visitTraits } from './traits.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What was learned: for the bias and for each trait one weight a kind, in hundredths of log-odds. */
@@ -38,15 +40,21 @@ const leastQuoted = 20;
 export function openLikeness(weights: Weights): LikenessModel {
   const kinds = weights.kinds as readonly PostKind[];
   const tables = new Map(traitFamilies.map((family) => [family, new Map(Object.entries(weights.traits[family]))]));
+  const ofWords = (['word', 'first'] as const).map((family) => tables.get(family));
+  const matters = oncePerWord((word) => {
+    const root = rootOfWord(word);
+    return root !== null && [root, deniedRoot(root)].some((name) => ofWords.some((table) => table?.has(name)));
+  });
   return (facts) => {
     const sums = [...weights.bias];
     const words: { weights: readonly number[]; start: number; end: number }[] = [];
-    visitTraits(facts, (family, name, at) => {
+    const add = (family: TraitFamily, name: string, at?: Pick<Word, 'start' | 'end'>): void => {
       const found = tables.get(family)?.get(name);
       if (found === undefined) return;
       for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (found[kind] ?? 0);
-      if (at !== undefined && family === 'word') words.push({ weights: found, ...at });
-    });
+      if (at !== undefined && family === 'word') words.push({ weights: found, start: at.start, end: at.end });
+    };
+    visitTraits(facts, add, matters);
     const odds = sums.map((sum, place) => sum / 100 - (kinds[place] === 'note' ? unknownWords : 0));
     const all = Math.log(odds.reduce((total, one) => total + Math.exp(one), 0));
     const pointsOf = (place: number): number => pointsPerUnit * Math.max(leastLogProbability, (odds[place] ?? 0) - all);

@@ -5,7 +5,7 @@
  */
 import { oncePerWord } from '../../language/once-per-word.ts';
 import { stem } from '../../language/stem.ts';
-import type { Word } from '../../language/words.ts';
+import { textAt, type Word } from '../../language/words.ts';
 import type { Facts } from '../facts.ts';
 import { signalNames } from '../signals.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -21,8 +21,9 @@ const longestOpening = 120;
 /** One or two letters hold sentences together and say how long a post is. */
 const shortestWord = 3;
 
-export function visitTraits(facts: Facts, visit: VisitTrait): void {
-  visitWords(facts, visit);
+/** `matters`: what follows from other words is not looked for. */
+export function visitTraits(facts: Facts, visit: VisitTrait, matters: (word: Word) => boolean = () => true): void {
+  visitWords(facts, visit, matters);
   visitSigns(facts.draft.text, visit);
   for (const signal of signalNames) if (facts.find(signal) !== undefined) visit('signal', signal);
   for (const shape of shapesOf(facts)) visit('shape', shape);
@@ -30,18 +31,16 @@ export function visitTraits(facts: Facts, visit: VisitTrait): void {
 }
 
 /** Names of people say who writes, not what: they are no words here, nor are numbers. */
-function visitWords({ text, words, people, given }: Facts, visit: VisitTrait): void {
+function visitWords({ text, words, people, given }: Facts, visit: VisitTrait, matters: (word: Word) => boolean): void {
   const lineEnd = text.indexOf('\n');
   const opening = Math.min(lineEnd === -1 ? longestOpening : lineEnd, longestOpening);
   const names = [...people, ...given];
   const seen = new Set<string>();
-  let before = '';
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
+    if (!matters(word)) continue;
     const bare = rootOf(word);
-    const isDenied = word.gap !== 'stop' && denies.has(before);
-    before = word.text;
     if (bare === null) continue;
-    const root = isDenied ? `не ${bare}` : bare;
+    const root = word.gap !== 'stop' && denies.has(textAt(words, place - 1)) ? deniedRoot(bare) : bare;
     if (seen.has(root)) continue;
     if (names.some(({ start, end }) => word.start >= start && word.start < end)) continue;
     seen.add(root);
@@ -53,7 +52,11 @@ function visitWords({ text, words, people, given }: Facts, visit: VisitTrait): v
 /** «Не будет» says the opposite of «будет». */
 const denies = new Set('не ни без нет not no don t won t isn t without никакого никаких'.split(' '));
 
-const rootOf = oncePerWord((word) => (word.length < shortestWord || /\d/.test(word) ? null : stem(word)));
+export const deniedRoot = (root: string): string => `не ${root}`;
+/** Null where the word is no trait. */
+export const rootOfWord = (word: string): string | null =>
+  word.length < shortestWord || /\d/.test(word) ? null : stem(word);
+const rootOf = oncePerWord(rootOfWord);
 const pictograph = /\p{Extended_Pictographic}/gu;
 /** «Докладчик: …», “When — …”: what stands before the colon of a line. */
 const lineLabel = /^[^\p{L}\n]{0,4}(?<label>\p{L}{2,20})(?:\s\p{L}{2,12})?\s?[:—–]\s/gmu;

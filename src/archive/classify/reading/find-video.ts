@@ -1,4 +1,5 @@
 /** Finds the video of a post, and the chapters that its text lists. In: a draft. Out: where the video is. */
+import { remembered } from '../../language/remembered.ts';
 import type { Draft } from '../../model/draft.ts';
 
 const videoAddress =
@@ -12,7 +13,7 @@ const perhapsVideo =
 
 /** `media`: a video in the message; an address: a link to one; null: neither. */
 export function findVideo(draft: Pick<Draft, 'links' | 'media'>): string | null {
-  const link = draft.links.find(({ url }) => videoAddress.test(url) || ownVideoAddress.test(url));
+  const link = draft.links.find(({ url }) => isVideo(url));
   if (link !== undefined) return link.url;
   return draft.media.some(isOfMeeting) ? 'media' : null;
 }
@@ -25,13 +26,14 @@ function isOfMeeting({ type, duration }: Draft['media'][number]): boolean {
 }
 
 /** The address is of a film, surely or perhaps. */
-export function isFilm(url: string): boolean {
-  return videoAddress.test(url) || ownVideoAddress.test(url) || perhapsVideo.test(url);
-}
+export const isFilm = remembered((url): boolean => isVideo(url) || mayBeVideo(url));
+
+const isVideo = remembered((url): boolean => videoAddress.test(url) || ownVideoAddress.test(url));
+const mayBeVideo = remembered((url): boolean => perhapsVideo.test(url));
 
 /** An address that may hold a video, where the words say so. */
 export function findPerhapsVideo(draft: Draft): string | null {
-  return draft.links.find(({ url }) => perhapsVideo.test(url))?.url ?? null;
+  return draft.links.find(({ url }) => mayBeVideo(url))?.url ?? null;
 }
 
 const chapterLine =

@@ -22,9 +22,12 @@ const dayOfMonth =
 const timeName =
   /(?<![\p{L}\d])(?:(?:19|20)\d\d(?![\d:.])|год(?:а|у|ом|овой|овые)?|сезон\p{L}{0,2}|семестр\p{L}{0,2}|четверт(?:ь|и)|квартал\p{L}{0,2}|полугоди\p{L}{1,2}|месяц\p{L}{0,2}|весн[аыеу]|осен[ьи]|зим[аыеу]|лет[оа]|январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|ию[нл][ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|year|month|season|term|semester|quarter|spring|summer|autumn|winter)(?!\p{L})/iu;
 
+/** Of a name of a time, with what stands behind it. */
+const longestName = 40;
+
 /** The words that name a time that is over, where the post begins with them and counts three things or more. */
 export function findTallies(text: string): string | undefined {
-  const named = timeName.exec(text);
+  const named = timeName.exec(text.slice(0, opening + longestName));
   if (named === null || named.index > opening) return undefined;
   return clausesOf(text).filter(isCount).length >= 3 ? named[0] : undefined;
 }

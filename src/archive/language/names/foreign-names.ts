@@ -4,7 +4,7 @@
  */
 import { findCity } from '../places/cities.ts';
 import { knowsEvent } from '../places/find-venue.ts';
-import { isCommonAcronym, isNameOfMethod, noMethods } from '../titles/method-names.ts';
+import { beginsLatin, isCommonAcronym, isNameOfMethod, noMethods } from '../titles/method-names.ts';
 import { namesBody } from '../titles/title-case.ts';
 import type { Word } from '../words.ts';
 
@@ -28,7 +28,7 @@ export function findForeignNames(
   let from = 0;
   while (from < words.length) {
     const first = words[from];
-    if (first === undefined || !isLatin(first.text)) {
+    if (first === undefined || first.text.length < 2 || !beginsLatin(first)) {
       from++;
       continue;
     }
@@ -52,10 +52,6 @@ export function findForeignNames(
     from = to;
   }
   return [...names];
-}
-
-function isLatin(word: string): boolean {
-  return word.length > 1 && /^[a-zα-ω]/.test(word);
 }
 
 function mayName(name: string): boolean {

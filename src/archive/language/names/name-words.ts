@@ -1,4 +1,5 @@
 /** Words that may be a part of a name: capitalised, with what hyphens and apostrophes join. In: a text and its words. */
+import { ofWord, oncePerSpelling } from '../once-per-word.ts';
 import type { Word } from '../words.ts';
 import { titleOfAddress } from './words-of-no-name.ts';
 
@@ -16,7 +17,7 @@ export interface NameWord {
 
 /** “Dr Amara Nwosu”: how somebody is addressed is no part of the name. */
 export const titles: ReadonlySet<string> = new Set('dr prof professor doctor mr mrs ms sir dame'.split(' '));
-const capitalised = /^\p{Lu}[\p{Ll}\p{M}'’‐-]|^\p{Lu}['’]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}/u;
+const capitalised = ofWord(/^\p{Lu}[\p{Ll}\p{M}'’‐-]|^\p{Lu}['’]\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}/u);
 
 export function readNameWords(text: string, words: readonly Word[]): NameWord[] {
   const found: NameWord[] = [];
@@ -104,7 +105,7 @@ function isCapital(text: string, word: Word): boolean {
   return first !== word.text.charAt(0) && first.toLowerCase() !== first;
 }
 
-function scriptOf(word: string): NameWord['script'] {
+const scriptOf = oncePerSpelling((word): NameWord['script'] => {
   if (/^[А-ЯЁа-яё'’‐‑-]+$/.test(word)) return 'cyrillic';
   return /^[\p{Script=Latin}\p{M}'’‐‑-]+$/u.test(word) ? 'latin' : 'other';
-}
+});

@@ -6,6 +6,7 @@
 import { cityFrom, cityIn, cityTo } from 'lvovich';
 import { foldName } from '../names/first-names.ts';
 import { oncePerSpelling } from '../once-per-word.ts';
+import { unitsOf } from '../units.ts';
 import type { Word } from '../words.ts';
 
 const cities =
@@ -48,16 +49,18 @@ export function findCityIn(text: string, words: readonly Word[]): string | null 
   return afterPreposition(text, words) ?? betweenMarks(text, words);
 }
 
+const isCapital = unitsOf(/\p{Lu}+/gu);
+
 /** «2 октября, Казань.», «Школа анализа данных (Минск)», «📍 Пермь» */
 function betweenMarks(text: string, words: readonly Word[]): string | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || (word.gap !== 'mark' && word.gap !== 'stop')) continue;
+    if (isCapital[text.charCodeAt(word.start)] !== 1) continue;
     const next = words[index + 1];
     for (const last of [next?.gap === 'space' || next?.gap === 'glue' ? next : undefined, word]) {
       if (last === undefined || !/^(?:[\s]?[,.;:()!?\n—–]|$)/u.test(text.slice(last.end, last.end + 2))) continue;
-      const written = text.slice(word.start, last.end);
-      const city = /^\p{Lu}/u.test(written) ? findCity(written) : undefined;
+      const city = findCity(text.slice(word.start, last.end));
       if (city !== undefined) return city;
     }
   }

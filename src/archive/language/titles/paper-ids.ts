@@ -93,6 +93,7 @@ function arxivOfDoi(address: string): string | undefined {
 }
 
 function decoded(address: string): string {
+  if (!address.includes('%')) return address;
   try {
     return decodeURIComponent(address);
   } catch {

@@ -98,7 +98,7 @@ function withoutAuthor(text: string, run: Run, taken: readonly Span[]): Run {
 function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | undefined {
   const found = trimmedTitle(text.slice(run.start, run.end));
   if (
-    found === undefined ||
+    found === null ||
     namesOnly.test(found.title) ||
     isPartOfBook.test(found.title) ||
     byline.test(found.title) ||

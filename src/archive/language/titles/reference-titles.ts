@@ -12,7 +12,8 @@ const reference = new RegExp(
   String.raw`(?<label>(?<!\p{L})(?:литература|источники?|статья|по статье|текст|читаем|к прочтению|references?|reading|source|paper|text)\s?[:—–-]\s)?(?<authors>${author}(?:(?:, (?:and |& |и )?|; | and | & | и )${author}){0,7})(?<others>,? (?:et al\.?|и др\.?))?[.,:]? (?<year>\(?(?:19|20)\d\d\)?[.,:]? )?[«"“]?(?<title>[\p{Lu}\d][^.?!\n«»"“”]{10,180}[?!]?)(?<behind>[»"”]?(?:[.,]? [^\n]{0,60}| ?\/\/[^\n]{0,60})?)`,
   'giu',
 );
-const anyInitial = /(?<!\p{L})\p{Lu}\./u;
+/** From its point on: points are few, and letters all that there is. */
+const anyInitial = /\.(?<=(?<!\p{L})\p{Lu}\.)/u;
 const yearBehind = /^[»"”.,]{0,2} ?(?:\/\/|[^.\n]{0,44}(?:19|20)\d\d)/;
 
 export function findReferenceTitles(text: string): PaperMention[] {

@@ -1,4 +1,6 @@
 /** Words that are set as titles are in English: “The Case for Learned Index Structures”. In: words of a text. Out: spans. */
+import { ofWord } from '../once-per-word.ts';
+import { remembered } from '../remembered.ts';
 import type { Word } from '../words.ts';
 
 interface Span {
@@ -99,21 +101,23 @@ function isSmall(text: string, word: Word | undefined): boolean {
   return word !== undefined && small.has(word.text) && !isCapital(text, word);
 }
 
+const hasCapital = ofWord(/^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+\d/u);
+
 function isCapital(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+\d/u.test(text.slice(word.start, word.end));
+  return word !== undefined && hasCapital.test(text.slice(word.start, word.end));
 }
 
 /** A place or a body is named: «Toulouse School of Economics». */
-export function namesBody(title: string): boolean {
-  return title
+export const namesBody = remembered((title): boolean =>
+  title
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => bodies.has(word));
-}
+    .some((word) => bodies.has(word)),
+);
 
 /** Most of its longer words have a capital, as titles in English do. */
-export function isTitleCase(title: string): boolean {
+export const isTitleCase = remembered((title): boolean => {
   const long = title.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   const parts = long.filter((word) => !small.has(word.toLowerCase()));
   return parts.filter((word) => /^\p{Lu}/u.test(word)).length >= parts.length * 0.6;
-}
+});

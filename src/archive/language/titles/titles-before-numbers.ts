@@ -45,7 +45,7 @@ export function findTitlesBeforeNumbers(
     const from = run === undefined ? undefined : titleFrom(text, run, end, sign[0], isForeign);
     if (from === undefined || taken.some((span) => from < span.end && end > span.start)) return [];
     const cut = trimmedTitle(text.slice(from, end));
-    return cut === undefined || !mayBeTitle(cut.title, isForeign)
+    return cut === null || !mayBeTitle(cut.title, isForeign)
       ? []
       : [titleMention(from + cut.offset, cut.title, 'title')];
   });

@@ -1,7 +1,15 @@
 /** Cuts from a run of Latin words what is no part of its title. In: a run. Out: the title and where it begins. */
 
+import { remembered } from '../remembered.ts';
+
+export interface TrimmedTitle {
+  title: string;
+  /** Where it begins in the run. */
+  offset: number;
+}
+
 /** Cuts what a run of Latin words catches beside the title: addresses, closing full stops, a year or venue in brackets. */
-export function trimmedTitle(run: string): { title: string; offset: number } | undefined {
+export const trimmedTitle = remembered((run): TrimmedTitle | null => {
   let title = run;
   const address =
     /\s?\(?(?:https?:|www\.|arxiv\.org|doi\.org|(?<![\w.-])(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}\/)\S*/i.exec(title);
@@ -46,5 +54,5 @@ export function trimmedTitle(run: string): { title: string; offset: number } | u
     );
   title = title.replace(/(?<![\s.,:;(–—-])[\s.,:;(–—-]+$/, '').replace(/\s\(?(?:19|20)\d\d\)?$/, '');
   if (title.includes(')') && !title.includes('(')) title = title.slice(0, title.indexOf(')'));
-  return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : undefined;
-}
+  return /\p{Script=Latin}{2}/u.test(title) ? { title, offset } : null;
+});

@@ -1,4 +1,5 @@
 /** Finds surnames with initials. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
+import { ofWord } from '../../once-per-word.ts';
 import { declinedSurnames, shortSurnames } from '../name-readings.ts';
 import type { NameWord } from '../name-words.ts';
 import { surnameEnding } from './judge-surname.ts';
@@ -40,7 +41,7 @@ export function withInitials(text: string, names: readonly NameWord[], index: nu
 }
 
 /** «Ваш К.», “Yours, M.”: whose letter it is. */
-export const closesLetter = /^(?:Ваша?|Твоя?|Искренне|Yours|Sincerely)$/;
+export const closesLetter = ofWord(/^(?:Ваша?|Твоя?|Искренне|Yours|Sincerely)$/);
 
 /** “Lindqvist, S.”: in a programme the surname stands first; in a list of authors others follow. */
 function isListed(text: string, surname: NameWord, initials: NameWord): boolean {

@@ -1,4 +1,5 @@
 /** Finds names that only their shape gives away, and judges how sure they are. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
+import { ofWord } from '../../once-per-word.ts';
 import { readFirstName } from '../first-names.ts';
 import { isEastAsianName, isLatinSurname } from '../latin-surnames.ts';
 import type { NameWord } from '../name-words.ts';
@@ -14,7 +15,7 @@ export function byShape(text: string, names: readonly NameWord[], index: number)
   if (first === undefined || first.isInitials || first.script === 'other' || closesLetter.test(first.text))
     return undefined;
   // “PyData Paris”: no given name has a capital inside.
-  if (/^\p{Lu}(?!c\p{Lu}|ac\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u.test(first.text)) return undefined;
+  if (hasCapitalInside.test(first.text)) return undefined;
   if (
     institution.test(first.text) ||
     /(?<!\p{L})(?:из|в|от|на|для|про|о|об|при)\s$/iu.test(text.slice(Math.max(0, first.start - 5), first.start))
@@ -43,6 +44,8 @@ export function byShape(text: string, names: readonly NameWord[], index: number)
     ? { ...found, by: 'dictionary' }
     : found;
 }
+
+const hasCapitalInside = ofWord(/^\p{Lu}(?!c\p{Lu}|ac\p{Lu})\p{Ll}+\p{Lu}\p{Ll}/u);
 
 /** “The Bitter Lesson”: people have no article. */
 const afterArticle = /(?<!\p{L})(?:the|an?)\s$/iu;

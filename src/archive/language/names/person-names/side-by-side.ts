@@ -10,10 +10,13 @@ export function adjacent(text: string, names: readonly NameWord[], index: number
 const between =
   /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен|оглы|кызы|ибн|уулу|улы) ){0,2}$/;
 
+/** Of two such words with a space before, between and behind. */
+const longest = 13;
+
 export function touches(text: string, one: NameWord, other: NameWord): boolean {
-  return other.start - one.end === 1
-    ? /[ \u00A0]/.test(text.charAt(one.end))
-    : between.test(text.slice(one.end, other.start));
+  const length = other.start - one.end;
+  if (length === 1) return /[ \u00A0]/.test(text.charAt(one.end));
+  return length <= longest && between.test(text.slice(one.end, other.start));
 }
 
 export function span(text: string, first: NameWord, last: NameWord): { start: number; end: number; quote: string } {

@@ -78,6 +78,9 @@ const houses: Readonly<Record<string, string>> = {
   Обсерватори: 'Обсерватория',
 };
 const around = 60;
+/** The patterns are large and most texts have none of the nouns. */
+const anyNoun = new RegExp(Object.keys(genders).join('|'));
+const anyHouse = new RegExp(Object.keys(houses).join('|'));
 
 export function placeCandidates(text: string): PlaceCandidate[] {
   const at = (start: number, end: number, name: string, by: PlaceCandidate['by']): PlaceCandidate => ({
@@ -89,7 +92,7 @@ export function placeCandidates(text: string): PlaceCandidate[] {
     after: text.slice(end, end + around),
   });
   const found: PlaceCandidate[] = [];
-  for (const { index, 0: whole, groups } of text.matchAll(byAdjective)) {
+  for (const { index, 0: whole, groups } of anyNoun.test(text) ? text.matchAll(byAdjective) : []) {
     const { adjective = '', middle = '', noun = '', tail = '' } = groups ?? {};
     const [nominative, gender] = genders[noun] ?? [];
     if (nominative === undefined || gender === undefined) continue;
@@ -98,7 +101,7 @@ export function placeCandidates(text: string): PlaceCandidate[] {
     const words = [adjective, ...middle.split(' ').filter((one) => one !== '')].map((one) => adjectiveOf(one, gender));
     found.push(at(index, index + whole.length, `${words.join(' ')} ${nominative}${tail}`, 'adjective'));
   }
-  for (const { index, 0: whole, groups } of text.matchAll(byHouse)) {
+  for (const { index, 0: whole, groups } of anyHouse.test(text) ? text.matchAll(byHouse) : []) {
     const { noun = '', tail = '' } = groups ?? {};
     const nominative = houses[noun];
     if (nominative !== undefined) found.push(at(index, index + whole.length, nominative + tail, 'adjective'));
