@@ -100,11 +100,13 @@ const weekdayStems = [
 ];
 const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+const ofWeekday = weekdayStems.map(
+  (stems, at) => new RegExp(`(?<!\\p{L})(?:${stems}|${englishWeekdays[at]}(?:'s|’s))`, 'iu'),
+);
+
 /** «запись вторничной встречи», «И пятница, …», “Thursday's session” */
 function statedWeekday(text: string): number | undefined {
-  const index = weekdayStems.findIndex((stems, at) =>
-    new RegExp(`(?<!\\p{L})(?:${stems}|${englishWeekdays[at]}(?:'s|’s))`, 'iu').test(text),
-  );
+  const index = ofWeekday.findIndex((pattern) => pattern.test(text));
   return index === -1 ? undefined : index + 1;
 }
 
@@ -117,16 +119,17 @@ const englishMonths = 'January February March April May June July August Septemb
 );
 const gatherings =
   'заседани|встреч|семинар|чтени|читалк|разбор|доклад|дуэт|диспут|дебат|спор|сход|сессии|сессия|коллоквиум|клуб|ридинг|session|meeting|seminar|club|talk|lunch|debate|duel|sitting|paper night|reading';
-const ofMonth = monthStems.map(
-  (stem, at) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${stem}\\p{L}{1,3}(?=\\s\\p{Ll}{4}|[.,:]|$)|${englishMonths[at]}(?:'s|’s)?\\s(?:${gatherings}))|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
-      'iu',
-    ),
-);
+/** Compiling the patterns takes longer than asking for the word of each first. */
+const ofMonth = monthStems.map((stem, at) => ({
+  word: new RegExp(`${stem}|${englishMonths[at]}`, 'iu'),
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:${stem}\\p{L}{1,3}(?=\\s\\p{Ll}{4}|[.,:]|$)|${englishMonths[at]}(?:'s|’s)?\\s(?:${gatherings}))|(?<!\\p{L})(?:${gatherings})\\p{L}{0,3}\\s(?:of|from|in)\\s${englishMonths[at]}(?![\\p{L}]|\\s\\d)`,
+    'iu',
+  ),
+}));
 
 /** «апрельское заседание», «сентябрьского дуэта», “the March session”: the month of a late recording's meeting. */
 function monthOfMeeting(text: string): number | undefined {
-  const index = ofMonth.findIndex((pattern) => pattern.test(text));
+  const index = ofMonth.findIndex(({ word, pattern }) => word.test(text) && pattern.test(text));
   return index === -1 ? undefined : index + 1;
 }

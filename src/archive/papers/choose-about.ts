@@ -73,9 +73,9 @@ export function chooseAbout(
         (opensItem.test(post.facts.text.slice(Math.max(0, start - 8), start)) || rows.opens(start))
       )
         about.set(paper, { paper, rule: 'known-paper-in-list', quote });
-  if (post.kind === 'review' && about.size === 1 && speaksOfTwo.test(post.facts.text)) {
+  if (post.kind === 'review' && about.size === 1) {
     const other = aliased.find(({ paper }) => !about.has(paper));
-    if (other !== undefined)
+    if (other !== undefined && speaksOfTwo.test(post.facts.text))
       about.set(other.paper, { paper: other.paper, rule: 'known-paper-of-two', quote: other.quote });
   }
   return [...about.values()];

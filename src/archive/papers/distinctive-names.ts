@@ -24,6 +24,7 @@ export function distinctiveNames(
 ): PaperAlias[] {
   const owners = new Map<string, Owned>();
   for (const { kind, facts } of posts) {
+    if (facts.foreignNames.length === 0) continue;
     const strong = facts.papers.filter(({ by }) => !by.endsWith('name'));
     const papers = new Set(strong.flatMap((mention) => paperOf(mention) ?? []));
     const [first, ...others] = facts.foreignNames;
@@ -32,11 +33,16 @@ export function distinctiveNames(
     for (const name of first === undefined ? [] : [first, ...others]) {
       const known = owners.get(name.toLowerCase());
       if (known === undefined)
-        owners.set(name.toLowerCase(), { written: name, papers, posts: 1, isBrought: isBare && name === first });
+        owners.set(name.toLowerCase(), {
+          written: name,
+          papers: new Set(papers),
+          posts: 1,
+          isBrought: isBare && name === first,
+        });
       else {
         known.posts++;
         // A digest names all that a season had.
-        if (kind !== 'digest') known.papers = new Set([...known.papers, ...papers]);
+        if (kind !== 'digest') for (const paper of papers) known.papers.add(paper);
       }
     }
   }
@@ -50,7 +56,7 @@ export function distinctiveNames(
 
 interface Owned {
   written: string;
-  papers: ReadonlySet<string>;
+  papers: Set<string>;
   posts: number;
   /** The first post that has it brings a paper by its number alone, and names nothing before it. */
   isBrought: boolean;

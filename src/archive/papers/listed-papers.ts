@@ -9,6 +9,10 @@ const readingList =
 const bullet = /^[^\p{L}\p{N}]{0,4}(?:\d{1,2}[.)]\s)?[^\p{L}\p{N}]{0,4}/u;
 const row = /(?:^|\n)[^\p{L}\p{N}\n]{0,3}(?:[•●▪–—*·-]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)\s/u;
 
+const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
+/** More units than four signs can have: what is cut off before them is no beginning of a line. */
+const longestOpening = 9;
+
 export interface Rows {
   /** Meetings to come, a row each. */
   isProgramme: boolean;
@@ -20,10 +24,10 @@ const none: Rows = { isProgramme: false, opens: () => false };
 
 export function readRows({ text, dates, people, given, talkItems, venue, city }: Facts): Rows {
   if (!text.includes('\n')) return none;
-  const firsts = dates.filter(({ start }) => /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(text.slice(0, start)));
+  const firsts = dates.filter(({ start }) => opensLine.test(text.slice(Math.max(0, start - longestOpening), start)));
   // A programme with a place of its own is that of a conference.
   const isProgramme = firsts.length > 1 && venue === null && city === null;
-  const isReadingList = row.test(text) && readingList.test(text.slice(0, text.indexOf('\n'))) && talkItems.length === 0;
+  const isReadingList = talkItems.length === 0 && readingList.test(text.slice(0, text.indexOf('\n'))) && row.test(text);
   if (!isProgramme && !isReadingList) return none;
   const others = [...dates, ...people, ...given];
   const opens = (start: number): boolean => {

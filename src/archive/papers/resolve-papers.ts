@@ -96,10 +96,12 @@ export function resolvePapers(
       continue;
     }
     if (!kindsThatName.includes(post.kind)) continue;
+    const mayNameOthers = post.kind === 'announcement' && post.facts.papers.every(({ by }) => by !== 'id');
+    if (!mayNameOthers && isResolved(post, registry, assigned)) continue;
     const named = [...findAliases(post.facts, known), ...findTitleParts(post.facts, knownParts)];
     const isKnown = ({ start, end }: PaperMention): boolean =>
       named.some((alias) => start !== null && end !== null && alias.start < end && alias.end > start);
-    if (post.kind === 'announcement' && post.facts.papers.every(({ by }) => by !== 'id'))
+    if (mayNameOthers)
       for (const mention of namesOfOthers(post.facts))
         if (!isKnown(mention) && !assigned.has(mention)) assigned.set(mention, registry.register([mention], post.id));
     if (isResolved(post, registry, assigned)) continue;

@@ -1,6 +1,6 @@
 /** Finds passwords, passcodes and PINs of meetings, rooms and recordings. In: a folded text. Out: where the secrets stand. */
 import type { TextRange } from '../../telegram/rich-text.ts';
-import { sieved } from '../sieve/sieved.ts';
+import { findingsOf, sieved } from '../sieve/sieved.ts';
 import { accessRules } from './access-rules.ts';
 import { passwordRules } from './password-rules.ts';
 import type { SecretRule } from './secret-rule.ts';
@@ -29,7 +29,7 @@ export function findPasswords(text: string, asked: string): TextRange[] {
     if (!isPresent) continue;
     if (asksForAccess) isOfAccess ??= text.length < lengthOfNote || speaksOfAccess.test(text);
     if (asksForAccess && !isOfAccess) continue;
-    for (const match of text.matchAll(pattern)) secrets.push(...secretIn(match));
+    for (const match of findingsOf(pattern, text)) secrets.push(...secretIn(match));
   }
   return secrets;
 }

@@ -80,8 +80,8 @@ function startOver(pattern: RegExp): RegExp {
   return pattern;
 }
 
-/** Not `text.matchAll`, which makes a new pattern each time. */
-function findingsOf(pattern: RegExp, text: string): RegExpExecArray[] {
+/** All findings of a global pattern; not `text.matchAll`, which makes a new pattern each time. */
+export function findingsOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const findings: RegExpExecArray[] = [];
   if (!pattern.global) throw new TypeError(`/${pattern.source}/ is not global.`);
   startOver(pattern);

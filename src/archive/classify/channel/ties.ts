@@ -6,6 +6,7 @@ import { type Day, daysBetween, weekdayOf } from '../../language/dates/calendar.
 import { weekdayOfAdjective } from '../../language/dates/date-words.ts';
 import type { WritingTime } from '../../language/dates/resolve-date.ts';
 import { oncePerWord } from '../../language/once-per-word.ts';
+import { remembered } from '../../language/remembered.ts';
 import { seriesNumber } from '../../language/titles/series-number.ts';
 import { foldCase } from '../../language/words.ts';
 import type { DatedMention } from '../dated-mention.ts';
@@ -87,12 +88,13 @@ function firstShared(some: ReadonlySet<string>, others: ReadonlySet<string>): st
 export function namesByAdjective(facts: TextFacts, city: string): boolean {
   const words = adjectivesOf(facts);
   if (words.length === 0) return false;
-  const root = foldCase(city).replace(/[аеиоуыэюяйь]{1,3}$/, '');
+  const root = rootOfCity(city);
   return (
     root.length >= 3 && words.some(({ text }) => text.startsWith(root) && cityAdjective.test(text.slice(root.length)))
   );
 }
 
+const rootOfCity = remembered((city) => foldCase(city).replace(/[аеиоуыэюяйь]{1,3}$/, ''));
 const cityAdjective = /^[а-я]{0,3}ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/;
 const isAdjective = oncePerWord((word) => /ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$/.test(word));
 /** A text is asked for the city of every talk that is remembered. */
