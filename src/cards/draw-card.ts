@@ -4,18 +4,10 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { lightColours as colours } from '../render/colours.ts';
 import { signPaths } from '../render/signs.ts';
 import { type Card, cardSize } from './card.ts';
 import { box, type CardNode, drawing, words } from './card-node.ts';
-
-const color = {
-  paper: '#fbfaf7',
-  ink: '#241e1a',
-  soft: '#524c47',
-  faint: '#6b645f',
-  line: '#dcd9d3',
-  accent: '#b64700',
-};
 
 const onest = ['cyrillic', 'latin', 'cyrillic-ext', 'latin-ext', 'math', 'symbols'];
 /** Every alphabet under a name of its own: of two fonts with one name the second would never be asked. */
@@ -81,32 +73,32 @@ function withoutLetters(card: Card, missing: ReadonlySet<string>): Card {
 
 function cardNode(card: Card): CardNode {
   const { sign, kind, title, byline, channel, place } = card;
-  const label = box({ alignItems: 'center', gap: 14, color: color.accent, fontSize: 28, fontWeight: 500 }, [
-    drawing(signPaths[sign], 34, color.accent, 1.5),
+  const label = box({ alignItems: 'center', gap: 14, color: colours.accent, fontSize: 28, fontWeight: 500 }, [
+    drawing(signPaths[sign], 34, colours.accent, 1.5),
     words(kind, {}),
   ]);
   const main = box({ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 22 }, [
     label,
     words(title, { fontWeight: 500, letterSpacing: '-0.015em', lineHeight: 1.16, ...titleSize(title) }),
-    ...(byline === '' ? [] : [words(byline, { fontSize: 29, lineHeight: 1.35, color: color.soft, lineClamp: 3 })]),
+    ...(byline === '' ? [] : [words(byline, { fontSize: 29, lineHeight: 1.35, color: colours.inkSoft, lineClamp: 3 })]),
   ]);
   const foot = box(
     {
       justifyContent: 'space-between',
       alignItems: 'center',
       gap: 40,
-      borderTop: `2px solid ${color.line}`,
+      borderTop: `2px solid ${colours.line}`,
       paddingTop: 24,
     },
     [
       box({ alignItems: 'center', gap: 18, flexShrink: 1 }, [
-        drawing('M13 16h7', 44, color.ink, 2.5, 32, [
-          { cx: 8, cy: 16, r: 5, fill: color.accent },
-          { cx: 24, cy: 16, r: 4, stroke: color.accent },
+        drawing('M13 16h7', 44, colours.ink, 2.5, 32, [
+          { cx: 8, cy: 16, r: 5, fill: colours.accent },
+          { cx: 24, cy: 16, r: 4, stroke: colours.accent },
         ]),
         words(channel, { fontSize: 30, fontWeight: 600, lineClamp: 1 }),
       ]),
-      words(place, { fontSize: 24, color: color.faint, flexShrink: 0, maxWidth: 560, lineClamp: 1 }),
+      words(place, { fontSize: 24, color: colours.inkFaint, flexShrink: 0, maxWidth: 560, lineClamp: 1 }),
     ],
   );
   return box(
@@ -117,9 +109,9 @@ function cardNode(card: Card): CardNode {
       padding: '56px 72px 44px',
       gap: 28,
       fontFamily,
-      color: color.ink,
-      backgroundColor: color.paper,
-      borderTop: `10px solid ${color.ink}`,
+      color: colours.ink,
+      backgroundColor: colours.paper,
+      borderTop: `10px solid ${colours.ink}`,
     },
     [box({ flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 44, overflow: 'hidden' }, [leadNode(card), main]), foot],
   );
@@ -128,15 +120,15 @@ function cardNode(card: Card): CardNode {
 function leadNode({ lead, under, struck, sign }: Card): CardNode {
   const first =
     lead.type === 'sign'
-      ? drawing(signPaths[sign], 150, color.accent, 0.7)
+      ? drawing(signPaths[sign], 150, colours.accent, 0.7)
       : words(lead.text, { fontWeight: 300, letterSpacing: '-0.05em', lineHeight: 0.9, ...numeralSize(lead.text) });
   const lines = under.map((line, index) =>
-    words(line, index === 0 ? { fontSize: 31, lineHeight: 1.25 } : { fontSize: 27, color: color.soft }),
+    words(line, index === 0 ? { fontSize: 31, lineHeight: 1.25 } : { fontSize: 27, color: colours.inkSoft }),
   );
   const former =
     struck === null
       ? []
-      : [words(struck, { fontSize: 25, color: color.faint, textDecoration: `line-through ${color.accent}` })];
+      : [words(struck, { fontSize: 25, color: colours.inkFaint, textDecoration: `line-through ${colours.accent}` })];
   return box({ flexDirection: 'column', width: 250, flexShrink: 0, gap: 8 }, [
     box({ height: 172, alignItems: 'flex-end', marginBottom: 14, marginLeft: lead.type === 'sign' ? -18 : 0 }, [first]),
     ...lines,

@@ -1,9 +1,9 @@
 /** The icons of the web app manifest. In: the site's own icon as SVG. Out: pictures of every size, on paper. */
 import { Resvg } from '@resvg/resvg-js';
+import { lightColours } from '../render/colours.ts';
 import { iconPath, iconSizes } from './manifest.ts';
 import type { SiteFile } from './site-file.ts';
 
-const paper = '#fbfaf7';
 /** What is left of the picture at each side: a mask may take a tenth, and a drawing wants air. */
 const margin = { plain: 0.08, maskable: 0.2 };
 
@@ -20,7 +20,7 @@ export function drawIcon(svg: string, size: number, maskable: boolean): Buffer {
   const image = Buffer.from(svg).toString('base64');
   const icon = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">`,
-    `<rect width="${size}" height="${size}" rx="${corner}" fill="${paper}"/>`,
+    `<rect width="${size}" height="${size}" rx="${corner}" fill="${lightColours.paper}"/>`,
     `<image x="${edge}" y="${edge}" width="${inner}" height="${inner}" href="data:image/svg+xml;base64,${image}"/>`,
     '</svg>',
   ].join('');

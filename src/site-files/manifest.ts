@@ -1,5 +1,6 @@
 /** The web app manifest: what a phone shows when the site is kept on its first screen. */
 import type { Channel } from '../archive/model/archive.ts';
+import { lightColours } from '../render/colours.ts';
 
 export const iconSizes = [192, 512] as const;
 
@@ -27,8 +28,8 @@ export function webManifest({ name, description, language }: Channel, base: stri
     start_url: base,
     scope: base,
     display: 'minimal-ui',
-    background_color: '#fbfaf7',
-    theme_color: '#fbfaf7',
+    background_color: lightColours.paper,
+    theme_color: lightColours.paper,
     icons: hasIcons ? icons : [],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

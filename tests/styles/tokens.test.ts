@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { darkColours, lightColours } from '../../src/render/colours.ts';
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
@@ -33,5 +34,25 @@ describe.each(['light', 'dark'] as const)('colours in the %s', (scheme) => {
   it('of lines that mean something can be seen', () => {
     expect(contrast('line-strong', 'paper', scheme)).toBeGreaterThanOrEqual(3);
     expect(contrast('rule', 'paper', scheme)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('colours where no stylesheet reaches', () => {
+  it.each([
+    ['light', lightColours],
+    ['dark', darkColours],
+  ] as const)('are those of the %s look', (scheme, those) => {
+    for (const [name, colour] of Object.entries(those)) {
+      const token = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      expect([token, colours.get(token)?.[scheme]]).toEqual([token, colour]);
+    }
+  });
+
+  it('are written in one module only', () => {
+    const known = Object.values(lightColours).join('|');
+    const files = globSync('src/**/*.{ts,astro,css}').filter((file) =>
+      new RegExp(known).test(readFileSync(file, 'utf8')),
+    );
+    expect(files.toSorted()).toEqual(['src/render/colours.ts', 'src/styles/tokens.css']);
   });
 });
