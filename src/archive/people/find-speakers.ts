@@ -11,6 +11,7 @@ import { isInsideTitle } from './who-speaks/inside-title.ts';
 import { ruleFor } from './who-speaks/judge-mention.ts';
 import { sentenceBefore } from './who-speaks/sentence-before.ts';
 import { standTogether } from './who-speaks/stand-together.ts';
+import { takeParts } from './who-speaks/take-parts.ts';
 
 export interface SpeakerMention {
   person: PersonMention;
@@ -37,7 +38,18 @@ export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
     const rule = ruleFor(facts, kind, person);
     return rule === undefined ? [] : [{ person, ...rule, ...readRole(facts.draft.text, person) }];
   });
-  return withNeighbours(facts, mentions, found);
+  const together = withNeighbours(facts, mentions, found);
+  if (kind !== 'announcement' && kind !== 'reschedule') return together;
+  const parts = takeParts(facts, mentions, new Set(together.map(({ person }) => person)));
+  return [
+    ...together,
+    ...parts.map((person) => ({
+      person,
+      rule: 'takes-a-part',
+      quote: facts.draft.text.slice(Math.max(0, person.start - 30), person.end + 30).trim(),
+      ...readRole(facts.draft.text, person),
+    })),
+  ];
 }
 
 function reviewers(facts: Facts): SpeakerMention[] {

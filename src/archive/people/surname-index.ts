@@ -41,9 +41,9 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
         const keys = forms.get(foldName(written));
         const [key] = keys ?? [];
         if (key === undefined || keys?.size !== 1) continue;
-        if (written.length < shortest && !isAddressed.test(text.slice(Math.max(0, match.index - 10), match.index)))
-          continue;
         const end = match.index + written.length;
+        if (written.length < shortest && !isCalled(text, match.index, end)) continue;
+        if (/^\p{Ll}/u.test(written) && written.length < shortestSmall && !hasEnding.test(written)) continue;
         if (mentions.some((mention) => match.index < mention.end && end > mention.start)) continue;
         found.push({ start: match.index, end, quote: written, key });
       }
@@ -52,11 +52,22 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
   };
 }
 
+/** «Ким, вторая половина: https://…»: at the head of a line, and before a mark. */
+function isCalled(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  return (
+    isAddressed.test(before) || (/(?:^|\n)[^\p{L}\n]{0,4}$/u.test(before) && /^[,:]\s/.test(text.slice(end, end + 2)))
+  );
+}
+
 /** Shorter surnames («Ли», «Ким») are words of too many other things: only behind “Dr” and its like they are names. */
 const shortest = 4;
 const isAddressed = /(?<!\p{L})(?:Dr|Prof|Mr|Ms|Mrs|Miss|Professor|Doctor|д-р|проф|профессор|доктор)\.?\s$/u;
+/** In small letters the shorter ones have to end as surnames do. */
+const shortestSmall = 7;
+const hasEnding = /(?:[оеё]в|[иы]н|ск)(?:а|у|ым|ой|е|ий|ая|ого|ому|им)?$/u;
 const capitalised = /\p{Lu}[\p{L}'’-]{1,}/gu;
-const inSmallLetters = /\p{Lu}[\p{L}'’-]{1,}|(?<![\p{L}-])[а-яё]{7,}(?![\p{L}-])/gu;
+const inSmallLetters = /\p{Lu}[\p{L}'’-]{1,}|(?<![\p{L}-])[а-яё]{6,}(?![\p{L}-])/gu;
 
 function formsOf(surname: string): string[] {
   if (!/[а-яё]$/i.test(surname)) return [foldName(surname)];

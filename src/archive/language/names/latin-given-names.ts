@@ -54,6 +54,7 @@ Nozomi Oded Oduya Ofer Olof Oriane Orsolya Osagie Oskari Oyvind Paavo Parveen Pa
 Shiro Shubhada Sibylle Silas Silje Silvester Sinikka Sissel Siv Slobodan Slávka Snežana Soledad Sonali Staffan Stanisław Stijn Suchitra Suleiman Sun-Hee Svea Taha Tamaki Tamsin Tamsyn Tanisha Tarja Taro Tereza Tesfaye Thomasina Tihana Tino Tirza Tiziana Tobiasz Tomislav Torkel Torstein Toshio Tristram Tsvetan Tuva Ugo
 Ulrik Umberto Unni Ursa Usha Vaclav Valtteri Vanda Vappu Vasiliki Vasilios Veera Vegard Venkatesh Vidhya Vikash Vilde Vinicius Violeta Viorel Virpi Viveka Vladislava Vlatka Václav Wafa Walther Wanjiku Warsame Wes Wilfried Winfried Wiremu Włodzimierz Xiaowei Xinyi Xiuying Xolani Yannik Yaron Yasmeen Yehor Yichen Yijun
 Yildiz Yordan Yosra Younes Yuichi Yuliana Yumna Yunus Yuxuan Zaheda Zahraa Zaira Zdenka Zeynab Zhenya Zhiyuan Ziyad Zsolt Zuhra Zuri Øyvind
+Aarav Ailsa Aitor Anwar Bjarke Bukola Dafydd Despina Devin Emyr Eneko Farrukh Gethin Gorka Gunnhild Halina Hanan Ilkka Iñaki Iorwerth Jeppe Jokin Kuba Lenka Lowri Marjatta Mirjana Moshe Nerys Onni Sanni Shona Siiri Sioned Torvald Yiannis
 `;
 
 /** Spellings of Russian names that are words of other languages, or names of places and mathematicians. */

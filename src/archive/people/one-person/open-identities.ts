@@ -112,6 +112,7 @@ function bare(name: string): string {
   return /[^a-z. -]/.test(name)
     ? name
         .replace(/ø/g, 'o')
+        .replace(/ı/g, 'i')
         .replace(/ł/g, 'l')
         .normalize('NFD')
         .replace(/(?!й)\p{M}|['’‘]/gu, '')

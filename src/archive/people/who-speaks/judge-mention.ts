@@ -12,6 +12,7 @@ import { lineBefore, sentenceBefore } from './sentence-before.ts';
 import {
   bringsElse,
   citesWork,
+  hasOtherRole,
   hostBefore,
   inHouse,
   notSpeakingAfter,
@@ -68,6 +69,7 @@ export function ruleFor(
   )
     return undefined;
   if (kind === 'podcast' && hostBefore.test(before)) return undefined;
+  if (hasOtherRole.test(before)) return undefined;
   if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
   if (isSubject && isKnown && speaksLater.test(after)) return { rule: 'name-and-later-verb', quote: around };
   // «расскажет про работу Ильи Суцкевера»: whose work it is does not speak.

@@ -1,5 +1,7 @@
 /** What stands before or after the name of somebody who does not speak: authors, hosts, those who are thanked or filmed. Patterns alone. */
 
+import { sieved } from '../../sieve/sieved.ts';
+
 /** «вопросы от Артура Коха» */
 export const bringsElse =
   /(?<!\p{L})(?:вопрос\p{L}{0,2}|привет\p{L}{0,2}|спасибо|поздравлени\p{L}|печень\p{L}|пирож\p{L}{1,3}|пицц\p{L}|чай|кофе|торт\p{L}?|приз\p{L}?|подар\p{L}{2,3}|questions|pizza|cake)\sот\s$/iu;
@@ -31,3 +33,8 @@ export const notSpeakingAfter =
 /** “introduces …”, “reads …”, “covers …” */
 export const takesObject =
   /\p{Ll}\s(?:(?:introduc|read|cover|present|review|discuss|explain|retell|compar|defend|challeng|reread|re-read|dissect|tackl|revisit|survey|unpack)(?:e?s|ed))\s$/u;
+
+/** «за чай отвечает …», «у секретаря, …», «Фото: …», “Organizers: …”, “tell …”: who does something else at the same meeting. */
+export const hasOtherRole = sieved(
+  /(?<!\p{L})(?:за\s\p{L}{2,20}(?:\s\p{L}{2,20})?\s(?:отвеча[ею]т|следит|следят)|фото(?:графи[ия]|граф)?\s?[:—–-]|фото|секретар[яью]\p{L}?,?|координатор\p{L}{0,2}|модератор\p{L}{0,2}|модерирует|дежур(?:ит|ный|ная)|организу[ею]т|(?:спро(?:сите|сить|си)|узна(?:йте|ть)|попрос(?:ите|ить)|взять|получить)\s(?:[\p{L}]{2,16}\s){0,2}у|organi[sz]ers?\s?:|organi[sz]ed by|moderat(?:ors?|ed by|ing)\s?:?|chair(?:s|ed by)?\s?:|photos?\s?(?:by|:)|tell|let|remind|thank)\s(?:\p{Ll}{3,16},?\s)?(?:\p{L}{2,20}\s\p{L}{2,20}(?:,\s|\s(?:и|and)\s)){0,3}$/iu,
+);

@@ -19,8 +19,17 @@ export function fullName(text: string, names: readonly NameWord[], index: number
     next = adjacent(text, names, index + 1);
     following = index + 2;
   }
-  // «У Маргариты Аркадьевны сегодня …»: nobody is called so by a surname.
-  if (next !== undefined && isPatronymic(next.text) && !southSlavic.test(given.text) && following === index + 1)
+  const twofold = twoGivenNames(text, names, index, readings);
+  if (twofold !== undefined) return twofold;
+  // «У Маргариты Аркадьевны сегодня …»: nobody is called so by a surname; who is called «Женя» is not by the father's name either.
+  const isShort = readings.every(({ full, used }) => full !== used);
+  if (
+    next !== undefined &&
+    isPatronymic(next.text) &&
+    !isShort &&
+    !southSlavic.test(given.text) &&
+    following === index + 1
+  )
     return reversed(text, names, index, readings);
   // «Лис Анна Сергеевна»: before a given name and a patronymic stands a surname, whatever its ending.
   const previous = names[index - 1];
@@ -45,6 +54,40 @@ export function fullName(text: string, names: readonly NameWord[], index: number
     return { ...span(text, given, next), readings: readAll(readings, next.text), by: 'dictionary' };
   }
   return reversed(text, names, index, readings);
+}
+
+/** «Хуан Карлос Медина», «Анна Лена Фогт»: two given names in one case before a surname. */
+function twoGivenNames(
+  text: string,
+  names: readonly NameWord[],
+  index: number,
+  readings: readonly FirstNameForm[],
+): PersonMention | undefined {
+  const [given, second, surname] = [names[index], adjacent(text, names, index), adjacent(text, names, index + 1)];
+  if (given === undefined || second === undefined || surname === undefined) return undefined;
+  if (surname.script !== 'cyrillic' || surname.isInitials) return undefined;
+  if (isPatronymic(surname.text) || institution.test(surname.text) || patronymic.test(second.text)) return undefined;
+  if (surnameEnding.test(second.text) || shortSurnames.has(second.text)) return undefined;
+  const others = readFirstName(second.text);
+  const isGiven = readFirstName(surname.text).some(({ gender }) => readings.some((one) => one.gender === gender));
+  if (isGiven) return undefined;
+  const both = readings.flatMap((one) => {
+    const other = others.find(
+      ({ gender, grammaticalCase }) => gender === one.gender && grammaticalCase === one.grammaticalCase,
+    );
+    return other === undefined
+      ? []
+      : [{ ...one, full: `${one.full} ${other.full}`, used: `${one.used} ${other.used}` }];
+  });
+  // «Мария Анна» is a name as it is written: «Анна Лена» is no Елена.
+  const asWritten = both.map((one) =>
+    one.grammaticalCase === 'nominative'
+      ? { ...one, full: `${given.text} ${second.text}`, used: `${given.text} ${second.text}` }
+      : one,
+  );
+  return both.length === 0
+    ? undefined
+    : { ...span(text, given, surname), readings: readAll(asWritten, surname.text), by: 'dictionary' };
 }
 
 /** A name of two parts is known by its first: «Жан-Батист». */

@@ -64,7 +64,8 @@ export function latinSpan(
 }
 
 /** “Aroha Te Kani”, “Ana De Luca”: with a capital. */
-const particle = /^(?:Te|De|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter|Singh|Kaur|Kumar)$/;
+const particle =
+  /^(?:Te|De|Della|Dalla|Dello|Degli|Dei|Du|Des|Lo|Mac|St|Ap|Ibn|Abu|Af|Zu|Zur|Vom|Van|Von|El|Al|Le|La|Di|Da|Del|Dos|Bin|Ben|Ten|Ter|Singh|Kaur|Kumar)$/;
 
 /** “Institut Henri Poincaré”, “Prix Ada Lovelace”: houses and prizes bear names. */
 const houseBefore =

@@ -1,5 +1,6 @@
 /** Finds names that only their shape gives away, and judges how sure they are. In: a text, its capitalised words and where to begin. Out: a mention, or none. */
 import { ofWord } from '../../once-per-word.ts';
+import { isEastAsianInCyrillic } from '../east-asian-names.ts';
 import { readFirstName } from '../first-names.ts';
 import { isEastAsianName, isLatinSurname } from '../latin-surnames.ts';
 import type { NameWord } from '../name-words.ts';
@@ -53,6 +54,8 @@ const afterArticle = /(?<!\p{L})(?:the|an?)\s$/iu;
 /** The given name is not known, but what stands behind it is a surname and hardly anything else. */
 function isSurelyName(first: NameWord, { readings, quote }: PersonMention): boolean {
   const surname = readings[0]?.surname ?? '';
+  if (first.script === 'cyrillic')
+    return isEastAsianInCyrillic(first.text, surname) && quote === `${first.text} ${surname}`;
   return (
     first.script === 'latin' &&
     !opensNoName.test(first.text) &&

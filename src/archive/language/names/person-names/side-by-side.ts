@@ -8,7 +8,7 @@ export function adjacent(text: string, names: readonly NameWord[], index: number
 }
 
 const between =
-  /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ван|фон|де|дер|да|ди|дель|аль|бен|оглы|кызы|ибн|уулу|улы) ){0,2}$/;
+  /^[ \u00A0](?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|binte|binti|ibn|dei|du|des|zu|ap|ab|af|ван|фон|де|дер|да|ди|дель|аль|бен|оглы|кызы|ибн|уулу|улы) ){0,2}$/;
 
 /** Of two such words with a space before, between and behind. */
 const longest = 13;
