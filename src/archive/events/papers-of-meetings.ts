@@ -23,7 +23,7 @@ export function withPapersOfMeetings(
 ): Map<string, PapersOfPost> {
   const result = new Map(papers);
   const isNone = noPaperNames(
-    posts.map(({ facts }) => facts.text),
+    posts.map(({ facts }) => facts),
     speakers,
   );
   const factsOf = new Map(posts.map(({ draft, facts }) => [draft.id, facts]));

@@ -2,6 +2,7 @@
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
+import { besideOwn } from './beside-own-papers.ts';
 import { readRows } from './listed-papers.ts';
 import { isInRow, isPair, opening } from './names-of-new-papers.ts';
 import type { AliasMention } from './paper-aliases.ts';
@@ -24,6 +25,7 @@ export function chooseAbout(
   own: { mention: PaperMention; paper: string }[],
   aliased: AliasMention[],
   partsOfTitles: () => AliasMention[],
+  isStated: (alias: AliasMention) => boolean,
 ): PapersOfPost['about'] {
   if (!kindsAbout.includes(post.kind)) return [];
   const about = new Map<string, PapersOfPost['about'][number]>();
@@ -36,14 +38,11 @@ export function chooseAbout(
     if (post.kind === 'digest' && mention.by !== 'id' && !isInRow(mention, post.facts, rows)) continue;
     if (!about.has(paper)) about.set(paper, { paper, rule: `paper-${mention.by}`, quote: mention.quote });
   }
-  // «Extreme Parkour with Legged Robots и его предок RMA»
   if (kindsByName.includes(post.kind))
-    for (const other of aliased)
-      if (
-        !about.has(other.paper) &&
-        own.some(({ mention }) => !mention.by.endsWith('name') && isPair(post.facts.text, mention, other))
-      )
-        about.set(other.paper, { paper: other.paper, rule: 'known-paper-beside', quote: other.quote });
+    for (const other of aliased) {
+      const rule = about.has(other.paper) ? undefined : besideOwn(post, own, other, isStated(other));
+      if (rule !== undefined) about.set(other.paper, { paper: other.paper, rule, quote: other.quote });
+    }
   const isOpen = post.kind === 'review' ? (start: number) => start < opening : () => true;
   const isByName = own.every(({ mention }) => mention.by.endsWith('name'));
   if (kindsByName.includes(post.kind) && (about.size === 0 || (isByName && post.kind === 'announcement'))) {

@@ -5,6 +5,7 @@
 import type { Facts } from '../classify/facts.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
+import { namesOfOthers } from './names-of-new-papers.ts';
 import type { PaperAlias } from './paper-aliases.ts';
 
 interface NamedPost {
@@ -30,6 +31,7 @@ export function distinctiveNames(
     const [first, ...others] = facts.foreignNames;
     // Where a title stands, the paper goes by it; where there is only a number, by the name that stands first.
     const isBare = papers.size === 1 && bringsPaper.has(kind) && strong.every(({ by }) => by === 'id');
+    const beside = isBare ? namesOfOthers(facts).map(({ title }) => title) : [];
     for (const name of first === undefined ? [] : [first, ...others]) {
       const known = owners.get(name.toLowerCase());
       if (known === undefined)
@@ -37,7 +39,7 @@ export function distinctiveNames(
           written: name,
           papers: new Set(papers),
           posts: 1,
-          isBrought: isBare && name === first,
+          isBrought: isBare && name === first && !beside.includes(name),
         });
       else {
         known.posts++;

@@ -1,10 +1,13 @@
 /** Which mentions of one post are one paper: a title and the id beside it. In: the papers of a post. Out: groups. */
 import type { PaperMention } from '../language/titles/paper-ids.ts';
-import { distinctNumbers } from './distinct-numbers.ts';
-import { isPair } from './names-of-new-papers.ts';
+import { distinctNumbers, placeOf } from './distinct-numbers.ts';
+import { isPair, isRightBefore } from './names-of-new-papers.ts';
 
 /** So many characters may lie between a title and its id. */
 const furthestId = 260;
+
+/** So near each other numbers stand in a row, behind all their titles. */
+const furthestRow = 110;
 
 /** A title and the id beside it are one paper; two ids are two, whatever titles stand between. */
 export function groupMentions(mentions: readonly PaperMention[], text = ''): PaperMention[][] {
@@ -13,8 +16,11 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
   const names = mentions.filter(({ by }) => by === 'short-name');
   const labels = labelsBefore(ids, titles, names, text);
   const groups = distinctNumbers(ids, titles, labels.length, text);
-  if (groups.length > 1 && labels.length === groups.length) {
-    const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
+  const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
+  const isRow = ordered.every(
+    (group, index) => index === 0 || placeOf(group[0], text) - placeOf(ordered[index - 1]?.[0], text) < furthestRow,
+  );
+  if (groups.length > 1 && labels.length === groups.length && isRow) {
     for (const [index, group] of ordered.entries()) group.push(...labels.slice(index, index + 1));
     return groups;
   }
@@ -78,17 +84,6 @@ function labelsBefore(
     : [];
 }
 
-/** «GameNGen + Genie (2402.15391)», «• ViT, https://arxiv.org/…»: of all names that which stands right before the number is its. */
-function isRightBefore(text: string, name: PaperMention, number: PaperMention): boolean {
-  return (
-    name.end !== null &&
-    number.start !== null &&
-    number.start > name.end &&
-    number.start - name.end < 20 &&
-    /^[»"”*]{0,3}(?:\s?[([]\s?|[,:]\s|\s[—–-]\s)(?:arxiv[:\s]\s?)?$/iu.test(text.slice(name.end, number.start))
-  );
-}
-
 /** «FourCastNet и ClimaX … Первая (arXiv:…) … Вторая (arXiv:…)»: as many names as numbers, and all names first. */
 function inOrder(groups: PaperMention[][], mentions: readonly PaperMention[]): [PaperMention[], PaperMention][] {
   const starts = groups.map((group) => (group.every(({ by }) => by === 'id') ? (group[0]?.start ?? null) : null));
@@ -118,14 +113,6 @@ function begins(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a.startsWith(b) || b.startsWith(a);
-}
-
-/** Where a mention begins; where a link behind words stands, its words tell, unless they stand there twice. */
-function placeOf(mention: PaperMention | undefined, text: string): number {
-  if (mention === undefined) return Number.POSITIVE_INFINITY;
-  if (mention.start !== null) return mention.start;
-  const at = text.indexOf(mention.quote);
-  return at === -1 || text.includes(mention.quote, at + 1) ? Number.POSITIVE_INFINITY : at;
 }
 
 /** «Csmith (Finding and …), потом Alive2 (doi:…)»: what is closed in brackets has a number behind them only where nothing is between. */

@@ -9,6 +9,9 @@ import type { Rows } from './listed-papers.ts';
 import { type AliasIndex, findAliases } from './paper-aliases.ts';
 import type { PaperInput } from './papers-of-post.ts';
 
+/** «И ещё: …», “Also: …”: what goes on with a review brings no paper of its own. */
+const continues = /^[^\p{L}]{0,4}(?:и|а|ещё|еще|and|also|plus|but|extra|p\.? ?s|продолж\p{L}{1,5}|вдогонку)(?!\p{L})/iu;
+
 /** So near the beginning a review says what it is about. */
 export const opening = 180;
 
@@ -22,9 +25,13 @@ export function mentionsByName({ kind, facts }: PaperInput): PaperMention[] {
     );
     return (named.length > 0 ? named : asked).slice(0, 2);
   }
+  const goesOn = continues.test(facts.text);
   const opens = facts.papers.filter(
     ({ by, start, title }) =>
-      by.endsWith('name') && (start ?? opening) < opening && (by === 'short-name' || !isAcronym(title ?? '')),
+      by.endsWith('name') &&
+      !(goesOn && by === 'loose-name') &&
+      (start ?? opening) < opening &&
+      (by === 'short-name' || !isAcronym(title ?? '')),
   );
   // What the next sentence names is a part of it, or a rival; so is what stands beside a name that is asked for.
   const [first] = opens;
@@ -72,10 +79,30 @@ export function isPair(text: string, one: Placed, other: Placed): boolean {
   return isJoined(one, other) || isJoined(other, one);
 }
 
-/** Names that stand beside a title or a number as its equals: those of other papers. */
-export function namesOfOthers({ papers, text }: Pick<Facts, 'papers' | 'text'>): PaperMention[] {
-  const strong = papers.filter(({ by }) => !by.endsWith('name'));
+/** «EnCodec (arXiv:…)», «• ViT, https://arxiv.org/…»: nothing but a sign between a name and a number. */
+const leadsToNumber = /^[»"”*]{0,3}(?:\s?[([]\s?|[,:]\s|\s[—–-]\s)(?:arxiv[:\s]\s?)?$/iu;
+
+/** Of all names that which stands right before a number is its: «GameNGen + Genie (2402.15391)». */
+export function isRightBefore(text: string, name: Placed, number: Placed): boolean {
+  return (
+    name.end !== null &&
+    number.start !== null &&
+    number.start > name.end &&
+    number.start - name.end < 20 &&
+    leadsToNumber.test(text.slice(name.end, number.start))
+  );
+}
+
+/** Names that stand as equals beside a title, or beside the name of a number: those of other papers. */
+export function namesOfOthers({ papers, text, draft }: Pick<Facts, 'papers' | 'text' | 'draft'>): PaperMention[] {
+  const numbers = papers.filter(({ by }) => by === 'id');
+  const isName = ({ by }: PaperMention): boolean => by.endsWith('name');
+  const strong = papers.filter(
+    (mention) => !isName(mention) || numbers.some((number) => isRightBefore(draft.text, mention, number)),
+  );
   return strong.length === 0
     ? []
-    : papers.filter((mention) => mention.by.endsWith('name') && strong.some((one) => isPair(text, one, mention)));
+    : papers.filter(
+        (mention) => isName(mention) && !strong.includes(mention) && strong.some((one) => isPair(text, one, mention)),
+      );
 }

@@ -1,20 +1,27 @@
 /**
  * Names that look as those of methods do and stand for something else in a channel: the codes by which it numbers its meetings,
- * and its people. In: the texts of a channel and its speakers. Out: whether a name is such a one.
+ * its rooms, and its people. In: the posts of a channel and its speakers. Out: whether a name is such a one.
  */
+import type { Facts } from '../classify/facts.ts';
 import type { Speaker } from '../model/entities.ts';
+import { roomCodes } from './room-codes.ts';
 import { seriesCodes } from './series-codes.ts';
 
 export function noPaperNames(
-  texts: Iterable<string>,
+  posts: readonly Pick<Facts, 'text' | 'papers'>[],
   speakers: readonly Pick<Speaker, 'name' | 'aliases'>[],
 ): (name: string) => boolean {
-  const isCode = seriesCodes(texts);
+  const isCode = seriesCodes(posts.map(({ text }) => text));
+  const rooms = roomCodes(posts);
   const people = new Set(
     speakers.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => [name, hyphenated(name)]),
   );
-  return (name) => isCode(name) || people.has(name);
+  return (name) =>
+    isCode(name) || rooms.has(name) || people.has(name) || people.has(speakerOf.exec(name)?.groups?.['speaker'] ?? '');
 }
+
+/** “Ailsa Carnegie on Deep Ensembles” */
+const speakerOf = /^(?<speaker>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:on|about|про|об?) /u;
 
 /** «Pettigrew-Shaw»: of surnames only these look as names of methods do. */
 function hyphenated(name: string): string {

@@ -65,11 +65,13 @@ export function findAliases(
     if (first === undefined || bucket === null) continue;
     const match = bucket.find(({ words: wanted, isMethod }) => {
       if (wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset])))) return true;
-      if (!isMethod || !wanted.every((word, offset) => foldCase(word) === writtenAt(text, words[at + offset])))
-        return false;
-      // Who writes without any capitals writes «vall-e» too.
+      if (!wanted.every((word, offset) => foldCase(word) === writtenAt(text, words[at + offset]))) return false;
+      // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
       isSmall ??= !/\p{Lu}\p{Ll}/u.test(text);
-      return isSmall;
+      return (
+        isSmall &&
+        (isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, first.start - 24), first.start)))
+      );
     });
     const last = match === undefined ? undefined : words[at + match.words.length - 1];
     if (match === undefined || last === undefined || isPartOfName(text, first.start, last.end)) continue;
@@ -78,6 +80,9 @@ export function findAliases(
   }
   return found;
 }
+
+/** “gptq, part two”, “notes on awq”, “(gptq + awq, aylin)” */
+const opens = /(?:^|\n|\(|(?<!\p{L})(?:on|about|with|and|recording of|part of)\s|\s\+\s)[«"“]?$/u;
 
 /** «R1» is not named in «DeepSeek-R1». */
 function isPartOfName(text: string, start: number, end: number): boolean {

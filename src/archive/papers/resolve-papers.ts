@@ -16,7 +16,7 @@ import { readRows } from './listed-papers.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
 import { isPair, mentionsByName, namesInRows, namesOfOthers } from './names-of-new-papers.ts';
 import { noPaperNames } from './no-paper-names.ts';
-import { findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
+import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
 import { uniteByNames, uniteWithLinks } from './same-work.ts';
 import { findTitleParts, ownParts } from './title-parts.ts';
@@ -37,7 +37,7 @@ export function resolvePapers(
   speakers: readonly Pick<Speaker, 'name' | 'aliases'>[] = [],
 ): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
   const isNone = noPaperNames(
-    inputs.map(({ facts }) => facts.text),
+    inputs.map(({ facts }) => facts),
     speakers,
   );
   const posts = withoutNames(inputs, isNone);
@@ -45,10 +45,13 @@ export function resolvePapers(
   const assigned = new Map<PaperMention, Work>();
   const called = new Map<Work, Set<string>>();
   const together: Work[][] = [];
+  /** Posts whose every number has a title or a name of its own. */
+  const labelled = new Set<string>();
   for (const post of posts) {
     const groups = groupMentions(post.facts.papers, post.facts.draft.text);
     const works = groups.map((group) => registry.register(group, post.id));
     if (works.length > 1) together.push(works);
+    if (groups.every((group) => group.some(({ by }) => by !== 'id'))) labelled.add(post.id);
     groups.forEach((group, index) => {
       const work = works[index];
       if (work === undefined) return;
@@ -96,7 +99,7 @@ export function resolvePapers(
       continue;
     }
     if (!kindsThatName.includes(post.kind)) continue;
-    const mayNameOthers = post.kind === 'announcement' && post.facts.papers.every(({ by }) => by !== 'id');
+    const mayNameOthers = post.kind === 'announcement' && labelled.has(post.id);
     if (!mayNameOthers && isResolved(post, registry, assigned)) continue;
     const named = [...findAliases(post.facts, known), ...findTitleParts(post.facts, knownParts)];
     const isKnown = ({ start, end }: PaperMention): boolean =>
@@ -125,7 +128,8 @@ export function resolvePapers(
   };
   const names = namesOf(posts, papers, idOf, isNone);
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
-  const isStated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
+  const stated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
+  const isStated = ({ quote }: AliasMention): boolean => stated.has(quote.toLowerCase());
   const aliases = openAliases(names.all);
   const parts = ownParts(posts, papers, idOf);
   const byPost = new Map<string, PapersOfPost>();
@@ -141,14 +145,12 @@ export function resolvePapers(
         ),
     );
     byPost.set(post.id, {
-      about: chooseAbout(post, own, aliased, () => findTitleParts(post.facts, parts)),
+      about: chooseAbout(post, own, aliased, () => findTitleParts(post.facts, parts), isStated),
       named: [
         ...own.flatMap(({ mention, paper }) =>
           mention.start === null || mention.end === null ? [] : [{ start: mention.start, end: mention.end, paper }],
         ),
-        ...aliased.flatMap(({ start, end, quote, paper }) =>
-          isStated.has(quote.toLowerCase()) ? [{ start, end, paper }] : [],
-        ),
+        ...aliased.filter(isStated).map(({ start, end, paper }) => ({ start, end, paper })),
       ].sort((one, other) => one.start - other.start),
     });
   }
@@ -162,7 +164,9 @@ function withoutNames(posts: PaperInput[], isNone: (name: string) => boolean): P
     if (!methodNames.some(isNone) && !papers.some(({ title }) => isNone(title ?? ''))) return post;
     const facts = {
       ...post.facts,
-      papers: papers.filter(({ by, title }) => !(by.endsWith('name') && isNone(title ?? ''))),
+      papers: papers.filter(
+        ({ by, title }) => !((by.endsWith('name') || title?.includes(' on ')) && isNone(title ?? '')),
+      ),
       methodNames: methodNames.filter((name) => !isNone(name)),
     };
     return { ...post, facts };

@@ -37,14 +37,21 @@ export function uniteByNames(registry: WorkRegistry, { names, together }: Calls)
     if (work.titles.size === 0 && registry.current(work) === work)
       unite(
         work,
-        titled.filter(({ title }) => [...called].some((name) => isNameOf(name, title))).map((known) => known.work),
+        titled
+          .filter(({ work: other, title }) =>
+            [...called].some((name) => isNameOf(name, title) || other.aliases.has(name)),
+          )
+          .map((known) => known.work),
       );
   uniteParts(registry, titled, unite);
 }
 
 /** Whether a name is how its title begins, or made of its words. */
 function isNameOf(name: string, title: string): boolean {
+  if (title.toLowerCase() === name.toLowerCase()) return true;
   const begins = title.toLowerCase().startsWith(name.toLowerCase()) && /^[:\s]/.test(title.slice(name.length));
+  // “Beyond Accuracy: Behavioral Testing of NLP Models with CheckList”
+  if (isNameOfMethod(name) && ` ${title} `.includes(` ${name} `)) return true;
   if (begins && (name.includes(' ') || isNameOfMethod(name) || title.charAt(name.length) === ':')) return true;
   return initialsOf(title).includes(name) || (readShortName(name)?.isShortFor(readTitle(title)) ?? false);
 }
@@ -93,7 +100,7 @@ function pairsOf(words: readonly string[]): Set<string> {
 
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   const begins = (at: number): boolean => part.every((word, offset) => whole[at + offset] === word);
-  return begins(0) || (part.length >= 3 && whole.some((_, at) => begins(at)));
+  return begins(0) || begins(whole.length - part.length) || (part.length >= 3 && whole.some((_, at) => begins(at)));
 }
 
 /** So many letters beside the address leave no room for another paper: «вот он», «Прокси починили». */

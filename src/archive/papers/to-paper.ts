@@ -75,6 +75,8 @@ export function initialsOf(title: string): string[] {
   const parts = head
     .replace(/^(?:the|an?)\s/i, '')
     .split(/[\s-]+/)
+    // “Masked Autoencoders”: MAE.
+    .flatMap((word) => word.replace(/^Auto(?=encoder)/, 'Auto Encoder ').split(' ', /^Autoencoder/.test(word) ? 2 : 1))
     .filter((word) => /\p{L}/u.test(word));
   if (parts.length < 3 || parts.length > 6 || !parts.every((word) => /^\p{Lu}/u.test(word))) return [];
   const all = parts.map((word) => word.charAt(0)).join('');

@@ -76,6 +76,19 @@ describe('a number and a title that other posts have', () => {
       `**River Matching**, после доклада Анны Лис (${number}). ${'Раньше поток учили, прогоняя через него данные туда и обратно, и это было больно. '.repeat(3)}`,
       '12 сентября, 18:00: Анна Лис, River Matching for Slow Water Modeling. Прямые реки вместо кривых.',
     ],
+    // The name inside the title, at its end, or beside it.
+    [
+      `5 сентября в 18:00 Анна Лис. Обсуждаем KiteList, препринт: ${number}`,
+      '12 сентября, 18:00. Анна Лис, «Beyond Sight: Counting Floes from Above with KiteList». Приходите.',
+    ],
+    [
+      `5 сентября в 18:00 Анна Лис, Crooked Ice (arXiv 2401.00001). Как выпрямить всё.`,
+      `Обзор: Straight and Fast: Learning to Walk on Crooked Ice. ${'Учим скорость, которая ведёт по прямой. '.repeat(8)}`,
+    ],
+    [
+      `5 сентября в 18:00 слушаем Анну Лис: «Slow Ice Counting from Cheap Cameras», она же FLOAT.`,
+      `Вернулась к FLOAT (${number}), потому что лодка окупилась. ${'В статье два изобретения, и оба дешёвые. '.repeat(8)}`,
+    ],
     // The link comes later.
     [
       `FloeNet, статья гидрологов про лёд в реальном времени. ${'Авторы считают лёд по кадрам, таблица хранит каждую льдину, параметры меняются раз в минуту. '.repeat(4)}Ссылка будет, когда починят прокси.`,
@@ -118,6 +131,77 @@ describe('titles and names of one meeting', () => {
         ['2024-09-05 10:00', second],
       ]).papers.map(({ title }) => title),
     ).toEqual(titles);
+  });
+});
+
+describe('papers of one announcement', () => {
+  const known = '26 августа в 18:00 Марк Зайцев, «IceGen: forecasts of ice that know when to stop». Приходите.';
+
+  it.each<[string, string[]]>([
+    [`5 сентября в 18:00 Анна Лис: FloeNet и её отличия от IceGen.`, ['FloeNet', 'IceGen']],
+    [`September 5, 6 PM. Ann Fox: FloeNet (arXiv:2401.00001), with a side of IceGen.`, ['2401.00001', 'IceGen']],
+    [
+      `5 сентября в 18:00 Анна Лис: сначала IceGen за двадцать минут, потом FloeNet (${number}).`,
+      ['2401.00001', 'IceGen'],
+    ],
+    [`5 сентября в 18:00 Анна Лис: KiteMap + FloeNet (${number}). Кто кого?`, ['2401.00001', 'KiteMap']],
+    [
+      `5 сентября в 18:00 Анна Лис сравнит FloeNet и KiteMap.\n${number}\nhttps://openreview.net/forum?id=abcdef123`,
+      ['2401.00001', 'abcdef123'],
+    ],
+    [`5 сентября в 18:00, через неделю после IceGen, Анна Лис про FloeNet (${number}).`, ['2401.00001']],
+    [
+      `5 сентября в 18:00 Анна Лис: **Slow Ice Counting** ([OpenReview](https://openreview.net/forum?id=abcdef123), [arXiv](${number})).`,
+      ['2401.00001'],
+    ],
+    [`5 сентября в 18:00 Анна Лис: River Routing Networks vs. Lake Routing Revisited (${number}).`, ['2401.00001']],
+    [
+      `September 5, 6 PM. Ann Fox presents Gray (1954), "The capacity of small rivers to carry large boats", with real boats.`,
+      ['The capacity of small rivers to carry large boats'],
+    ],
+  ])('%s', (text, papers) => {
+    const archive = channelOf([
+      ['2024-08-20', known],
+      ['2024-09-02', text],
+    ]);
+    const of = new Map(
+      archive.papers.map(({ id, title, arxiv, openreview }) => [id, arxiv ?? openreview ?? title.split(':')[0]]),
+    );
+    expect(archive.posts[1]?.papers.map((id) => of.get(id)).sort()).toEqual(papers);
+  });
+});
+
+describe('what is no paper', () => {
+  it.each<[string, string[]]>([
+    // A room that stands behind the hour, whatever is read there.
+    [
+      'September 5, 6:30 pm, KR-2: Ann Fox on "Counting Ice Floes from a Borrowed Kite".',
+      ['Counting Ice Floes from a Borrowed Kite'],
+    ],
+    [
+      'September 12, 6:30 pm, KR-2: Mark Ray on "Lakes That Forget Their Rivers in Spring".',
+      ['Lakes That Forget Their Rivers in Spring'],
+    ],
+    ['KR-2 is taken by a wedding. See you on September 13!', []],
+    ['Today, September 13, 6:30 pm, KR-2. Bring cups.', []],
+  ])('%s', (text, titles) => {
+    const rows = [
+      'September 5, 6:30 pm, KR-2: Ann Fox on "Counting Ice Floes from a Borrowed Kite".',
+      'September 12, 6:30 pm, KR-2: Mark Ray on "Lakes That Forget Their Rivers in Spring".',
+      'KR-2 is taken by a wedding. See you on September 13!',
+      'Today, September 13, 6:30 pm, KR-2. Bring cups.',
+    ];
+    const archive = channelOf(rows.map((row, index) => [`2024-09-${String(3 + 3 * index).padStart(2, '0')}`, row]));
+    const post = archive.posts[rows.indexOf(text)];
+    const own = archive.papers.filter(({ id }) => post?.papers.includes(id)).map(({ title }) => title);
+    expect(own.filter((title) => !titles.includes(title))).toEqual([]);
+  });
+
+  it.each<[string]>([
+    ['September 5, 6 PM, River Club: Ann Fox, "Your boats are listening to me". Free, bring a cup.'],
+    ['September 5, 6 PM. Ann Fox, "please stop counting my ice". All welcome.'],
+  ])('%s', (text) => {
+    expect(channelOf([['2024-09-02', text]]).papers).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ const ownTalk = sieved(
   /(?<!\p{L})(?:guest (?:talk|lecture|speaker)|invited (?:talk|speaker)|(?:her|his|their) own (?:work|research|results)|no reading (?:needed|required)|(?:joint )?work in progress|unpublished|no paper(?: yet|,|\.)|собственн\p{L}{2,3} (?:данн|результат|исследовани)\p{L}{0,3}|неопубликованн\p{L}{2,3}|ещё не опубликован\p{L}{0,2}|гостев\p{L}{1,3} (?:доклад|лекци)\p{L}{0,2}|приглаш[её]нн\p{L}{1,3} доклад\p{L}{0,2}|(?:принима[ею]т|встреча[ею]т|встречаем|принимаем|приезжает|приедет|прилетает|прилетит) гост[яьи]?\p{L}{0,2}|из первых рук|о сво(?:ей|их|ём|ем) (?:работе|исследовании|результатах|проекте)|читать ничего не (?:надо|нужно))(?!\p{L})/iu,
 );
 /** «Yuki Mori (RIKEN), «Quantum kernels that …»»: behind whom and from where a title in small letters is that of a guest's talk. */
-const behindGuest = /\p{Lu}[\p{L}.'’ -]{2,40}\s\([^()\n]{2,60}\),\s[«"“]$/u;
+const behindGuest = /\p{Lu}[\p{L}.'’ -]{2,40}\s\((?!\d{4}\))[^()\n]{2,60}\),\s[«"“]$/u;
 const readsTogether = sieved(
   /(?<!\p{L})(?:чита(?:ем|ть)|разбира(?:ем|ть)|разбер[её]м|обсу(?:дим|ждаем)|(?:we|will) (?:read|discuss|cover))(?!\p{L})/iu,
 );

@@ -40,11 +40,16 @@ function readRuns(text: string, words: readonly Word[]): Run[] {
       continue;
     }
     const previous = current.at(-1);
-    if (previous !== undefined && !withinTitle.test(text.slice(previous.end, word.start))) close();
+    if (previous !== undefined && !isWithin(text, previous, word)) close();
     current.push(word);
   }
   close();
   return runs;
+}
+
+function isWithin(text: string, previous: Word, { start }: Word): boolean {
+  const between = text.slice(previous.end, start);
+  return withinTitle.test(between) || (previous.text === 'vs' && between === '. ');
 }
 
 function isOfHour(text: string, { text: word, start, end }: Word): boolean {

@@ -32,8 +32,13 @@ export function isRemark(title: string): boolean {
   return title.includes(', ') && !title.includes(': ') && !isTitleCase(title.replace(/^\S+\s/, ''));
 }
 
+/** “Your gradients talk too much”, “I meant to do that”: in small letters what is said to somebody is a talk, or a saying. */
+export const isSaid = (title: string): boolean =>
+  /(?<!\p{L})(?:you|your|me|my|I|us|please)(?!\p{L})/iu.test(title) && !isTitleCase(title);
+
 /** “SASRec vs BERT4Rec”: two names. */
-export const comparesTwo = /^(?:[^\s:]+\s){1,4}(?:vs\.?|versus)(?:\s[^\s:]+){1,4}$/u;
+export const comparesTwo =
+  /^(?:(?:[^\s:]+\s){1,2}(?:vs\.?|versus)(?:\s[^\s:]+){1,4}|(?:[^\s:]+\s){3,4}(?:vs\.?|versus)(?:\s[^\s:]+){1,2})$/u;
 
 /** What stands behind the name of a journal in brackets: “(Social Studies of Science, 1984)”, “(…, vol. 3)”. */
 const ofJournal = /^,?\s(?:(?:19|20)\d\d|vol\.?\s?\d|№\s?\d|т\.\s?\d|no\.\s?\d|\d{1,4}[,:(\s])/iu;

@@ -3,7 +3,7 @@
  * their own, a citation. In: a text and a stretch of it. Out: what shows the title, or undefined.
  */
 
-import { namesOnly } from './no-title.ts';
+import { isSaid, namesOnly } from './no-title.ts';
 import type { PaperMention } from './paper-ids.ts';
 import { paperWord } from './paper-word.ts';
 import { isTitleCase, namesBody } from './title-case.ts';
@@ -89,6 +89,7 @@ export function showsTitle(
   if (isQuoted && talkBefore.test(before) && !isTitleCase(title) && !callsItPaper.test(after)) return undefined;
   // “on “Double descent”, the Belkin paper”
   if (isQuoted && words >= 2 && callsItPaper.test(after)) return 'title';
+  if (isQuoted && isSaid(title)) return undefined;
   const isSetOff = isQuoted && words >= 2 && isForeign && /^\p{Lu}/u.test(title) && /\p{L}{3},\s[«"“]$/u.test(before);
   if (isSetOff && !isTitleCase(title)) return 'run';
   if (isQuoted && words >= 2 && isTitleCase(title)) {

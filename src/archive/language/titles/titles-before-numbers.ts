@@ -26,8 +26,8 @@ const asking = new Set(
   'on read reads discuss discusses present presents cover covers about tackles through explains does'.split(' '),
 );
 const ofJournal = /(?<!\p{L})(?:из|в)\s[«"“]?$/iu;
-/** “Angelopoulos and Bates” */
-const twoNames = /^\p{Lu}\p{Ll}+ (?:and|&|und) \p{Lu}\p{Ll}+$/u;
+/** “Angelopoulos and Bates”, «GameNGen + Genie» */
+const twoNames = /^\p{Lu}\p{Ll}+ (?:and|&|und) \p{Lu}\p{Ll}+$|^\S+ \+ \S+$/u;
 
 export function findTitlesBeforeNumbers(
   text: string,
