@@ -8,6 +8,7 @@ import { publishedDate } from '../feeds/entry-date.ts';
 import { entryId } from '../feeds/entry-id.ts';
 import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
 import { dayOfMoment } from '../render/dates/dates.ts';
+import { dayOfEvent } from '../render/facts/day-of-event.ts';
 import { eventHref } from '../render/links/addresses.ts';
 import { gateUrl } from '../render/links/url-gate.ts';
 import type { Site } from '../render/site.ts';
@@ -53,9 +54,10 @@ function sequenceOf({ history, status }: Event): number {
   return Math.max(0, history.length - 1) + Number(status === 'cancelled');
 }
 
-function statusOf({ status, startsAt }: Event, { archive }: Site): ICalEventStatus {
+function statusOf(event: Event, site: Site): ICalEventStatus {
+  const { status, startsAt } = event;
   if (status === 'cancelled') return ICalEventStatus.CANCELLED;
-  const ahead = dayOfMoment(startsAt) >= archive.today;
+  const ahead = dayOfEvent(event, site) !== 'past';
   return ahead && startsAt.precision === 'day' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 

@@ -36,7 +36,7 @@ export function jsonFeed(list: PostList, site: Site, address: string | null): st
 
 /** The two formats differ in one thing: Atom's titles are HTML, JSON Feed's are not. */
 function toFeed(list: PostList, site: Site, address: string | null, format: 'atom' | 'json'): Feed {
-  const { channel, today } = site.archive;
+  const { channel } = site.archive;
   const absolute = (path: string) => canonicalOf(address, path);
   const telegram = channel.username === null ? undefined : gateUrl(`https://t.me/${channel.username}`)?.href;
   const entries = entriesOf(list, site, address);
@@ -50,7 +50,7 @@ function toFeed(list: PostList, site: Site, address: string | null, format: 'ato
     language: site.t.locale,
     generator: false,
     // Without entries nothing ever changed but the archive itself.
-    updated: entries.length > 0 ? newest : new Date(`${today}T00:00:00Z`),
+    updated: entries.length > 0 ? newest : new Date(`${site.archive.today}T00:00:00Z`),
     author: { name: channel.name, ...(telegram === undefined ? {} : { link: telegram }) },
     ...(home === undefined ? {} : { link: home }),
     ...(own === undefined ? {} : { feedLinks: { [format]: own } }),

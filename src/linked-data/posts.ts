@@ -94,7 +94,12 @@ function mayBeOpen(post: PostOf<'vacancy'>, { site }: DataContext): boolean {
   if (post.closed !== null) return !post.closed;
   const posted = exactTime(post);
   if (posted === undefined) return false;
-  const age = Date.parse(`${site.archive.today}T23:59:59Z`) - Date.parse(posted);
+  return site.derive('young-vacancy', isYoung, posted);
+}
+
+/** Asked through the site, so that a page is new on the day on which the answer is another, and not every day. */
+function isYoung({ archive }: DataContext['site'], posted: string): boolean {
+  const age = Date.parse(`${archive.today}T23:59:59Z`) - Date.parse(posted);
   return age <= openForDays * 24 * 3600 * 1000;
 }
 

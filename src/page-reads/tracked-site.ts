@@ -80,9 +80,9 @@ export function trackSite(site: Site): Site {
     return watched;
   };
 
-  // Every page depends on them: they belong to the key of the whole build.
-  const { channel, today } = site.archive;
-  const archive = watchProperties('archive', site.archive, { channel, today });
+  // Every page depends on it: it belongs to the key of the whole build.
+  const { channel } = site.archive;
+  const archive = watchProperties('archive', site.archive, { channel });
   const index = watchProperties('index', site.index, { archive });
 
   const again = new Map<string, string>();

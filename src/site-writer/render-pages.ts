@@ -1,7 +1,7 @@
 /**
  * Writes the pages. A page whose route gives it a key (`keyed`) is taken from the earlier build when the key is the same,
- * everything that the page read then is what it was, and so are the code, the day, the address and the channel (the key of the
- * store). All others are rendered.
+ * everything that the page read then is what it was, and so are the code, the address and the channel (the key of the store). All
+ * others are rendered.
  */
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';

@@ -69,8 +69,7 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     copyFolder(assets, folder);
     const redirects = redirectsOf(archive);
     writeRedirects(redirects, { site, base }, folder);
-    const { channel, today } = archive;
-    const build = JSON.stringify([entry, today, channel, cards]);
+    const build = JSON.stringify([entry, archive.channel, cards]);
     const store = new PageStore(resolve(cache, 'pages'), build);
     const taken = new Set(redirects.map(({ file }) => file));
     const pages = await renderPages({ entry, folder, store, taken });

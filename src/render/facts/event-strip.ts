@@ -3,12 +3,11 @@
  * nothing is called held that nobody said was held.
  */
 import type { Event } from '../../archive/model/entities.ts';
-import type { ArchiveIndex } from '../../archive-index.ts';
-import type { Catalogue } from '../../i18n/ru.ts';
-import { type Dates, dayOfMoment } from '../dates/dates.ts';
+import { dayOfMoment } from '../dates/dates.ts';
 import { postHref } from '../links/addresses.ts';
 import { watchLink } from '../links/watch-link.ts';
-import type { MediaOfPosts } from '../media/media-file.ts';
+import type { Site } from '../site.ts';
+import { dayOfEvent, isAhead } from './day-of-event.ts';
 
 export interface Station {
   kind: 'announcement' | 'reschedule' | 'cancellation' | 'meeting' | 'recording' | 'review';
@@ -25,12 +24,7 @@ export interface Station {
 /** Of one kind: a line is to be seen at a glance. The page of the meeting has more. */
 const mostStations = 6;
 
-interface Words {
-  media: MediaOfPosts;
-  index: ArchiveIndex;
-  t: Catalogue;
-  dates: Dates;
-}
+type Words = Pick<Site, 'media' | 'index' | 't' | 'dates' | 'derive'>;
 
 /** `page`: the address of the meeting's own page, where it is another one than that which shows the strip. */
 export function eventStrip(event: Event, site: Words, page?: string): Station[] {
@@ -52,11 +46,6 @@ export function eventStrip(event: Event, site: Words, page?: string): Station[] 
     ...few(recordings(event, site), event.recordings.length, counts.recordings),
     ...few(reviews(event, site), event.reviews.length, counts.reviews),
   ];
-}
-
-/** Whether a meeting still lies ahead on the day the archive was built for. */
-export function isUpcoming(event: Event, today: string): boolean {
-  return event.status !== 'held' && event.status !== 'cancelled' && dayOfMoment(event.startsAt) >= today;
 }
 
 function announcements(event: Event, { index, t, dates }: Words): Station[] {
@@ -91,20 +80,23 @@ function cancellation(event: Event, { index, t }: Words): Station {
   return station('cancellation', 'done', t.events.stations.cancellation, t.events.states.cancelled, address);
 }
 
-function meeting(event: Event, { index, t, dates }: Words): Station {
+function meeting(event: Event, site: Words): Station {
+  const { t, dates } = site;
   const label = t.events.stations.meeting;
   const day = dayOfMoment(event.startsAt);
   if (event.status === 'held') return station('meeting', 'done', label, t.events.states.held);
-  if (day > index.archive.today) return station('meeting', 'open', label, t.events.states.upcoming);
-  if (day === index.archive.today) return station('meeting', 'open', label, t.events.states.today);
+  const when = dayOfEvent(event, site);
+  if (when === 'ahead') return station('meeting', 'open', label, t.events.states.upcoming);
+  if (when === 'today') return station('meeting', 'open', label, t.events.states.today);
   return station('meeting', 'open', label, dates.dayAndMonth(day));
 }
 
-function recordings(event: Event, { index, t, media }: Words): Station[] {
+function recordings(event: Event, site: Words): Station[] {
+  const { index, t, media } = site;
   const label = t.events.stations.recording;
   const found = index.recordingsOf(event).flatMap((entry) => watchLink(entry, { t, media }) ?? []);
   if (found.length === 0) {
-    const ahead = isUpcoming(event, index.archive.today);
+    const ahead = isAhead(event, site);
     return [station('recording', 'open', label, ahead ? t.events.recordingLater : t.events.noRecording)];
   }
   return found.map((link) => ({

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Event } from '../../archive/model/entities.ts';
 import type { ArchiveIndex } from '../../archive-index.ts';
-import { isUpcoming } from '../facts/event-strip.ts';
+import { isUpcoming } from '../facts/day-of-event.ts';
 
 /** Newest first: a recent recording is the likeliest to be found. */
 export function lackRecording(archive: Archive, index: ArchiveIndex): Event[] {
