@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'page-reads': ['archive', 'archive-index.ts', 'render'],
   'make-index.ts': ['archive', 'curated', 'i18n', 'render', 'search'],
   // The dev server.
-  integrations: ['archive.ts', 'get-media.ts', 'get-site.ts', 'make-index.ts', 'media', 'site-files'],
+  integrations: ['archive.ts', 'get-media.ts', 'get-site.ts', 'issue.ts', 'make-index.ts', 'media', 'site-files'],
   // How Astro makes code of the pages; it knows none of them.
   'page-code': [],
   // A finished site, before it is published.

@@ -37,7 +37,7 @@ async function pageThatSays(address: string, words: string): Promise<string> {
 }
 
 it(
-  'the dev server shows what an editor has just written, on pages that were open before and on new ones',
+  'the dev server shows what an editor has just written, on pages that were open before and on new ones, and says what would end a build',
   async () => {
     for (const name of ['seeds', 'content']) cpSync(join(root, name), join(folder, name), { recursive: true });
     const port = await freePort();
@@ -45,9 +45,11 @@ it(
     const { VITEST: _runner, NODE_ENV: _mode, ...env } = process.env;
     server = spawn(process.execPath, [join(root, 'src/cli/main.ts'), 'dev', ...sources, '--port', String(port)], {
       env: { ...env, ARCHIVE_CACHE: join(folder, 'cache') },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    let said = '';
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += String(chunk)));
     const site = `http://localhost:${port}`;
     await pageThatSays(`${site}/`, '<title>');
     await pageThatSays(`${site}/topics/`, '<title>');
@@ -62,6 +64,11 @@ it(
     writeFileSync(channel, before.replace(/^topics:\n/m, 'topics:\n  - brand-new\n'));
     await pageThatSays(`${site}/topics/`, 'Новая тема');
     expect(await pageThatSays(`${site}/topics/brand-new/`, 'Её ещё не было.')).toContain('<h1');
+
+    writeFileSync(join(folder, 'content/topics/wrong.md'), '---\nsummary: Без названия.\n---\n');
+    await expect
+      .poll(() => said, { timeout: buildTimeout })
+      .toContain('topics/wrong.md, field “title”: It is missing.');
   },
   buildTimeout,
 );
