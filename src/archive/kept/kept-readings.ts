@@ -21,7 +21,7 @@ export interface Kept {
 }
 
 /** So many posts to read are worth a sieve. */
-const many = 3_000;
+const many = 100;
 
 /** The reading of the draft of that number. */
 export type Readings = (number: number) => Reading;

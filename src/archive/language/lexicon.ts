@@ -13,10 +13,10 @@ export interface Entry {
 let table = new Array<Entry | undefined>(1 << 15);
 let count = 0;
 
-/** `end` is exclusive. */
-export function entryAt(text: string, start: number, end: number): Entry {
+/** `end` is exclusive; `hash` is that of all units, for whoever has looked at them. */
+export function entryAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): Entry {
   const mask = table.length - 1;
-  let place = hashOf(text, start, end) & mask;
+  let place = placeOf(hash) & mask;
   for (let entry = table[place]; entry !== undefined; entry = table[place]) {
     if (isSame(entry.text, text, start, end)) return entry;
     place = (place + 1) & mask;
@@ -29,7 +29,16 @@ export function entryAt(text: string, start: number, end: number): Entry {
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Of one unit more; 0 is the hash of none. */
+export function nextHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
@@ -52,7 +61,7 @@ function grow(): void {
   const mask = table.length - 1;
   for (const entry of known) {
     if (entry === undefined) continue;
-    let place = hashOf(entry.text, 0, entry.text.length) & mask;
+    let place = placeOf(hashOf(entry.text, 0, entry.text.length)) & mask;
     while (table[place] !== undefined) place = (place + 1) & mask;
     table[place] = entry;
   }

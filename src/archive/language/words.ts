@@ -3,7 +3,7 @@
  * places, folded (lower case, «ё» as «е»), and what stands before each: a space, a mark, or the end of a sentence or line.
  */
 
-import { entryAt } from './lexicon.ts';
+import { entryAt, nextHash } from './lexicon.ts';
 import { unitsOf } from './units.ts';
 
 /** What lies between a word and the one before it. `glue`: a sign without a space, as in «ридинг-группа» and «18:00». */
@@ -44,8 +44,10 @@ export function readWords(original: string): Word[] {
       continue;
     }
     const start = at;
-    while (at < text.length && isWordUnit[text.charCodeAt(at)] === 1) at++;
-    const entry = entryAt(folded, start, at);
+    let hash = 0;
+    for (; at < text.length && isWordUnit[text.charCodeAt(at)] === 1; at++)
+      hash = nextHash(hash, folded.charCodeAt(at));
+    const entry = entryAt(folded, start, at, hash);
     const gap = gapBetween(text, previousEnd, start, words.at(-1));
     words.push({ start, end: at, text: entry.text, id: entry.id, gap });
     previousEnd = at;

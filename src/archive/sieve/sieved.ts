@@ -25,7 +25,7 @@ const mostRemembered = 40_000;
 /** Quotes and names are asked about once. */
 const shortest = 60;
 /** Making the sieve takes as long as trying every pattern on some thousand texts: who asks less does without. */
-const worthwhile = 200_000;
+const worthwhile = 20_000;
 
 interface Known extends Sieved {
   /** The lists of its needles, once there is a sieve. */

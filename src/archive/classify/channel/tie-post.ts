@@ -45,7 +45,7 @@ export function tiesOf(
   const behind = open.filter((meeting) => isOrdered(meeting.day, before ?? after));
   const shared = memory.wordsOfMeetings.shared(own.words);
   const tieTo = (meeting: KnownMeeting, direction: 'future' | 'past') =>
-    tie(meeting, facts, own, shared.get(meeting) ?? 0, dates, direction);
+    tie(meeting, facts, own, shared(meeting), dates, direction);
   return {
     replied: replied ?? null,
     ahead: strongest(ahead.map((meeting) => tieTo(meeting, 'future'))),
@@ -74,10 +74,10 @@ function talkTie(memory: Memory, facts: TextFacts, own: NameKeys, replyTo: strin
     // A name that half of the posts have points to none of them, nor do words that most have.
     const isTelling = talk.later < enoughToCompare || talk.named * 2 < talk.later;
     if (person !== undefined && isTelling) score += person.by === 'surname' ? 1.5 : 1;
-    const words = inText.get(talk) ?? 0;
+    const words = inText(talk);
     // A long text has some words of anything.
     const usual = Math.max(own.words.size / wordsPerChance, talk.later < enoughToCompare ? 0 : talk.words / talk.later);
-    const ofTitle = Math.min(3.6, (inTitle.get(talk) ?? 0) * 1.2);
+    const ofTitle = Math.min(3.6, inTitle(talk) * 1.2);
     score += Math.max(ofTitle, Math.min(2, Math.max(0, words - usual) * 0.6));
     talk.later++;
     talk.words += words;

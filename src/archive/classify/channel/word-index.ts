@@ -3,47 +3,44 @@
  * a number for each thing, in one pass over the text, however many things are remembered.
  */
 export class WordIndex<Thing extends object> {
-  readonly #counters = new Map<string, Counter<Thing>[]>();
-  readonly #counterOf = new WeakMap<Thing, Counter<Thing>>();
+  /** For each word the places of the things that have it. */
+  readonly #places = new Map<string, number[]>();
+  readonly #placeOf = new Map<Thing, number>();
+  /** Places of things that were forgotten. */
+  readonly #free: number[] = [];
 
+  /** A thing is added once, with all its words. */
   add(thing: Thing, words: ReadonlySet<string>): void {
-    const counter = this.#counterOf.get(thing) ?? { thing, count: 0 };
-    this.#counterOf.set(thing, counter);
+    const place = this.#free.pop() ?? this.#placeOf.size;
+    this.#placeOf.set(thing, place);
     for (const word of words) {
-      const known = this.#counters.get(word);
-      if (known === undefined) this.#counters.set(word, [counter]);
-      else known.push(counter);
+      const known = this.#places.get(word);
+      if (known === undefined) this.#places.set(word, [place]);
+      else known.push(place);
     }
   }
 
+  /** `words`: all with which the thing was added. */
   remove(thing: Thing, words: ReadonlySet<string>): void {
+    const place = this.#placeOf.get(thing);
+    if (place === undefined) return;
+    this.#placeOf.delete(thing);
+    this.#free.push(place);
     for (const word of words) {
-      const rest = this.#counters.get(word)?.filter((other) => other.thing !== thing) ?? [];
-      if (rest.length === 0) this.#counters.delete(word);
-      else this.#counters.set(word, rest);
+      const rest = this.#places.get(word)?.filter((other) => other !== place) ?? [];
+      if (rest.length === 0) this.#places.delete(word);
+      else this.#places.set(word, rest);
     }
   }
 
-  /** How many words each thing shares with these; none of those that share none. */
-  shared(words: ReadonlySet<string>): Map<Thing, number> {
-    const counts = new Map<Thing, number>();
-    if (this.#counters.size === 0) return counts;
-    const touched: Counter<Thing>[] = [];
-    for (const word of words) {
-      const counters = this.#counters.get(word);
-      if (counters === undefined) continue;
-      for (const counter of counters) if (counter.count++ === 0) touched.push(counter);
-    }
-    for (const counter of touched) {
-      counts.set(counter.thing, counter.count);
-      counter.count = 0;
-    }
-    return counts;
+  /** How many of these words a thing has, as long as nothing else is remembered. */
+  shared(words: ReadonlySet<string>): (thing: Thing) => number {
+    const counts = new Uint32Array(this.#placeOf.size + this.#free.length);
+    if (this.#placeOf.size > 0)
+      for (const word of words) {
+        const places = this.#places.get(word);
+        if (places !== undefined) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+      }
+    return (thing) => counts[this.#placeOf.get(thing) ?? -1] ?? 0;
   }
-}
-
-/** Counted in place: a lookup for every word of every thing is what took the time. */
-interface Counter<Thing> {
-  thing: Thing;
-  count: number;
 }
