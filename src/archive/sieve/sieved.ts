@@ -24,7 +24,7 @@ export interface Sieved {
 const mostRemembered = 40_000;
 /** Quotes and names are asked about once. */
 const shortest = 60;
-/** Making the sieve takes as long as trying every pattern on some thousand texts: who asks less does without. */
+/** Making the sieve takes as long as trying, and compiling, every pattern on some hundred texts: who asks less does without. */
 const worthwhile = 20_000;
 
 interface Known extends Sieved {
