@@ -1,4 +1,5 @@
 /** Rules for reviews: posts that tell what a paper says. */
+import { opensAddition, opensLaterText } from '../../language/later-parts.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
 import {
@@ -26,14 +27,6 @@ const inFewWords = sieved(
 const haveRead = sieved(
   /^[^\p{L}\n]{0,6}(?:(?:наконец(?:-то)?|вчера|сегодня|finally|just),? )?(?:(?:пере|про)(?:чита[лв]\p{L}{0,2}|ч[её]л|чла|чли)|разобрал\p{L}{0,2}|осилил\p{L}{0,1}|re-?read(?:ing)?|i read|we read) (?:(?:статью|работу|препринт|the|о|про) ){0,2}[«"“]?\p{Script=Latin}/iu,
 );
-
-/** «2/3», «(окончание)», «Часть вторая», “cont'd”: a part of something that was begun. */
-const laterPart =
-  /^[^\p{L}\d\n]{0,4}(?:[2-9]\s?(?:\/|из|of)\s?[2-9](?!\d)|(?:продолж(?:ение|аю|аем|ая)|окончание|дописыва(?:ю|ем)|досказыва(?:ю|ем)|допишу|часть (?:[2-9]|втор\p{L}{1,2}|трет\p{L}{1,2}|последн\p{L}{1,2})|втор(?:ая|ой) (?:часть|кусок)|cont(?:inued|inuing|['’]d)|ctd|concluded|concluding|conclusion|(?:part|pt\.?) (?:[2-9]|ii|two|three)|the second (?:part|half))(?!\p{L}))/iu;
-
-/** «И ещё», «Забыл главное», «P. S.», “One more thing”: an afterthought. */
-const afterthought =
-  /^[^\p{L}\d\n]{0,4}(?:(?:а[,\s]+|и[,\s]+|да[,\s]+)?ещ[её](?!\p{L})|забыл[аи]?(?!\p{L})|добавлени[ея]|добавлю|дополнени[ея]|дополню|уточнени[ея]|вдогонку|в догонку|далее(?!\p{L})|к (?:сказанному|написанному|вчерашнему|предыдущему|прошлому)|постскриптум|p\.?\s?p?\.?\s?s(?!\p{L})|з\.?\s?ы(?!\p{L})|upd(?:ate)?(?!\p{L})|апд(?:ейт)?(?!\p{L})|also(?!\p{L})|(?:and )?(?:one|a|two)? ?(?:more|further|last|final|other) (?:thing|remark|note|point|word|observation|detail|comment|caveat)|(?:to |an )?add(?:ing|endum)?(?!\p{L})|(?:i )?forgot(?!\p{L})|postscript|addendum|footnote)/iu;
 
 /** A joining word is weak: only minutes after the review. */
 const joinsOn =
@@ -206,7 +199,7 @@ export const reviewRules: readonly Rule[] = [
     because: 'It is a later part of the review just before it.',
     finds: (f) =>
       f.ties.review !== null && f.ties.review.between <= 1 && f.ties.review.days <= 4 && tellsOnly(f)
-        ? laterPart.exec(f.text)?.[0]
+        ? opensLaterText(f.text)
         : undefined,
   },
   {
@@ -220,7 +213,7 @@ export const reviewRules: readonly Rule[] = [
       f.ties.review.days <= 2 &&
       f.text.length >= 40 &&
       tellsOnly(f)
-        ? afterthought.exec(f.text)?.[0]
+        ? opensAddition(f.text)
         : undefined,
   },
   {
