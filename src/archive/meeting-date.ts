@@ -25,7 +25,7 @@ const newDate =
   /(?<!\p{L})(?:на|to|for|until|новая дата|new date|теперь|а|but)[\s:—–*]{0,4}(?:(?:во?|on)\s)?(?:\p{L}{5,12}[,\s]{1,2})?$/iu;
 /** «с», «вместо», «назначенная на», “instead of”. */
 const oldDate =
-  /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|во?|\p{L}{5,12}))?\s?$/iu;
+  /(?<!\p{L})(?:с|со|вместо|instead of|from|не|not|накануне|after|before|назначенн\p{L}+|запланированн\p{L}+)(?:\s(?:на|on|во?|\p{L}{5,12}))?\s?$/iu;
 
 /** The new date of a moved meeting: what stands after «на» rather than what stands after «с» or «вместо». */
 export function findNewDate(facts: Facts, old?: Day): DatedMention | undefined {
@@ -124,7 +124,7 @@ function scoreAsMeeting(facts: Facts, mention: DatedMention): number {
   const day = mention.future?.day;
   if (today !== null && day !== undefined) {
     const ahead = daysBetween(today, day);
-    if (ahead < 0 || ahead > furthestAhead) score -= 4;
+    if (ahead < 0 || ahead > furthestAhead) score -= mention.isWeak ? 9 : 4;
   }
   return score;
 }

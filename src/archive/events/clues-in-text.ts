@@ -16,6 +16,14 @@ export function namesHourBefore(facts: Facts): boolean {
   return same !== undefined && /час|врем|time|hour/i.test(same.quote);
 }
 
+const hourToCome =
+  /(?<!\p{L})(?:(?:о|про|на счёт)\s)?(?:час(?:е|у)?|врем(?:я|ени)|начал(?:о|е))\s(?:договоримся|сообщ|напиш|назов|уточн|скаж|объяв|реши|опреде|пока|позже|позднее|ещё)|(?<!\p{L})(?:hour|time)\s(?:is\s)?(?:tb[acd]|to (?:follow|be)|later|soon|will follow)/iu;
+
+/** «про время напишу позже», “time to follow”: the old hour is not meant either. */
+export function leavesHourOpen({ text, times }: Pick<Facts, 'text' | 'times'>): boolean {
+  return times.length === 0 && hourToCome.test(text);
+}
+
 /** The first hour that is not the end of something else: «до 18:10 зал занят». */
 export function freeHour({ text, times }: Facts): Facts['times'][number] | undefined {
   return times.find(({ start }) => !/(?<!\p{L})(?:до|until|till)\s$/iu.test(text.slice(Math.max(0, start - 8), start)));
@@ -52,11 +60,20 @@ const byHours =
 const shiftedBy =
   /(?<!\p{L})(?:сдвига|сдвин|перенос|плюс|задерж|delay|push|shift|move)\p{L}{0,7}\s(?:на\s|by\s)?(?<length>полчаса|half an hour|час|an hour|полтора часа|два часа|two hours|четверть часа|пятнадцать минут|двадцать минут|тридцать минут|сорок минут|(?<minutes>[1-5]\d)\s(?:минут|minutes))(?!\p{L})(?:\s(?<way>позже|позднее|раньше|later|earlier))?/iu;
 
+/** «+1 час», “+30 min” */
+const addedInFigures = /\+\s?(?<count>\d{1,2})\s?(?<unit>час|ч(?!\p{L})|h(?!\p{L})|hour|мин|min)/iu;
+
+function added(text: string): number | undefined {
+  const { count, unit } = addedInFigures.exec(text)?.groups ?? {};
+  if (count === undefined || unit === undefined) return undefined;
+  return Number(count) * (/^(?:мин|min)/i.test(unit) ? 1 : 60);
+}
+
 /** «на час позже», «плюс тридцать минут», “half an hour's delay”: the hour that a distance leads to from the old one. */
 export function movedHour(text: string, old: string): string | null {
   const { length, minutes, way } = (byHours.exec(text) ?? shiftedBy.exec(text))?.groups ?? {};
-  if (length === undefined) return null;
-  const distance = minutes === undefined ? lengthsOfHours.get(length.toLowerCase()) : Number(minutes);
+  const stated = minutes === undefined ? lengthsOfHours.get(length?.toLowerCase() ?? '') : Number(minutes);
+  const distance = stated ?? added(text);
   if (distance === undefined) return null;
   const [hour = 0, minute = 0] = old.split(':').map(Number);
   const at = hour * 60 + minute + (way === 'раньше' || way === 'earlier' ? -distance : distance);

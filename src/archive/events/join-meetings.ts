@@ -122,7 +122,7 @@ class Joining {
 
   #announce(clues: MeetingClues): void {
     const mention = findMeetingDate(clues.post.facts);
-    const moment = announcedMoment(mention, usualHour(clues, this.#recent()), this.#zone);
+    const moment = announcedMoment(clues.post.facts, mention, usualHour(clues, this.#recent()), this.#zone);
     const replied = findByReply(clues, this.#byPost);
     if (moment === undefined) {
       const found = replied ?? this.#meant(clues);

@@ -3,20 +3,25 @@
  * meeting's dates grows here by what is announced (what a move says stands in `new-moment.ts`).
  */
 import type { DatedMention } from '../classify/dated-mention.ts';
+import type { Facts } from '../classify/facts.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import type { Moment } from '../model/moment.ts';
 import { namesHourBefore, namesUsualHour } from './clues-in-text.ts';
 import { currentMoment, type Meeting, type MeetingClues } from './meeting.ts';
-import { hourGivenAnew } from './new-moment.ts';
+import { hourGivenAnew, ofEvening } from './new-moment.ts';
 
 /** `usual`: the hour where none is named. */
 export function announcedMoment(
+  facts: Facts,
   mention: DatedMention | undefined,
   usual: string | null,
   zone: string,
 ): Moment | undefined {
   const day = mention?.future?.day;
-  return day === undefined ? undefined : momentOf(day, mention?.time?.time ?? usual, mention?.time?.zone ?? null, zone);
+  if (day === undefined) return undefined;
+  const time = mention?.time ?? null;
+  const hour = time === null ? usual : ofEvening(facts.text.slice(time.start, time.end), time.time, facts.habits.time);
+  return momentOf(day, hour, time?.zone ?? null, zone);
 }
 
 /**

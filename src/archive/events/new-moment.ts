@@ -5,7 +5,7 @@ import { addDays, type Day } from '../language/dates/calendar.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { findNewDate } from '../meeting-date.ts';
 import type { Moment } from '../model/moment.ts';
-import { freeHour, isBroughtForward, movedHour } from './clues-in-text.ts';
+import { freeHour, isBroughtForward, leavesHourOpen, movedHour } from './clues-in-text.ts';
 
 export interface NewMoment {
   /** Undefined where neither day nor hour could be understood. */
@@ -40,10 +40,13 @@ export function newMoment(facts: Facts, old: Moment, zone: string): NewMoment {
     const shifted = moved === null ? undefined : momentOf(day ?? oldDay, moved, null, zone);
     return { moment: shifted, mention };
   }
+  if (time === null && day !== undefined && leavesHourOpen(facts))
+    return { moment: momentOf(day, null, null, zone), mention };
   // «still 8:30» of a meeting at half past eight in the evening.
   const isSameClock =
     time !== null && keptTime !== null && clockOf(keptTime) === clockOf(time.time) && time.time < keptTime;
-  const hour = isSameClock ? keptTime : (time?.time ?? keptTime);
+  const given = time === null ? null : ofEvening(facts.text.slice(time.start, time.end), time.time, keptTime);
+  const hour = isSameClock ? keptTime : (given ?? keptTime);
   return { moment: momentOf(day ?? oldDay, hour, time?.zone ?? null, zone), mention };
 }
 
@@ -64,6 +67,20 @@ export function hourGivenAnew(facts: Facts, old: Moment, given: Moment): boolean
 /** «(а) не в», “not at”, “instead of” */
 function isDenied(before: string): boolean {
   return /(?<!\p{L})(?:не|вместо|not|than|instead of)\s(?:(?:в|at)\s)?$/iu.test(before);
+}
+
+/** So far from the old hour the new one is not likely to be. */
+const farHours = 6 * 60;
+const nearHours = 3 * 60 + 30;
+
+/** «в половине десятого» of a meeting at nine in the evening is half past nine in the evening. */
+export function ofEvening(said: string, time: string, old: string | null): string {
+  if (old === null || time >= '12:00' || /\d:\d\d|^0|утра|\d\s?a\.?m|morning/i.test(said)) return time;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const [oldHour = 0, oldMinute = 0] = old.split(':').map(Number);
+  const [at, before] = [hour * 60 + minute, oldHour * 60 + oldMinute];
+  const isFar = Math.abs(at - before) > farHours && Math.abs(at + 720 - before) <= nearHours;
+  return isFar ? `${String(hour + 12).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : time;
 }
 
 /** The hands of a clock at `HH:MM`: the same in the morning and in the evening. */

@@ -76,6 +76,9 @@ describe('what looks like a day and is the room', () => {
     ['19 сентября в 18:00, комната Б-3.11,', '2024-09-19T18:00'],
     ['Thursday at 6 pm in C 2.06', '2024-09-19T18:00'],
     ['Hall 7.09 at 18:00 on Thursday', '2024-09-19T18:00'],
+    ['В четверг собираемся в 4.12 в 18:00,', '2024-09-19T18:00'],
+    ['We sit in 3.02 on Thursday at 18:00', '2024-09-19T18:00'],
+    ['Next Thursday (9/26), 6, room B', '2024-09-26T18:00'],
   ])('%s', (when, at) => {
     expect(startOf(when)).toBe(at);
   });

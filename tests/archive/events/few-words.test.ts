@@ -61,6 +61,68 @@ describe('a move is of the meeting that it names, whatever else it calls it', ()
   });
 });
 
+describe('an hour is the one that the channel would mean', () => {
+  const late = 'Семинар 17 октября в 21:00: Олег Штерн, Set Transformer, https://arxiv.org/abs/1810.00825';
+  const lateInEnglish =
+    'Seminar on October 17, 8:30 pm: Oleg Stern on Set Transformer, https://arxiv.org/abs/1810.00825';
+  it.each<[string, string, string, string]>([
+    [late, '2024-10-17 17:00', 'Начнём сегодня в половине десятого, Олег в пути.', '2024-10-17T21:30'],
+    [late, '2024-10-17 17:00', 'Передвинемся на час раньше, в восемь.', '2024-10-17T20:00'],
+    [ru, '2024-10-17 15:00', '+1 час, Олег доедает плов.', '2024-10-17T19:00'],
+    [ru, '2024-10-17 15:00', 'Олег застрял, +30 мин.', '2024-10-17T18:30'],
+    [lateInEnglish, '2024-10-17 18:00', 'Dinner is late, so the seminar is late. 9 sharp.', '2024-10-17T21:00'],
+  ])('%s / %s: %s', (announcement, said, move, at) => {
+    expect(meetingOf(announcement, [said, move])).toBe(`${at} moved`);
+  });
+
+  it.each([
+    ['Перенесём на 24 октября, про время напишу позже.', '2024-10-24'],
+    ['Олег уехал. Увидимся 24 октября, час сообщим.', '2024-10-24'],
+    ['Moved to October 24, time to follow.', '2024-10-24'],
+  ])('it is left open where it is said to be: %s', (move, day) => {
+    expect(meetingOf(ru, ['2024-10-16', move])).toBe(`${day} moved`);
+  });
+});
+
+describe('a second move need not name what it moves', () => {
+  it.each([
+    [
+      'Переносим на неделю, у Олега дедлайн.',
+      '2024-10-23',
+      'И снова не вышло, последний раз: 31 октября.',
+      '2024-10-31T18:00',
+    ],
+    [
+      'Олег болеет, сдвигаемся на 22 октября.',
+      '2024-10-21',
+      'Опять двадцать пять: теперь 29 октября.',
+      '2024-10-29T18:00',
+    ],
+    ['Oleg is ill, we move to October 22.', '2024-10-21', 'Same story, sorry. October 29 it is.', '2024-10-29T18:00'],
+  ])('%s / %s: %s', (first, said, second, at) => {
+    expect(meetingOf(ru, ['2024-10-16', first], [said, second])).toBe(`${at} moved`);
+  });
+});
+
+describe('a recording is of the meeting of whom it is said to be', () => {
+  const marina = 'Семинар 14 октября в 18:00: Марина Гладких, Perceiver, https://arxiv.org/abs/2103.03206';
+  it.each([
+    'Маринин рассказ наконец на видео: https://youtu.be/aaaaaaaaaaa',
+    'вот она, маринина запись: https://youtu.be/aaaaaaaaaaa',
+    'Видео Марининой встречи: https://youtu.be/aaaaaaaaaaa',
+  ])('%s', (recording) => {
+    const { events } = channelOf([
+      ['2024-10-10', marina],
+      ['2024-10-11', ru],
+      ['2024-10-25', recording],
+    ]);
+    expect(events.map((event) => [event.startsAt.at.slice(0, 10), event.status])).toEqual([
+      ['2024-10-14', 'held'],
+      ['2024-10-17', 'announced'],
+    ]);
+  });
+});
+
 describe('the hour of the meeting before', () => {
   it.each([
     ['24 октября, в тот же час: Марина Гладких, Perceiver.', '2024-10-24T18:00'],

@@ -120,7 +120,7 @@ const noKeys = {
 /** A meeting that was announced. */
 export function meetingOf(known: Partial<KnownMeeting> = {}): KnownMeeting {
   const meeting = { post: '1', day: null, time: null, hours: new Set<string>(), keys: noKeys, isCancelled: false };
-  return { ...meeting, number: null, recordings: 0, ...known };
+  return { ...meeting, number: null, recordings: 0, moves: 0, ...known };
 }
 
 /** So surely a post names such a meeting. */

@@ -55,7 +55,12 @@ function otherDayOf(facts: Facts, meeting: KnownMeeting): string | undefined {
   if (mention?.future === undefined || mention.isSpan || mention.isDeadline || meeting.day === null) return undefined;
   if (mention.future.day === meeting.day || (today !== null && mention.future.day < today)) return undefined;
   // «сегодня» reminds of a meeting of this day, and nobody moves one to it.
-  const isToday = mention.written.type === 'relative' && (today === null || mention.written.days === 0);
+  // «сегодня 1 апреля» says when it was written.
+  const saysToday = facts.dates.some(({ written }) => written.type === 'relative' && written.days === 0);
+  const isToday =
+    mention.written.type === 'relative'
+      ? today === null || mention.written.days === 0
+      : saysToday && mention.future.day === today;
   return isToday ? undefined : mention.quote;
 }
 

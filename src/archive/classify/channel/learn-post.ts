@@ -2,6 +2,7 @@
  * Learns what a post says of its channel, now that its kind is known: a meeting announced, moved, called off or recorded, a talk told of, a
  * review. In: the memory, the post with its kind and ties. Out: nothing; the memory is changed.
  */
+import { addDays } from '../../language/dates/calendar.ts';
 import type { Classification } from '../classify.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import type { TextFacts } from '../reading/text-facts.ts';
@@ -68,6 +69,11 @@ function meetingFor(
       return announce(memory, post, facts, ties, date);
     case 'reschedule': {
       const meeting = tied ?? ties.next ?? undefined;
+      if (meeting !== undefined) meeting.moves++;
+      // «переносим на неделю»: counted on from the day that it had.
+      const shift = facts.dates.find(({ written }) => written.type === 'shift')?.written;
+      if (meeting?.day != null && date?.future === undefined && shift?.type === 'shift')
+        meeting.day = addDays(meeting.day, shift.days);
       if (meeting !== undefined && date?.future !== undefined) {
         meeting.day = date.future.day;
         meeting.time = date.time?.time ?? meeting.time;
@@ -118,6 +124,7 @@ function announce(
     number: numberOf(facts),
     isCancelled: false,
     recordings: 0,
+    moves: 0,
   };
   memory.rememberMeeting(meeting);
   return meeting;
@@ -135,6 +142,7 @@ function plan(memory: Memory, post: string, facts: TextFacts, schedule: readonly
       number: null,
       isCancelled: false,
       recordings: 0,
+      moves: 0,
     };
     memory.rememberMeeting(meeting);
     memory.meetingOf.set(meeting.post, meeting);

@@ -1,6 +1,6 @@
 /** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
 
-import { foldName } from '../../language/names/first-names.ts';
+import { foldName, readFirstName } from '../../language/names/first-names.ts';
 import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
 import { oncePerSpelling } from '../../language/once-per-word.ts';
 import { tokenize } from '../../language/stem.ts';
@@ -125,12 +125,37 @@ export function namesPerson(
     if (name.fulls.some((full) => known.given.has(full)))
       return { by: 'given', quote: facts.text.slice(name.start, name.end) };
   }
+  const possessive =
+    known.given.size > 0
+      ? possessivesOf(facts).find(({ fulls }) => fulls.some((full) => known.given.has(full)))
+      : undefined;
+  if (possessive !== undefined) return { by: 'given', quote: possessive.quote };
   if (known.firsts.size > 0) {
     const word = words.find(({ text }) => known.firsts.has(text));
     if (word !== undefined) return { by: 'given', quote: facts.text.slice(word.start, word.end) };
   }
   return undefined;
 }
+
+/** «Катина встреча», «Ксюшиной сходки», «Ильин рассказ»: whose it is, by the full forms of the given name. */
+const possessivesOf = oncePerText((facts): readonly { quote: string; fulls: readonly string[] }[] => {
+  const found: { quote: string; fulls: readonly string[] }[] = [];
+  for (const { text, start, end } of facts.words) {
+    const root = possessiveRoot(text);
+    if (root === null) continue;
+    const first = facts.text.charAt(start);
+    const fulls = [`${root}а`, `${root}я`].flatMap((name) => readFirstName(name).map(({ full }) => foldName(full)));
+    // In a text without capitals too, where a thing follows that somebody gave.
+    if (fulls.length > 0 && (first !== first.toLowerCase() || given.test(facts.text.slice(end, end + 14))))
+      found.push({ quote: facts.text.slice(start, end), fulls });
+  }
+  return found;
+});
+
+const given = /^\s(?:доклад|рассказ|встреч|сходк|разбор|семинар|выступлен|лекци|запис|видео)/;
+const possessiveRoot = oncePerSpelling(
+  (word): string | null => /^([а-яё]{2,9})ин(?:а|о|у|ой|ого|ом|ому|ым|ы|ых)?$/.exec(word)?.[1] ?? null,
+);
 
 /** A text is asked for the names of every meeting that is remembered: only words that may be names are looked at. */
 const capitalized = oncePerText((facts) => {

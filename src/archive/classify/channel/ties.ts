@@ -29,6 +29,8 @@ export interface KnownMeeting {
   number: string | null;
   isCancelled: boolean;
   recordings: number;
+  /** How often it was moved: what was moved once is likelier to be moved again. */
+  moves: number;
 }
 
 /** A meeting that a post names, how surely, and the words that say so. */

@@ -11,6 +11,7 @@ import {
   isDropped,
   isOff,
   isWord,
+  movesInFigures,
   namesItsHour,
   notNow,
   ofMeeting,
@@ -102,7 +103,12 @@ export const cancellationRules: readonly Rule[] = [
     weight: 3,
     because: 'Something keeps a meeting from taking place, and no other day or hour is named.',
     finds: (f) =>
-      isDropped(f) && surely(f)?.otherHour === undefined && !has(f, 'moved') && !isLastMinute(f) && !namesItsHour(f)
+      isDropped(f) &&
+      surely(f)?.otherHour === undefined &&
+      !has(f, 'moved') &&
+      movesInFigures(f) === undefined &&
+      !isLastMinute(f) &&
+      !namesItsHour(f)
         ? f.find('prevented')?.quote
         : undefined,
   },

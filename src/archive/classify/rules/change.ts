@@ -84,3 +84,12 @@ export function notNow(f: Facts): string | undefined {
   const isNear = today !== null && day != null && day >= today && day <= addDays(today, 1);
   return isNear && isWord(f) ? notToday.exec(f.text)?.[0] : undefined;
 }
+
+/** «03.02 → 10.02», «+7 дней», “+1 day” */
+const inFigures = sieved(
+  /(?:\d[\d.:]{1,9}~{0,2}\s?(?:→|⇒|➡️?|->|=>)\s?\d)|(?<![\p{L}\d])\+\s?\d{1,2}\s?(?:d(?!\p{L})|дн|ден|недел|day|week|час|ч(?!\p{L})|h(?!\p{L})|hour|мин|min)/iu,
+);
+
+/** It counts from the day or the hour of a meeting at hand to another, in figures. */
+export const movesInFigures = (f: Facts): string | undefined =>
+  isWord(f) && (surely(f) !== undefined || isAtHand(f)) ? inFigures.exec(f.text)?.[0] : undefined;

@@ -104,12 +104,23 @@ export function mourns(f: Facts): string | undefined {
 
 export const wasRecorded = (facts: Facts): boolean => has(facts, 'recorded') && !has(facts, 'recordedLater');
 
+/** “the session of yesterday”, the day after one. */
+function isOfYesterday({ dates, ties, text }: Facts): boolean {
+  const day = ties.latest?.day;
+  return (
+    text.length < 300 &&
+    day != null &&
+    dates.some(({ past, written }) => written.type === 'relative' && past?.day === day)
+  );
+}
+
 /** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
 export function videoOf(facts: Facts): string | null {
   if (facts.video !== null) return facts.video;
   const isTold =
     has(facts, 'recorded', 'published', 'missed', 'watch') ||
     opensWithSign(facts, 'film') !== undefined ||
+    isOfYesterday(facts) ||
     (facts.ties.held?.isNamed === true && facts.text.length < 300 && !has(facts, 'slides', 'recordedLater'));
   return isTold ? findPerhapsVideo(facts.draft) : null;
 }

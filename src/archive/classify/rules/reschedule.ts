@@ -11,6 +11,7 @@ import {
   isDropped,
   isOff,
   isWord,
+  movesInFigures,
   namesItsHour,
   notNow,
   ofMeeting,
@@ -30,6 +31,7 @@ import {
   wasRecorded,
   when,
 } from './conditions.ts';
+import { notRecorded } from './films.ts';
 
 /** «начнём в 19:15», “we start at 7” */
 const begins = sieved(
@@ -65,11 +67,6 @@ const givenElsewhere = (f: Facts): string | undefined =>
     ? (f.venue ?? (/[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text) ? (f.city ?? undefined) : undefined))
     : undefined;
 
-/** «03.02 → 10.02», «+7 дней», “+1 day” */
-const inFigures = sieved(
-  /(?:\d[\d.:]{1,9}~{0,2}\s?(?:→|⇒|➡️?|->|=>)\s?\d)|(?<![\p{L}\d])\+\s?\d{1,2}\s?(?:d(?!\p{L})|дн|ден|недел|day|week)/iu,
-);
-
 export const rescheduleRules: readonly Rule[] = [
   {
     id: 'moved',
@@ -97,9 +94,8 @@ export const rescheduleRules: readonly Rule[] = [
     id: 'moved-in-figures',
     kind: 'reschedule',
     weight: 4.5,
-    because: 'An arrow leads from one day to another, or days are added.',
-    finds: (f) =>
-      quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)) && f.dates.length > 0, inFigures.exec(f.text)?.[0]),
+    because: 'An arrow leads from one day to another, or days or hours are added.',
+    finds: movesInFigures,
   },
   {
     id: 'another-day',
@@ -193,6 +189,35 @@ export const rescheduleRules: readonly Rule[] = [
       isWord(f) && isAtHand(f) && f.people.length === 0 && f.papers.length === 0 && !has(f, 'notPlanned', 'otherTopic')
         ? compareMeeting(f)?.otherDay
         : undefined,
+  },
+  {
+    id: 'moves-again',
+    kind: 'reschedule',
+    weight: 5,
+    because:
+      'A meeting that was moved before is at hand, and another day is named, and nobody and nothing that it could be for.',
+    finds: (f) => {
+      const comparison = isWord(f) ? compareMeeting(f) : undefined;
+      const isBare = f.people.length === 0 && f.papers.length === 0 && !has(f, 'notPlanned', 'otherTopic');
+      const isMeant = isBare || comparison?.by === 'name' || comparison?.by === 'reply';
+      const today = writtenOn(f.writing);
+      const isAhead = today !== null && comparison?.meeting.day != null && comparison.meeting.day >= today;
+      return isMeant && isAhead && comparison.meeting.moves > 0 ? comparison.otherDay : undefined;
+    },
+  },
+  {
+    id: 'moved-of-others',
+    kind: 'reschedule',
+    weight: -8,
+    because: 'It is a meeting of others.',
+    finds: (f) => (aboutMeeting(f) ? undefined : f.find('others')?.quote),
+  },
+  {
+    id: 'moved-after-it',
+    kind: 'reschedule',
+    weight: -9,
+    because: 'It says that the meeting was not recorded: it has been held.',
+    finds: (f) => (has(f, 'moved') ? undefined : notRecorded(f)),
   },
   {
     id: 'prevented-and-moved',

@@ -90,11 +90,16 @@ const rooms = new Set(
 /** More characters than any of them looks at. */
 const longestInFigures = 24;
 
+/** «сидим в 4.12», “we are in 3.02”: nobody says that of a day. */
+function isDoor(text: string, words: readonly Word[], index: number): boolean {
+  return /^(?:в|in)$/.test(textAt(words, index - 1)) && /^\d{1,2}\.\d\d(?![\d.])/.test(textFrom(text, words, index, 8));
+}
+
 /** 2024-03-14, 14.03, 14.03.24, 14.03.2024, 14/03/2024: never a version or a score (0.6, 3.11.2). */
 export function readNumeric(text: string, words: readonly Word[], index: number): DateFound | undefined {
   // A point, a stroke or a hyphen follows each of their numbers.
   if (!/^[./-]/.test(textAfter(text, words, index, 1))) return undefined;
-  if (rooms.has(textAt(words, index - 1))) return undefined;
+  if (rooms.has(textAt(words, index - 1)) || isDoor(text, words, index)) return undefined;
   if (/[.,:/+%-]$/.test(signsAfter(text, words, index - 1))) return undefined;
   const at = textFrom(text, words, index, longestInFigures);
   const written = inFigures.map((pattern) => pattern.exec(at)).find((found) => found !== null);

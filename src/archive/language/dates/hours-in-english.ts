@@ -99,6 +99,8 @@ function readRange(text: string, words: readonly Word[], index: number, hour: nu
 function readAfterAt(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
   const isOClock = /^\so['’ ]?clock/.test(textAfter(text, words, index, 9));
   if (isOClock) return { hour: ofAfternoon(hour), minute: 0, last: index + 2 };
+  if (textAt(words, index + 1) === 'sharp' && gapAt(words, index + 1) === 'space')
+    return { hour: ofAfternoon(hour), minute: 0, last: index + 1 };
   if (!isAt(text, words, index) || hour > 20) return undefined;
   if (/^(?:[%°$€:/]|[.,]\d|\s?[%×])/.test(textAfter(text, words, index, 2))) return undefined;
   const next = textAt(words, index + 1);
@@ -151,12 +153,12 @@ const daysBefore =
 
 /** “Saturday the 26th, 10, Ngong Road”, “this wednesday arvo, 3.” */
 function readAfterDay(text: string, words: readonly Word[], index: number, hour: number): Clock | undefined {
-  if (hour > 12 || gapAt(words, index) !== 'mark' || !/^,\s$/.test(signsAfter(text, words, index - 1)))
-    return undefined;
-  if (
-    !daysBefore.test(textAt(words, index - 1)) ||
-    !/^(?:[.,;:!]\s|[.,!]?$|\n|\s[—–(])/.test(textAfter(text, words, index, 2))
-  )
+  const signs = signsAfter(text, words, index - 1);
+  if (hour > 12 || gapAt(words, index) !== 'mark' || !/^\)?,\s$/.test(signs)) return undefined;
+  // “(9/26), 6, room B”
+  const isBehindFigures = signsAfter(text, words, index - 2) === '/' && /^\d{1,2}$/.test(textAt(words, index - 1));
+  const isBehindDay = signs === ', ' && daysBefore.test(textAt(words, index - 1));
+  if (!(isBehindDay || isBehindFigures) || !/^(?:[.,;:!]\s|[.,!]?$|\n|\s[—–(])/.test(textAfter(text, words, index, 2)))
     return undefined;
   return { hour: ofAfternoon(hour), minute: 0, last: index };
 }
