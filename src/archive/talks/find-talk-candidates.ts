@@ -219,7 +219,8 @@ function placeOfTalk(facts: Facts, title: string | null): string | null {
   if (facts.venue === null && house?.includes(' '))
     return name?.toLowerCase().startsWith(house.toLowerCase()) ? name : house;
   if (facts.venue !== null) return name?.includes(facts.venue) ? name : facts.venue;
-  return name ?? facts.ties.talk?.venue ?? house;
+  // What the channel's last talks tell serves a post that has nothing of its own.
+  return name ?? (title === null ? facts.ties.talk?.venue : null) ?? house;
 }
 
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */

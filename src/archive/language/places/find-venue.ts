@@ -36,8 +36,11 @@ const eventNouns: readonly (readonly [beginning: string, nominative: string, gen
   ['зш', 'ЗШ', 'f'],
 ];
 const nounsByOpening = Map.groupBy(eventNouns, (noun) => noun[0].slice(0, 3));
-const eventNoun = oncePerWord(
-  (word) => nounsByOpening.get(word.slice(0, 3))?.find(([opening]) => word.startsWith(opening)) ?? null,
+const eventNoun = oncePerWord((word) =>
+  // «школьникам «…»»: whom a lecture is for.
+  word.startsWith('школьн')
+    ? null
+    : (nounsByOpening.get(word.slice(0, 3))?.find(([opening]) => word.startsWith(opening)) ?? null),
 );
 /** Events that go by their names alone, wherever researchers and engineers meet. */
 const knownEvents = sieved(
