@@ -1,5 +1,6 @@
 /** The cards of this build, listed once a site: pages name them, and the build copies them. */
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { type CardChoice, cardsOfSite, isCardChoice, type SiteCards } from './cards/cards-of-site.ts';
 import type { Site } from './render/site.ts';
 
@@ -15,7 +16,7 @@ export function getCards(site: Site, address: string | null): SiteCards {
 
 /** Where drawn cards are kept, as the command line says. */
 export function cardsFolder(): string {
-  return resolve(process.env['ARCHIVE_CACHE'] ?? '.cache', 'cards');
+  return join(cacheFolder(), 'cards');
 }
 
 function choiceOf(text: string | undefined): CardChoice {

@@ -1,7 +1,8 @@
 /** The media of this build, prepared once an archive: what pages show, what has to be copied, what cannot be shown. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Archive } from './archive/model/archive.ts';
 import { getArchive } from './archive.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { Staged } from './issue.ts';
 import { exportsFolder } from './media/exports-folder.ts';
 import type { MediaLibrary, MediaSources } from './media/media-library.ts';
@@ -13,7 +14,7 @@ let current: { archive: Archive; media: Promise<Staged<MediaLibrary>> } | undefi
 export function mediaSources(): MediaSources {
   return {
     seeds: exportsFolder(resolve(process.env['ARCHIVE_SEEDS'] ?? 'seeds')),
-    cache: resolve(process.env['ARCHIVE_CACHE'] ?? '.cache', 'media'),
+    cache: join(cacheFolder(), 'media'),
   };
 }
 

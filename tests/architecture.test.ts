@@ -10,6 +10,7 @@ import { drawRooms, files, importsOf, roomOf, root, source } from './source-impo
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'issue.ts': [],
+  'cache-folder.ts': [],
   'mark-stage.ts': [],
   'two-threads.ts': [],
   telegram: ['issue.ts'],
@@ -25,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   calendar: ['archive', 'feeds', 'i18n', 'render'],
   'linked-data': ['archive', 'archive-index.ts', 'feeds', 'render'],
   cards: ['archive', 'render'],
-  'get-cards.ts': ['cards', 'render'],
+  'get-cards.ts': ['cache-folder.ts', 'cards', 'render'],
   heads: ['archive', 'calendar', 'cards', 'feeds', 'i18n', 'linked-data', 'render', 'site-files'],
   'site-files': ['telegram', 'archive', 'archive-index.ts', 'calendar', 'dataset', 'feeds', 'i18n', 'render'],
   // The editor's links pass the gate of the renderer, the editor's dictionary has the shape that search reads.
@@ -34,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'archive.ts': ['archive', 'load-archive.ts'],
   // The files of exports, for which readers only have names; pages get to know what it made of them.
   media: ['telegram', 'archive', 'issue.ts', 'render'],
-  'get-media.ts': ['archive', 'archive.ts', 'issue.ts', 'media'],
+  'get-media.ts': ['cache-folder.ts', 'archive', 'archive.ts', 'issue.ts', 'media'],
   'get-site.ts': ['archive', 'archive.ts', 'get-media.ts', 'render', 'page-reads'],
   'page-reads': ['archive', 'archive-index.ts', 'render'],
   'make-index.ts': ['archive', 'curated', 'i18n', 'render', 'search'],
@@ -47,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'site-writer': [
     'archive',
     'archive.ts',
+    'cache-folder.ts',
     'cards',
     'get-cards.ts',
     'get-media.ts',
@@ -110,6 +112,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'telegram',
     'archive',
+    'cache-folder.ts',
     'cards',
     'changes',
     'curated',

@@ -4,9 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { KeptReadings } from '../archive/kept/kept-readings.ts';
 import type { Archive } from '../archive/model/archive.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadOverlay } from '../curated/load-overlay.ts';
 import { loadArchive } from '../load-archive.ts';
@@ -122,7 +123,7 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
 
 /** What did not change since the last build is not understood anew. */
 async function readArchive(sources: SourcesOfSite): Promise<Archive> {
-  const store = new ReadingsStore(resolve(cacheFolder(), 'readings'));
+  const store = new ReadingsStore(join(cacheFolder(projectRoot), 'readings'));
   const before = store.find();
   const reader = before === undefined ? startReader(sources.seeds) : undefined;
   const kept = new KeptReadings(before, reader?.readAll);
@@ -136,13 +137,9 @@ function failed(code: number): Built {
   return { code, base: '/' };
 }
 
-function cacheFolder(): string {
-  return resolve(projectRoot, process.env['ARCHIVE_CACHE'] ?? '.cache');
-}
-
 /** The archive, with what is wrong with its photos and files among its issues. What was made of them is kept for the pages. */
 async function withMedia(archive: Archive, { seeds }: SourcesOfSite): Promise<Archive> {
-  const cache = resolve(cacheFolder(), 'media');
+  const cache = join(cacheFolder(projectRoot), 'media');
   const { issues } = await prepareMedia(archive.posts, { seeds: exportsFolder(seeds), cache });
   return { ...archive, issues: [...archive.issues, ...issues] };
 }

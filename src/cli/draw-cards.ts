@@ -1,6 +1,7 @@
 /** Has the social cards drawn that a site will show, before its pages are written, and says how far it has come. */
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { type CardChoice, cardsOfSite } from '../cards/cards-of-site.ts';
 import { keepCards } from '../cards/keep-cards.ts';
 import { isOfDisk } from '../media/disk-error.ts';
@@ -20,7 +21,7 @@ export async function drawCards(
 ): Promise<string | undefined> {
   if (address === null || choice === 'none') return undefined;
   const { cards } = cardsOfSite(siteOf(archive), address, choice);
-  const folder = resolve(projectRoot, process.env['ARCHIVE_CACHE'] ?? '.cache', 'cards');
+  const folder = join(cacheFolder(projectRoot), 'cards');
   let said = -1;
   try {
     await keepCards(cards, folder, (drawn, of) => {

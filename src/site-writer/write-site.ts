@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/model/archive.ts';
 import { provideArchive } from '../archive.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { getSite } from '../get-site.ts';
 import type { ArchiveSources } from '../load-archive.ts';
@@ -40,7 +41,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function writeSite(request: SiteToWrite): Promise<void> {
   const { archive, sources, site, base, cards, code, folder } = request;
   const { assets, entry } = code;
-  const cache = resolve(root, process.env['ARCHIVE_CACHE'] ?? '.cache');
+  const cache = cacheFolder(root);
   const restore = setEnvironment({
     ARCHIVE_SEEDS: sources.seeds,
     ARCHIVE_CONTENT: sources.content,
