@@ -2,6 +2,7 @@
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import { distinctNumbers, placeOf } from './distinct-numbers.ts';
 import { isPair, isRightBefore } from './names-of-new-papers.ts';
+import { areRowsApart } from './rows-of-list.ts';
 
 /** So many characters may lie between a title and its id. */
 const furthestId = 260;
@@ -39,14 +40,18 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
     groups.length === 1 &&
     only !== undefined &&
     single !== undefined &&
-    !single.some(({ start }) => start !== null && isClosedBefore(text, only, start)) &&
+    !single.some(
+      ({ start }) =>
+        start !== null && (isClosedBefore(text, only, start) || areRowsApart(text, only.start ?? start, start)),
+    ) &&
     free.delete(only)
   )
     single.push(only);
   // A run of foreign words beside a paper that is already named is the title of the talk, a venue, or a quotation.
   const isNamed = groups.length > 0 || titles.some((title) => title.by !== 'run');
   for (const title of free) {
-    if (isNamed && title.by === 'run') continue;
+    const isRow = ids.length > 0 && ids.every((id) => areRowsApart(text, title.start ?? 0, placeOf(id, text)));
+    if (isNamed && title.by === 'run' && !isRow) continue;
     const whole = groups.find((group) => group.some((other) => begins(other.title, title.title)));
     if (whole === undefined) groups.push([title]);
     else whole.push(title);
@@ -61,7 +66,11 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
       }
   if (isNumbered) return groups;
   // Of several names beside one number the first is that paper's, and the others stand in passing.
-  const own = names.filter((name) => !titles.some((title) => isPair(text, title, name)));
+  const own = names.filter(
+    (name) =>
+      !titles.some((title) => isPair(text, title, name)) &&
+      !ids.some((id) => areRowsApart(text, name.start ?? 0, placeOf(id, text))),
+  );
   if (groups.length === 1 && first !== undefined) first.push(...own.filter(({ title }) => title === own[0]?.title));
   else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
   return groups;
@@ -140,7 +149,7 @@ function closestPairs(
         const start = placeOf(mention, text);
         const end = mention.end ?? start + mention.quote.length;
         if (start === Number.POSITIVE_INFINITY || title.start === null || title.end === null) continue;
-        if (isClosedBefore(text, title, start)) continue;
+        if (isClosedBefore(text, title, start) || areRowsApart(text, title.start, start)) continue;
         const isWithin = start < title.end && end > title.start;
         const distance = isWithin ? 0 : start >= title.end ? start - title.end : (title.start - end) * 2;
         if (distance >= 0 && distance < furthestId) pairs.push({ title, group, distance });

@@ -8,6 +8,7 @@ import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Rows } from './listed-papers.ts';
 import { type AliasIndex, findAliases } from './paper-aliases.ts';
 import type { PaperInput } from './papers-of-post.ts';
+import { areRowsApart } from './rows-of-list.ts';
 
 /** «И ещё: …», “Also: …”: what goes on with a review brings no paper of its own. */
 const continues = /^[^\p{L}]{0,4}(?:и|а|ещё|еще|and|also|plus|but|extra|p\.? ?s|продолж\p{L}{1,5}|вдогонку)(?!\p{L})/iu;
@@ -103,6 +104,24 @@ export function namesOfOthers({ papers, text, draft }: Pick<Facts, 'papers' | 't
   return strong.length === 0
     ? []
     : papers.filter(
-        (mention) => isName(mention) && !strong.includes(mention) && strong.some((one) => isPair(text, one, mention)),
+        (mention) =>
+          isName(mention) &&
+          !strong.includes(mention) &&
+          (strong.some((one) => isPair(text, one, mention)) || isInOtherRow(mention, strong, text)),
       );
+}
+
+/** Whether names stand in other rows than all numbers do. */
+export function namesOtherRows({ papers, text }: Pick<Facts, 'papers' | 'text'>): boolean {
+  const numbers = papers.filter(({ by }) => by === 'id');
+  return text.includes('\n') && papers.some((mention) => isInOtherRow(mention, numbers, text));
+}
+
+/** «🗣 Сёма Варламов — PatchTST», and in the next row another speaker and a number. */
+function isInOtherRow({ by, start }: PaperMention, strong: readonly PaperMention[], text: string): boolean {
+  return (
+    by === 'short-name' &&
+    start !== null &&
+    strong.every((one) => one.start !== null && areRowsApart(text, start, one.start))
+  );
 }

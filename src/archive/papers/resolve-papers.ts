@@ -14,7 +14,7 @@ import { groupMentions } from './group-mentions.ts';
 import { aliasesInTitles, learnAliases } from './learn-aliases.ts';
 import { readRows } from './listed-papers.ts';
 import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
-import { isPair, mentionsByName, namesInRows, namesOfOthers } from './names-of-new-papers.ts';
+import { isPair, mentionsByName, namesInRows, namesOfOthers, namesOtherRows } from './names-of-new-papers.ts';
 import { noPaperNames } from './no-paper-names.ts';
 import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
@@ -99,7 +99,7 @@ export function resolvePapers(
       continue;
     }
     if (!kindsThatName.includes(post.kind)) continue;
-    const mayNameOthers = post.kind === 'announcement' && labelled.has(post.id);
+    const mayNameOthers = post.kind === 'announcement' && (labelled.has(post.id) || namesOtherRows(post.facts));
     if (!mayNameOthers && isResolved(post, registry, assigned)) continue;
     const named = [...findAliases(post.facts, known), ...findTitleParts(post.facts, knownParts)];
     const isKnown = ({ start, end }: PaperMention): boolean =>

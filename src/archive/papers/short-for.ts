@@ -79,7 +79,7 @@ function fitsFrom(parts: readonly string[], words: readonly string[], from: numb
   return parts.length > 2 || skipped === 0 || parts.every((part) => part.length >= 2);
 }
 
-/** Capitals alone may be one letter a word (BYOL), or the beginnings of two (DETR). */
+/** Capitals alone may be one letter a word (BYOL), or the beginnings of two (DETR, GAT). */
 function spellsOut(name: string, { words, letters }: TitleWords): boolean {
   if ((letters & bitOf(name)) === 0) return false;
   return words.some((_, at) => {
@@ -90,6 +90,8 @@ function spellsOut(name: string, { words, letters }: TitleWords): boolean {
     if (initials === name) return true;
     const [first = '', second = ''] = [words[at], words[at + 1]];
     const half = name.length / 2;
+    // «GAT»: Graph Attention.
+    if (name.length === 3 && first.startsWith(name.charAt(0)) && second.startsWith(name.slice(1))) return true;
     return name.length === 4 && first.startsWith(name.slice(0, half)) && second.startsWith(name.slice(half));
   });
 }

@@ -149,6 +149,26 @@ describe('papers of one announcement', () => {
       `5 сентября в 18:00 Анна Лис сравнит FloeNet и KiteMap.\n${number}\nhttps://openreview.net/forum?id=abcdef123`,
       ['2401.00001', 'abcdef123'],
     ],
+    [
+      `Сходимся! 5 сентября, 15:00, башня А\n🗣 Сёма Варламов — PatchFloe, река из 64 слов\n🗣 Даша Кочетова — а нужны ли вообще льды? (${number})`,
+      ['2401.00001', 'PatchFloe'],
+    ],
+    [
+      `Программа на 5 сентября, начало в 18:00.\n18:00 — Зоя Ваулина. Свёртка на льду: FloeNet (${number})\n19:20 — она же. Внимание на льду: Ice Attention Networks`,
+      ['2401.00001', 'Ice Attention Networks'],
+    ],
+    [
+      `5 сентября, 19:00. Две статьи, Ника Шаховская:\n1) On the Bottleneck of River Networks and its Practical Implications\n2) Understanding freezing via curvature, ${number}`,
+      ['2401.00001', 'On the Bottleneck of River Networks and its Practical Implications'],
+    ],
+    [
+      `зрим 5 сентября, четверг, 19:00\n\nалина гущина\nslow autoencoders are scalable ice learners`,
+      ['slow autoencoders are scalable ice learners'],
+    ],
+    [
+      `Семинар\nТема: Морфология речного льда без размеченных данных (собственная работа, препринт раздадим на месте)\nДокладчик: Бэлигма Цыренова\nВремя: 5 сентября, 16:20`,
+      ['Морфология речного льда без размеченных данных'],
+    ],
     [`5 сентября в 18:00, через неделю после IceGen, Анна Лис про FloeNet (${number}).`, ['2401.00001']],
     [
       `5 сентября в 18:00 Анна Лис: **Slow Ice Counting** ([OpenReview](https://openreview.net/forum?id=abcdef123), [arXiv](${number})).`,

@@ -58,10 +58,16 @@ export function readPapers(
   const shown = [...referred, ...latin];
   const russian = findRussianTitles(blanked).filter((title) => !shown.some((other) => overlaps(title, other)));
   const ids = findPaperIds(draft.text);
+  const found = [...shown, ...russian];
+  // As many titles as numbers are theirs; in a list each row has its own.
+  const untitled = ids.filter(
+    ({ start }) => ids.length > found.length || !found.some((title) => isOnLine(blanked, title, start ?? 0)),
+  );
+  const isUntitled = ids.length > found.length || (untitled.length > 0 && rowMark.test(blanked));
   const numbered =
-    hasLatin && ids.length > shown.length + russian.length
-      ? findTitlesBeforeNumbers(blanked, words, ids, taken).filter(
-          (title) => ![...shown, ...russian].some((other) => overlaps(title, other)),
+    hasLatin && isUntitled
+      ? findTitlesBeforeNumbers(blanked, words, untitled, taken).filter(
+          (title) => !found.some((other) => overlaps(title, other)),
         )
       : [];
   const titles = [...shown, ...russian, ...numbered];
@@ -125,6 +131,12 @@ function titlesOf(
       (title.by !== 'run' || text.length < longText || (title.start ?? 0) < opening) &&
       !talkItems.some((item) => title.start !== null && title.start >= item.start && title.start < item.end),
   );
+}
+
+const rowMark = /\n\s{0,2}(?:[•●▪–—*·-]|\d{1,2}[.)])\s/u;
+
+function isOnLine(text: string, { start }: PaperMention, at: number): boolean {
+  return start !== null && !text.slice(Math.min(start, at), Math.max(start, at)).includes('\n');
 }
 
 function overlaps(one: PaperMention, other: PaperMention): boolean {

@@ -110,7 +110,9 @@ function wholeRun(text: string, run: Run, isForeign: boolean): PaperMention | un
   if (isJournal(text, start, start + found.title.length)) return undefined;
   const before = text.slice(Math.max(0, start - 80), start);
   const by = inBrackets(text, before, start, found.title) ?? showsTitle(text, before, start, found.title, isForeign);
-  if ((by === 'run' || (by === 'heading' && isForeign)) && isRemark(found.title)) return undefined;
+  const isSmall = isForeign && !/\p{Lu}\p{Ll}/u.test(text);
+  // Who writes without any capitals writes titles so, too.
+  if ((by === 'run' || (by === 'heading' && isForeign)) && !isSmall && isRemark(found.title)) return undefined;
   // “HIDE THREE QUARTERS, GUESS THE REST”: the heading of the post.
   if (by === 'heading' && !/\p{Ll}/u.test(found.title) && found.title.includes(' ')) return undefined;
   if (by === 'run' && isSentence(found.title) && !isTitleCase(found.title)) return undefined;

@@ -23,6 +23,11 @@ const labelledTitle = sieved(
   /(?:^|\n|[.!?]\s)[^\p{L}\n]{0,4}(?:стать[яи]|работа|препринт)\s?:\s(?<title>\p{Lu}[^«»\n(.]{15,160})(?=\s\(|[.\n]|$)/giu,
 );
 
+/** «Тема: Морфология речного льда (собственная работа, препринт раздадим)» */
+const ownTopic = sieved(
+  /(?:^|\n)[^\p{L}\n]{0,4}тема\s?:\s(?<title>\p{Lu}[^«»\n(]{15,160})\s\((?:наша|своя|собственная|новая) (?:работа|статья|рукопись)(?!\p{L})/giu,
+);
+
 /** «… собственную работу, только что принятую: «…»», ««…» — так называется работа», ««…»: наша собственная рукопись» */
 const ownTitle = sieved(
   /(?:свою|собственн\p{L}{2,3}|новую|свежую) (?:работу|статью|рукопись)(?:,[^«».!?\n]{3,60})?:?\s\*{0,2}«(?<title>[^«»\n]{8,200})»/giu,
@@ -34,7 +39,7 @@ const calledPaper = sieved(
 
 /** Titles in Russian after the word for a paper, or before its authors and year. */
 export function findRussianTitles(text: string): PaperMention[] {
-  const labelled = [...labelledTitle.matchAll(text)];
+  const labelled = [...labelledTitle.matchAll(text), ...ownTopic.matchAll(text)];
   const quoted = text.includes('«')
     ? [
         ...russianTitle.matchAll(text),
