@@ -11,6 +11,9 @@ import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meet
 /** So much more than another word says one that no other meeting has. */
 const ofOneMeeting = 1.6;
 
+/** A meeting has one recording as a rule: another one names it by more than a word that an announcement of two meetings had. */
+const hasItsFilm = 2;
+
 /** So soon after a meeting what names nothing else is of it, whoever else waits. */
 const daysOfItsOwn = 5;
 
@@ -44,7 +47,7 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
       if (month !== undefined && age <= 300) score += Number(day.slice(5, 7)) === month ? 2 : -3;
       const said = score;
       if (score > 0) score += Math.max(0, 0.9 - age / 60);
-      if (meeting.recordings.length > 0) score -= 1;
+      if (meeting.recordings.length > 0) score -= hasItsFilm;
       return { meeting, score, said, age };
     })
     .sort((one, other) => other.score - one.score || one.age - other.age);
@@ -79,8 +82,10 @@ export function findHeld(clues: MeetingClues, meetings: Meeting[]): MeetingFound
   );
   const [only] = recent;
   const isOfAnother = best !== undefined && best.meeting !== only?.meeting && best.score >= 1;
-  const namesSomebodyElse = only !== undefined && (contradicts(clues, only.meeting) || isOfAnother);
-  return recent.length === 1 && only !== undefined && stated === undefined && !namesSomebodyElse
+  // Another number, weekday or month than the meeting's, somebody else, or somebody who led two: it is not surely of that meeting.
+  const saysOtherwise = only !== undefined && (only.said < 0 || contradicts(clues, only.meeting) || isOfAnother);
+  const namesTwo = isEven && best.said >= 2;
+  return recent.length === 1 && only !== undefined && stated === undefined && !saysOtherwise && !namesTwo
     ? { meeting: only.meeting, evidence: proof('follows-its-meeting') }
     : undefined;
 }
