@@ -33,7 +33,8 @@ import { SlugRegister } from './slug.ts';
 import { findTalkCandidates } from './talks/find-talk-candidates.ts';
 import { joinTalks } from './talks/join-talks.ts';
 import { openTopicIndex } from './topics.ts';
-import { type Understood, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Understood } from './understood.ts';
 
 export interface BuildContext {
   overlay: Overlay;

@@ -6,7 +6,7 @@ import { closesVacancy, tellsOfEnd } from './classify/closes-vacancy.ts';
 import { writtenOn } from './classify/facts.ts';
 import { daysBetween } from './language/dates/calendar.ts';
 import { tokenize } from './language/stem.ts';
-import type { Understood } from './understand.ts';
+import type { Understood } from './understood.ts';
 
 /** Nobody leaves a place open for longer. */
 const longestOpen = 300;

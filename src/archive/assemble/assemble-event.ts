@@ -7,7 +7,7 @@ import type { CuratedEvent } from '../model/overlay.ts';
 import type { Post } from '../model/post.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import { firstSentence, quotedTitle, shortTitle } from '../titles.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { recordingsOf } from '../videos.ts';
 
 /** So much of an event's title stands in its address. */

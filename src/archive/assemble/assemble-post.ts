@@ -11,7 +11,7 @@ import type { CuratedPost } from '../model/overlay.ts';
 import type { Mention, Post } from '../model/post.ts';
 import { redactText } from '../redact/redact-text.ts';
 import { firstSentence, quotedTitle } from '../titles.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import type { Findings } from './context.ts';
 
 export function assemblePost(post: Understood, findings: Findings, replies: string[]): Post {

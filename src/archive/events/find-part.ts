@@ -4,7 +4,7 @@
  */
 import { daysBetween } from '../language/dates/calendar.ts';
 import { goesOnBarely, namesFirstPart, opensLaterFilm } from '../language/later-parts.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { contradicts, type MeetingFound, proof } from './find-meeting.ts';
 import { currentDay, isCancelled, type Meeting, type MeetingClues } from './meeting.ts';
 

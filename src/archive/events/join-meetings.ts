@@ -11,7 +11,7 @@ import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { seriesNumber } from '../language/titles/series-number.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { dateQuote } from './clues-in-text.ts';
 import { findHeld } from './find-held.ts';
 import {

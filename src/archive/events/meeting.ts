@@ -6,7 +6,7 @@ import { dayOfMoment } from '../language/dates/zone-time.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Moment } from '../model/moment.ts';
 import type { PostKind } from '../model/post.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 
 /** Kinds of posts that have a part in a meeting; whatever else stands in an event speaks of it. */
 export const meetingKinds: ReadonlySet<PostKind> = new Set(['announcement', 'reschedule', 'cancellation', 'recording']);

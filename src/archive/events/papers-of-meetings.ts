@@ -7,7 +7,7 @@ import { readSpokenName } from '../language/sounds-alike.ts';
 import type { Paper, Speaker } from '../model/entities.ts';
 import { noPaperNames } from '../papers/no-paper-names.ts';
 import type { PapersOfPost } from '../papers/papers-of-post.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { type Meeting, meetingKinds } from './meeting.ts';
 
 interface Context {

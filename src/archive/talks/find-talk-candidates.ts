@@ -18,7 +18,7 @@ import { findMeetingDate } from '../meeting-date.ts';
 import type { Recording, Talk } from '../model/entities.ts';
 import type { PeopleOfPost } from '../people/people-of-post.ts';
 import { quotedTitle } from '../titles.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { recordingsOf } from '../videos.ts';
 import { clauseAround } from './clause-around.ts';
 import { podcastName } from './podcast-name.ts';
