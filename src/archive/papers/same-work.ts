@@ -3,12 +3,10 @@
  * and a part of it. In: the register, what posts call each work, and which works stand in one post. Out: a register with fewer works.
  */
 
-import { isNameOfMethod } from '../language/titles/method-names.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import { readWords } from '../language/words.ts';
 import type { PaperInput } from './papers-of-post.ts';
-import { readShortName, readTitle } from './short-for.ts';
-import { initialsOf } from './to-paper.ts';
+import { openTitlesByName, type TitledWork } from './titles-by-name.ts';
 import type { Work, WorkRegistry } from './work-registry.ts';
 
 /** What posts call the works, and which of them they tell apart. */
@@ -33,33 +31,16 @@ export function uniteByNames(registry: WorkRegistry, { names, together }: Calls)
     );
     if (only !== undefined && second === undefined) registry.join(only, work);
   };
+  const worksCalled = openTitlesByName(titled);
   for (const [work, called] of names)
-    if (work.titles.size === 0 && registry.current(work) === work)
-      unite(
-        work,
-        titled
-          .filter(({ work: other, title }) =>
-            [...called].some((name) => isNameOf(name, title) || other.aliases.has(name)),
-          )
-          .map((known) => known.work),
-      );
+    if (work.titles.size === 0 && registry.current(work) === work) unite(work, [...called].flatMap(worksCalled));
   uniteParts(registry, titled, unite);
-}
-
-/** Whether a name is how its title begins, or made of its words. */
-function isNameOf(name: string, title: string): boolean {
-  if (title.toLowerCase() === name.toLowerCase()) return true;
-  const begins = title.toLowerCase().startsWith(name.toLowerCase()) && /^[:\s]/.test(title.slice(name.length));
-  // “Beyond Accuracy: Behavioral Testing of NLP Models with CheckList”
-  if (isNameOfMethod(name) && ` ${title} `.includes(` ${name} `)) return true;
-  if (begins && (name.includes(' ') || isNameOfMethod(name) || title.charAt(name.length) === ':')) return true;
-  return initialsOf(title).includes(name) || (readShortName(name)?.isShortFor(readTitle(title)) ?? false);
 }
 
 /** «Benign overfitting» where another post has “Benign Overfitting in Linear Regression”: the beginning of a title, or three words of it. */
 function uniteParts(
   registry: WorkRegistry,
-  titled: readonly { work: Work; title: string }[],
+  titled: readonly TitledWork[],
   unite: (work: Work, others: readonly Work[]) => void,
 ): void {
   const read = titled.map(({ work, title }) => ({ work, words: bareWords(title) }));
