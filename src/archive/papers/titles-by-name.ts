@@ -50,7 +50,7 @@ function keysOfName(name: string): string[] {
 
 /** A name that opens a title may have a colon behind it there. */
 function keyOfWord(word: string): string {
-  return `word:${word.toLowerCase().replace(/:.*$/, '')}`;
+  return `word:${word.toLowerCase().split(':', 1)[0] ?? ''}`;
 }
 
 /** Whether a name is how its title begins, or made of its words. */
