@@ -28,6 +28,13 @@ describe('a post repeats an earlier one', () => {
     expect(findRepeats([post('1', text), post('2', other)])).toEqual(new Map([['2', '1']]));
   });
 
+  it('also when a hundred others begin like it', () => {
+    const words = [...'абвгдежзик'].flatMap((one) => [...'абвгдежзик'].map((other) => `${one}оро${other}а`));
+    const issues = words.map((word) => `${text} ${`${word} ${[...word].reverse().join('')} `.repeat(3)}`);
+    const posts = [...issues, issues[0] ?? ''].map((body, at) => ({ ...post('1', body), id: String(at) }));
+    expect(findRepeats(posts)).toEqual(new Map([['100', '0']]));
+  });
+
   it('also when a third says it', () => {
     expect([...findRepeats([post('1', text), post('2', text), post('3', text)]).values()]).toEqual(['1', '1']);
   });

@@ -13,6 +13,8 @@ const wordsInShingle = 4;
 const alike = 0.8;
 /** So many of the smallest hashes stand for a text: texts that share most of their shingles share one of these almost surely. */
 const fingerprints = 6;
+/** Of the texts that share a hash so many are compared: words that stand in every post must not have each held against all. */
+const latestOnly = 64;
 
 interface PostText {
   post: Post;
@@ -48,7 +50,7 @@ function findRepeatsAmong(texts: readonly PostText[], repeats: Map<string, strin
       for (const mark of marks) {
         const known = byFingerprint.get(mark);
         if (known === undefined) byFingerprint.set(mark, [read]);
-        else known.push(read);
+        else if (known.push(read) > latestOnly) known.shift();
       }
     }
   }
