@@ -2,7 +2,7 @@
  * Answers a query. In: what was typed and an opened index. Out: pages in order of relevance, and what the search did on its
  * own to find them. A query that finds something as it stands is never rewritten.
  */
-import { type FoundPage, lookUp, pagesWithAll, pagesWithMost } from './index/find-pages.ts';
+import { type FoundPage, lookUp, pagesWithAll, pagesWithMost, pagesWithout } from './index/find-pages.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { unpackVocabulary } from './index/vocabulary.ts';
 import { Dictionary } from './query/dictionary.ts';
@@ -50,7 +50,8 @@ export class Answerer {
   async answer(text: string, asTyped = false): Promise<Answer> {
     const typed = parseQuery(text);
     if (typed.needs.length === 0) {
-      return { query: typed, pages: typed.wishes.length > 0 ? this.everyPage() : [], notices: [] };
+      const narrows = typed.wishes.length > 0 || typed.excluded.length > 0;
+      return { query: typed, pages: narrows ? await this.everyPage(typed) : [], notices: [] };
     }
     const plain = await this.#find(typed);
     if (asTyped) return plain;
@@ -105,16 +106,9 @@ export class Answerer {
     return { ...answer, pages: [...pages, ...near.slice(0, mostNearMisses)] };
   }
 
-  /** Every page of the archive, the newest first. */
-  everyPage(): FoundPage[] {
-    const pages = this.index.catalogue.pages.map((_, page) => ({
-      page,
-      score: 0,
-      isTyped: true,
-      missing: [],
-      places: new Map(),
-    }));
-    return pages.reverse();
+  /** Every page of the archive but those that the query excludes, the newest first. */
+  async everyPage(query: Query): Promise<FoundPage[]> {
+    return pagesWithout(await lookUp(this.index, { ...query, needs: [] }));
   }
 
   #loadDictionary(): Promise<Dictionary> {

@@ -37,7 +37,7 @@ export class Searcher {
   async run(state: SearchState): Promise<SearchResult> {
     const answer = await this.#answerer.answer(state.text, state.asTyped);
     const { choice, unknown } = await this.#wholeChoice(state, answer);
-    const all = this.#allPages(state, answer);
+    const all = await this.#allPages(state, answer);
     const hasConditions = facetNames.some((facet) => choice[facet].length > 0);
     const facets = hasConditions ? await this.#loadFacets() : undefined;
     const fitting = facets === undefined ? all : all.filter(({ page }) => facets.fits(page, choice));
@@ -64,9 +64,9 @@ export class Searcher {
   }
 
   /** Conditions alone are a search too: everything that fits them. */
-  #allPages(state: SearchState, answer: Answer): FoundPage[] {
+  async #allPages(state: SearchState, answer: Answer): Promise<readonly FoundPage[]> {
     const isBare = answer.query.needs.length === 0 && facetNames.some((facet) => state.choice[facet].length > 0);
-    return isBare ? this.#answerer.everyPage() : answer.pages;
+    return isBare ? this.#answerer.everyPage(answer.query) : answer.pages;
   }
 
   /** What was chosen beside the results and what operators in the box name. */

@@ -85,6 +85,11 @@ describe('words', () => {
   it('an excluded word takes its pages away', async () => {
     expect(await find('kestrel -представит')).toEqual(['paper']);
   });
+
+  it('an excluded word alone leaves everything else, the later page first', async () => {
+    const others = records.map(({ url }) => url).filter((url) => url !== 'paper' && url !== 'announcement');
+    expect(await find('-kestrel')).toEqual(others.reverse());
+  });
 });
 
 describe('ranking', () => {

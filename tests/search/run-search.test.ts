@@ -103,6 +103,13 @@ describe('conditions', () => {
     ]);
   });
 
+  it.each(['?kind=event&q=-flocks', '?q=вид:встреча -flocks'])(
+    'what is excluded is kept out of them: %s',
+    async (address) => {
+      expect(await find(address)).toEqual(['/events/2024-03-07-nests/', '/events/2024-02-22-wind/']);
+    },
+  );
+
   it('two values of one facet widen, two facets narrow', async () => {
     expect(await find('?kind=event&kind=vacancy&year=2024')).toHaveLength(4);
     expect(await find('?kind=event&has=recording&has=review')).toEqual(['/events/2024-02-01-flocks/']);

@@ -104,6 +104,16 @@ export function pagesWithMost({ needs, excluded, pages }: LookedUp, least?: numb
     .sort((left, right) => right.score - left.score || right.page - left.page);
 }
 
+/** Every page with nothing that is excluded, the later page first. */
+export function pagesWithout({ excluded, pages }: LookedUp): FoundPage[] {
+  const found: FoundPage[] = [];
+  for (let page = pages - 1; page >= 0; page--) {
+    if (excluded.some((known) => known.has(page))) continue;
+    found.push({ page, score: 0, isTyped: true, missing: [], places: new Map() });
+  }
+  return found;
+}
+
 /** Equal scores: the later page first. */
 function byRelevance(left: FoundPage, right: FoundPage): number {
   return Number(right.isTyped) - Number(left.isTyped) || right.score - left.score || right.page - left.page;
