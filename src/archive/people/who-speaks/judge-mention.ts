@@ -7,8 +7,9 @@ import type { PersonMention } from '../../language/names/person-names/person-men
 import type { PostKind } from '../../model/post.ts';
 import { englishRule } from './english-rule.ts';
 import { isPartOfTitle } from './inside-title.ts';
-import { isOwn, ofTalk } from './judge-at-talk.ts';
-import { lineBefore, sentenceBefore } from './sentence-before.ts';
+import { ruleAtTalk } from './judge-at-talk.ts';
+import { MentionInText } from './mention-in-text.ts';
+import { lineBefore } from './sentence-before.ts';
 import {
   bringsElse,
   citesWork,
@@ -18,12 +19,10 @@ import {
   notSpeakingAfter,
   notSpeakingBefore,
   recordedBy,
-  takesObject,
   wroteWork,
 } from './signs-of-others.ts';
 import {
   afterDate,
-  asksBefore,
   asToldBy,
   awaits,
   hasFloor,
@@ -46,80 +45,138 @@ export function ruleFor(
   kind: PostKind,
   person: PersonMention,
 ): { rule: string; quote: string } | undefined {
-  const { text } = facts;
-  const before = sentenceBefore(text, person.start);
-  const after = text.slice(person.end, person.end + 130);
-  const around = facts.draft.text
-    .slice(Math.max(0, person.start - 40), person.end + 50)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (person.by === 'initials' && wroteWork.test(text.slice(Math.max(0, person.start - 90), person.start)))
-    return undefined;
-  if (notSpeakingAfter.test(after) || citesWork.test(lineBefore(text, person.start))) return undefined;
-  if (kind !== 'talk' && inHouse.test(before) && /^\p{Script=Latin}/u.test(person.quote)) return undefined;
-  const isKnown = person.by !== 'shape';
-  const isSubject = person.readings.some((reading) => reading.grammaticalCase === 'nominative');
-  // “Tobias Wren introduces A. M. Turing”: who stands behind an English verb is spoken of.
-  const isAsked = asksBefore.test(before) && !takesObject.test(before);
-  if (
-    person.by === 'shape' &&
-    !(isAsked && /(?:speaker|guest|presenter|by|is|спикер|докладчик)\p{L}{0,3}\s?[:—–-]?\s?$/iu.test(before)) &&
-    !/(?<!\p{L})(?:who|presenter|lead|chair|led by)\s?\*{0,2}\s?[:=—–-]?\s?\*{0,2}\s?$/iu.test(before) &&
-    isPartOfTitle(text, person)
-  )
-    return undefined;
-  if (kind === 'podcast' && hostBefore.test(before)) return undefined;
-  if (hasOtherRole.test(before)) return undefined;
-  if (isSubject && speaksAfter.test(after)) return { rule: 'name-and-verb', quote: around };
-  if (isSubject && isKnown && speaksLater.test(after)) return { rule: 'name-and-later-verb', quote: around };
-  // «расскажет про работу Ильи Суцкевера»: whose work it is does not speak.
-  const isOnlyGenitive = person.readings.every(({ grammaticalCase }) => grammaticalCase === 'genitive');
-  if (isAsked && !isOnlyGenitive && (isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(before) || isSubject))
-    return { rule: 'verb-and-name', quote: around };
-  const isMet = person.readings.some(({ grammaticalCase }) => grammaticalCase === 'instrumental');
-  const isLatin = /^\p{Script=Latin}/u.test(person.quote) && /\p{Script=Cyrillic}{4}/u.test(text);
-  if (kind === 'announcement' && ((isKnown && isMet) || isLatin) && meetsBefore.test(before))
-    return { rule: 'met-with-name', quote: around };
-  if (kind === 'article') return undefined;
-  const isEnglish = /^\p{Script=Latin}/u.test(person.quote) && !/\p{Script=Cyrillic}{3}/u.test(text);
-  if (isEnglish && (isKnown || !isPartOfTitle(text, person))) {
-    const isOpening = opensSentence.test(before) || afterDate.test(before) || /[:—–,-]\s?\*{0,2}$/.test(before);
-    const rule = englishRule(before, after, kind, isOpening);
-    if (rule !== undefined && (isKnown || rule === 'labelled-name')) return { rule, quote: around };
+  const mention = new MentionInText(facts, kind, person);
+  for (const judge of judges) {
+    const verdict = judge(mention);
+    if (verdict !== 'ask on') return verdict === 'silent' ? undefined : { rule: verdict.speaks, quote: mention.quote };
   }
-  if (kind === 'announcement' && isKnown && (hasFloor.test(before) || (awaits.test(before) && !isOnlySubject(person))))
-    return { rule: 'awaited-name', quote: around };
-  if (isKnown && asToldBy.test(before)) return { rule: 'told-by-name', quote: around };
-  if (bringsElse.test(before)) return undefined;
-  if (kind === 'talk')
-    return isKnown || isOwn(facts, person) ? ofTalk(facts, person, before, after, around) : undefined;
-  if (isSubject && isKnown && kind === 'announcement' && opensSentence.test(before) && namesTalk.test(after))
-    return { rule: 'name-and-title', quote: around };
-  if (isSubject && kind === 'announcement' && onPaper.test(after) && opensSentence.test(before))
-    return { rule: 'name-on-paper', quote: around };
-  if (isSubject && isKnown && kind === 'announcement' && withPaper.test(after))
-    return { rule: 'name-with-paper', quote: around };
-  if (isKnown && ownsBefore.test(before)) return { rule: 'talk-of-name', quote: around };
-  const isThanked = kind === 'recording' && /спасибо\s$/iu.test(before);
-  if (!isThanked && notSpeakingBefore.test(before)) return undefined;
-  if (kind === 'recording' && recordedBy.test(before)) return undefined;
-  const lineStart = text.slice(Math.max(0, person.start - 60), person.start);
-  const isContinued =
-    kind === 'announcement' && isKnown && /,\s$/.test(lineStart) && /^\s(?:[—–]\s[\p{Ll}«]|за\s\p{Ll})/u.test(after);
-  if (isContinued) return { rule: 'name-in-its-place', quote: around };
-  if (kind === 'announcement' && isKnown && /(?<!\p{L})мы со?\s$/iu.test(before) && isMet && speaksTogether.test(after))
-    return { rule: 'met-with-name', quote: around };
-  const isPlaced =
-    (opensLine.test(lineStart) && !isSignature(facts, person)) || afterDate.test(lineStart) || /[:—–]\s?$/.test(before);
-  if (isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after)))
-    return { rule: 'name-in-its-place', quote: around };
-  if ((isKnown || isOwn(facts, person)) && kind === 'recording') return { rule: 'named-with-recording', quote: around };
-  if (isKnown && (kind === 'reschedule' || kind === 'cancellation'))
-    return { rule: 'named-with-change', quote: around };
-  if (isKnown && kind === 'podcast') return { rule: 'named-with-podcast', quote: around };
-  if (isKnown && kind === 'announcement' && isSubject && isOneGroup(facts))
-    return { rule: 'only-name-announced', quote: around };
   return undefined;
+}
+
+type Verdict = { speaks: string } | 'silent' | 'ask on';
+type Judge = (mention: MentionInText) => Verdict;
+type Holds = (mention: MentionInText) => boolean;
+
+const silent =
+  (holds: Holds): Judge =>
+  (mention) =>
+    holds(mention) ? 'silent' : 'ask on';
+
+const speaks =
+  (rule: string, holds: Holds): Judge =>
+  (mention) =>
+    holds(mention) ? { speaks: rule } : 'ask on';
+
+/** In this order: the first that knows decides. */
+const judges: readonly Judge[] = [
+  silent(({ after, text, person }) => notSpeakingAfter.test(after) || citesWork.test(lineBefore(text, person.start))),
+  silent((mention) => mention.person.by === 'initials' && wroteWork.test(mention.lettersBefore(90))),
+  silent(({ kind, before, isLatin }) => kind !== 'talk' && isLatin && inHouse.test(before)),
+  silent(isTitleAndNoPerson),
+  silent(({ kind, before }) => kind === 'podcast' && hostBefore.test(before)),
+  silent(({ before }) => hasOtherRole.test(before)),
+  speaks('name-and-verb', ({ isSubject, after }) => isSubject && speaksAfter.test(after)),
+  speaks('name-and-later-verb', ({ isSubject, isKnown, after }) => isSubject && isKnown && speaksLater.test(after)),
+  speaks('verb-and-name', isAskedFor),
+  speaks('met-with-name', isMet),
+  silent(({ kind }) => kind === 'article'),
+  ruleInEnglish,
+  speaks('awaited-name', isAwaited),
+  speaks('told-by-name', ({ isKnown, before }) => isKnown && asToldBy.test(before)),
+  silent(({ before }) => bringsElse.test(before)),
+  (mention) => (mention.kind === 'talk' ? spokenBy(ruleAtTalk(mention), 'silent') : 'ask on'),
+  speaks(
+    'name-and-title',
+    ({ kind, isSubject, isKnown, before, after }) =>
+      kind === 'announcement' && isSubject && isKnown && opensSentence.test(before) && namesTalk.test(after),
+  ),
+  speaks(
+    'name-on-paper',
+    ({ kind, isSubject, before, after }) =>
+      kind === 'announcement' && isSubject && onPaper.test(after) && opensSentence.test(before),
+  ),
+  speaks(
+    'name-with-paper',
+    ({ kind, isSubject, isKnown, after }) => kind === 'announcement' && isSubject && isKnown && withPaper.test(after),
+  ),
+  speaks('talk-of-name', ({ isKnown, before }) => isKnown && ownsBefore.test(before)),
+  silent(
+    ({ kind, before }) => !(kind === 'recording' && /спасибо\s$/iu.test(before)) && notSpeakingBefore.test(before),
+  ),
+  silent(({ kind, before }) => kind === 'recording' && recordedBy.test(before)),
+  speaks('name-in-its-place', goesOnAfterComma),
+  speaks(
+    'met-with-name',
+    (mention) =>
+      mention.kind === 'announcement' &&
+      mention.isKnown &&
+      /(?<!\p{L})мы со?\s$/iu.test(mention.before) &&
+      mention.mayBe('instrumental') &&
+      speaksTogether.test(mention.after),
+  ),
+  speaks('name-in-its-place', isInItsPlace),
+  speaks('named-with-recording', ({ kind, isKnown, isOwn }) => kind === 'recording' && (isKnown || isOwn)),
+  speaks('named-with-change', ({ kind, isKnown }) => isKnown && (kind === 'reschedule' || kind === 'cancellation')),
+  speaks('named-with-podcast', ({ kind, isKnown }) => isKnown && kind === 'podcast'),
+  speaks(
+    'only-name-announced',
+    ({ kind, isKnown, isSubject, facts }) => isKnown && kind === 'announcement' && isSubject && isOneGroup(facts),
+  ),
+];
+
+function spokenBy(rule: string | undefined, otherwise: 'silent' | 'ask on'): Verdict {
+  return rule === undefined ? otherwise : { speaks: rule };
+}
+
+/** Two capitals inside a title, unless the words before ask for a person outright. */
+function isTitleAndNoPerson({ person, text, before, isKnown, isAsked }: MentionInText): boolean {
+  if (isKnown) return false;
+  const isGuest = /(?:speaker|guest|presenter|by|is|спикер|докладчик)\p{L}{0,3}\s?[:—–-]?\s?$/iu.test(before);
+  if (isGuest && isAsked) return false;
+  if (/(?<!\p{L})(?:who|presenter|lead|chair|led by)\s?\*{0,2}\s?[:=—–-]?\s?\*{0,2}\s?$/iu.test(before)) return false;
+  return isPartOfTitle(text, person);
+}
+
+/** «расскажет про работу Ильи Суцкевера»: whose work it is does not speak. */
+function isAskedFor(mention: MentionInText): boolean {
+  if (!mention.isAsked || mention.mustBe('genitive')) return false;
+  return mention.isKnown || /[:—–]\s?$|by\s$|with\s$/iu.test(mention.before) || mention.isSubject;
+}
+
+function isMet(mention: MentionInText): boolean {
+  if (mention.kind !== 'announcement' || !meetsBefore.test(mention.before)) return false;
+  return (
+    (mention.isKnown && mention.mayBe('instrumental')) ||
+    (mention.isLatin && /\p{Script=Cyrillic}{4}/u.test(mention.text))
+  );
+}
+
+function ruleInEnglish({ person, text, before, after, kind, isKnown, isLatin }: MentionInText): Verdict {
+  const isEnglish = isLatin && !/\p{Script=Cyrillic}{3}/u.test(text);
+  if (!isEnglish || (!isKnown && isPartOfTitle(text, person))) return 'ask on';
+  const isOpening = opensSentence.test(before) || afterDate.test(before) || /[:—–,-]\s?\*{0,2}$/.test(before);
+  const rule = englishRule(before, after, kind, isOpening);
+  return spokenBy(isKnown || rule === 'labelled-name' ? rule : undefined, 'ask on');
+}
+
+function isAwaited({ kind, person, isKnown, before }: MentionInText): boolean {
+  if (kind !== 'announcement' || !isKnown) return false;
+  return hasFloor.test(before) || (awaits.test(before) && !isOnlySubject(person));
+}
+
+/** «…, Борис Ли — «Шум и ёж»»: a name of a list, after a comma. */
+function goesOnAfterComma(mention: MentionInText): boolean {
+  if (mention.kind !== 'announcement' || !mention.isKnown || !/,\s$/.test(mention.lettersBefore(60))) return false;
+  return /^\s(?:[—–]\s[\p{Ll}«]|за\s\p{Ll})/u.test(mention.after);
+}
+
+/** At the beginning of a line, after a date or a colon, with what a speaker has behind the name. */
+function isInItsPlace(mention: MentionInText): boolean {
+  const { facts, person, before, after, isKnown } = mention;
+  const line = mention.lettersBefore(60);
+  const isPlaced =
+    (opensLine.test(line) && !isSignature(facts, person)) || afterDate.test(line) || /[:—–]\s?$/.test(before);
+  return isPlaced && stands.test(after) && (isKnown || hasRoleOrTitle(after));
 }
 
 /** «Наташа Шпак и Аркадий Цветаев вместе терзают …»: whoever is named for sure stands with the others, and nobody is named elsewhere. */
