@@ -5,33 +5,61 @@
 import { hash as hashOf } from 'node:crypto';
 import type { Archive } from '../archive/model/archive.ts';
 
-/** What stands in many lists: posts, events, talks, speakers, papers, topics. */
-const things = new WeakSet<object>();
+/** Of what stands in many lists (posts, events, talks, speakers, papers, topics), and of long lists; empty until somebody asks. */
 const known = new WeakMap<object, string>();
 
+/** A shorter list is written sooner than it is looked up, and of most nobody asks again. */
+const longList = 16;
+/** What is written in fewer characters than a hash has stands for itself. */
+const hashLength = 43;
+
 export function registerThings({ posts, events, talks, speakers, papers, topics }: Archive): void {
-  for (const list of [posts, events, talks, speakers, papers, topics]) for (const thing of list) things.add(thing);
+  for (const list of [posts, events, talks, speakers, papers, topics]) {
+    for (const thing of list) if (!known.has(thing)) known.set(thing, '');
+  }
 }
 
 export function contentHash(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
+  const hash = hashOfThing(value);
+  if (hash !== undefined) return hash;
+  const text = written(value);
+  return text.length < hashLength ? text : hashOfText(text);
+}
+
+/** Of whatever says all that there is to say of something. */
+export function hashOfText(text: string): string {
+  return hashOf('sha256', text, 'base64url');
+}
+
+/** Undefined for what is neither a thing nor a long list. */
+function hashOfThing(value: object): string | undefined {
   const before = known.get(value);
-  if (before !== undefined) return before;
-  const hash = hashOf('sha256', things.has(value) ? JSON.stringify(value) : written(value), 'base64url');
+  if (before !== undefined && before !== '') return before;
+  const isList = Array.isArray(value) && value.length >= longList;
+  if (before === undefined && !isList) return undefined;
+  const hash = hashOfText(before === undefined ? written(value) : JSON.stringify(value));
   known.set(value, hash);
   return hash;
 }
 
 /** As JSON, but that a thing is its hash, and that maps and sets are told from each other and from empty objects. */
 function written(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(part).join(',')}]`;
-  if (value instanceof Map) return `Map[${Array.from(value, part).join(',')}]`;
-  if (value instanceof Set) return `Set[${Array.from(value, part).join(',')}]`;
-  const parts = Object.entries(value).map(([name, of]) => `${JSON.stringify(name)}:${part(of)}`);
-  return `{${parts.join(',')}}`;
+  if (Array.isArray(value)) return `[${list(value)}]`;
+  if (value instanceof Map) return `Map[${list(value)}]`;
+  if (value instanceof Set) return `Set[${list(value)}]`;
+  let parts = '';
+  for (const [name, of] of Object.entries(value)) parts += `${JSON.stringify(name)}:${part(of)},`;
+  return `{${parts}}`;
+}
+
+function list(values: Iterable<unknown>): string {
+  let parts = '';
+  for (const value of values) parts += `${part(value)},`;
+  return parts;
 }
 
 function part(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(typeof value);
-  return things.has(value) ? contentHash(value) : written(value);
+  return hashOfThing(value) ?? written(value);
 }

@@ -2,7 +2,7 @@
  * Lets pages that did not change be kept from an earlier build. In: what `getStaticPaths` gives. Out: the same with a key: the hash
  * of everything that the page is given. What it reads besides is noted while it is rendered.
  */
-import { contentHash } from './content-hash.ts';
+import { contentHash, hashOfText } from './content-hash.ts';
 
 interface StaticPath {
   params: Record<string, string | number | undefined>;
@@ -10,10 +10,12 @@ interface StaticPath {
 }
 
 export function keyed<Path extends StaticPath>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
-  return paths.map((path) => ({ ...path, cacheKey: contentHash(withHashedProps(path)) }));
+  return paths.map((path) => ({ ...path, cacheKey: keyOf(path) }));
 }
 
 /** Things and long lists among the props are hashed once, not once a page. */
-function withHashedProps({ params, props = {} }: StaticPath): unknown {
-  return [Object.entries(params), Object.entries(props).map(([name, value]) => [name, contentHash(value)])];
+function keyOf({ params, props = {} }: StaticPath): string {
+  let hashes = '';
+  for (const [name, value] of Object.entries(props)) hashes += `${JSON.stringify(name)}:${contentHash(value)},`;
+  return hashOfText(`${JSON.stringify(params)} ${hashes}`);
 }

@@ -65,12 +65,11 @@ export function provideReadAgain(read: ReadAgain): void {
   known.clear();
 }
 
-/** Whether everything that a page read is what it was. Of what nobody has read yet in this build nothing is known. */
-export function compareReads(reads: Iterable<Read>): 'same' | 'changed' | 'unknown' {
-  for (const [name, hash] of reads) {
-    const now = readAgain?.(name);
-    if (now === undefined) return 'unknown';
-    if (now !== hash) return 'changed';
-  }
-  return 'same';
+/** What became of something that was read, or of a page by all that it read. Of what nobody has read yet in this build nothing is known. */
+export type Fate = 'same' | 'changed' | 'unknown';
+
+export function fateOfRead([name, hash]: Read): Fate {
+  const now = readAgain?.(name);
+  if (now === undefined) return 'unknown';
+  return now === hash ? 'same' : 'changed';
 }

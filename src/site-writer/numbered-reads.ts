@@ -2,7 +2,7 @@
  * Numbers for what pages read: many pages read the same, and a line of numbers is looked over sooner than names. What was read in the
  * earlier build keeps its number, so that a page that is kept keeps its line.
  */
-import type { Read } from '../page-reads/watch.ts';
+import type { Fate, Read } from '../page-reads/watch.ts';
 
 interface Named {
   names: string[];
@@ -20,32 +20,30 @@ export class NumberedReads {
   #numbers: Map<string, number> | undefined;
   /** The same for what was numbered before, found without looking at the name. */
   readonly #numbersOfReads = new Map<Read, number>();
-  readonly #oldReads: Read[] = [];
+  /** 1 for what was read in the earlier build and is what it was. */
+  readonly #areSame: Uint8Array;
 
   constructor(old: Named = { names: [], hashes: [] }) {
     this.#old = old;
     this.#names = [...old.names];
     this.#hashes = [...old.hashes];
+    this.#areSame = new Uint8Array(old.names.length);
   }
 
-  /** What a line of numbers of the earlier build, with spaces between, stands for: the same read for all pages, so that who compares them does so once. */
-  readsOf(line: string): Read[] {
-    const reads: Read[] = [];
+  /** What became of all that a line of numbers of the earlier build stands for. What many pages read is asked about once. */
+  fateOf(line: string, ask: (read: Read) => Fate): Fate {
     for (const number of numbersIn(line)) {
-      const read = this.#oldRead(number);
-      if (read !== undefined) reads.push(read);
+      if (this.#areSame[number] === 1) continue;
+      const fate = this.#ask(number, ask);
+      if (fate !== 'same') return fate;
+      this.#areSame[number] = 1;
     }
-    return reads;
+    return 'same';
   }
 
-  #oldRead(number: number): Read | undefined {
-    const before = this.#oldReads[number];
-    if (before !== undefined) return before;
+  #ask(number: number, ask: (read: Read) => Fate): Fate {
     const [name, hash] = [this.#old.names[number], this.#old.hashes[number]];
-    if (name === undefined || hash === undefined) return undefined;
-    const read: Read = [name, hash];
-    this.#oldReads[number] = read;
-    return read;
+    return name === undefined || hash === undefined ? 'changed' : ask([name, hash]);
   }
 
   /** The line of a page of this build. */

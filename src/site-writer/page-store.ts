@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Read } from '../page-reads/watch.ts';
+import type { Fate, Read } from '../page-reads/watch.ts';
 import { NumberedReads } from './numbered-reads.ts';
 import { type FileToRestore, hashOfBytes } from './restore-files.ts';
 
@@ -84,14 +84,14 @@ export class PageStore {
     return this.#file;
   }
 
-  /** What the page read in the earlier build; undefined when it is not stored under this key. */
-  readsOf(path: string, key: string): Read[] | undefined {
+  /** What became of all that the page read in the earlier build; undefined when it is not stored under this key. */
+  fateOf(path: string, key: string, ask: (read: Read) => Fate): Fate | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined || page.key !== key) return undefined;
-    return this.#reads.readsOf(page.reads);
+    return this.#reads.fateOf(page.reads, ask);
   }
 
-  /** Keeps a page of the earlier build of which all that `readsOf` gave is what it was, and says where it lies. */
+  /** Keeps a page of the earlier build of which all that it read is what it was, and says where it lies. */
   keepAgain(path: string): FileToRestore | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined) return undefined;

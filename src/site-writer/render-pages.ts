@@ -5,7 +5,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
-import { compareReads } from '../page-reads/watch.ts';
+import { fateOfRead } from '../page-reads/watch.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
 import { Restorer, writerInto } from './restore-files.ts';
@@ -62,10 +62,8 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
 
 /** Takes the page from the earlier build if it is what it was. */
 function keepPage({ file, key }: ListedPage, store: PageStore, restorer: Restorer): 'kept' | 'changed' | 'unknown' {
-  const before = key === undefined ? undefined : store.readsOf(file, key);
-  if (before === undefined) return 'changed';
-  const fate = compareReads(before);
-  if (fate !== 'same') return fate;
+  const fate = key === undefined ? undefined : store.fateOf(file, key, fateOfRead);
+  if (fate !== 'same') return fate ?? 'changed';
   const stored = store.keepAgain(file);
   if (stored === undefined) return 'changed';
   restorer.add(stored);

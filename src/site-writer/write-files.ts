@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../page-reads/content-hash.ts';
-import { compareReads, watchReads } from '../page-reads/watch.ts';
+import { fateOfRead, watchReads } from '../page-reads/watch.ts';
 import type { Site } from '../render/site.ts';
 import { addressesIn, type Place } from '../site-files/addresses.ts';
 import { changesOf } from '../site-files/changed.ts';
@@ -33,8 +33,8 @@ export async function writeFilesForPrograms(site: Site, place: Place, folder: st
 
 /** As pages are kept: by what they are given and what they read. */
 function storedAsItIs({ path, from }: SiteFile, store: PageStore): FileToRestore | undefined {
-  const before = from === undefined ? undefined : store.readsOf(path, contentHash(from));
-  return before !== undefined && compareReads(before) === 'same' ? store.keepAgain(path) : undefined;
+  const fate = from === undefined ? undefined : store.fateOf(path, contentHash(from), fateOfRead);
+  return fate === 'same' ? store.keepAgain(path) : undefined;
 }
 
 async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<FileContent> {

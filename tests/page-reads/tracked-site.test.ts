@@ -3,7 +3,7 @@ import type { Archive } from '../../src/archive/model/archive.ts';
 import { contentHash } from '../../src/page-reads/content-hash.ts';
 import { keyed } from '../../src/page-reads/keyed-paths.ts';
 import { trackSite } from '../../src/page-reads/tracked-site.ts';
-import { compareReads, type PageReads, watchReads } from '../../src/page-reads/watch.ts';
+import { fateOfRead, type PageReads, watchReads } from '../../src/page-reads/watch.ts';
 import { shownSections } from '../../src/render/lists/shown-sections.ts';
 import { type Site, siteOf } from '../../src/render/site.ts';
 import { smallArchive } from '../fixtures/archive/small-archive.ts';
@@ -26,7 +26,7 @@ async function isKept(page: (site: Site) => unknown, change?: (archive: Archive)
   const later = trackSite(siteOf(readAnew(change)));
   // What stands on every page is computed by whichever page is rendered first.
   shownSections(later);
-  return !reads.isUnclear && compareReads(reads.reads) === 'same';
+  return !reads.isUnclear && reads.reads.every((read) => fateOfRead(read) === 'same');
 }
 
 const [firstPost, secondPost] = smallArchive.posts;

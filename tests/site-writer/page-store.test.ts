@@ -25,12 +25,24 @@ async function build(
 ): Promise<Built> {
   const store = new PageStore(cache, 'build');
   const restorer = new Restorer({ source: store.source, folder });
-  const kept = again.flatMap((path) => (store.readsOf(path, 'key') === undefined ? [] : (store.keepAgain(path) ?? [])));
+  const kept = again.flatMap((path) =>
+    store.fateOf(path, 'key', () => 'same') === undefined ? [] : (store.keepAgain(path) ?? []),
+  );
   for (const file of kept) restorer.add(file);
   for (const [path, text] of Object.entries(made)) store.keep(path, 'key', reads, bytesOf(text));
   const lost = await restorer.end();
   store.close();
   return { kept: kept.length, lost };
+}
+
+/** What a page read in the earlier build. */
+function readsIn(store: PageStore, path: string, key: string): Read[] | undefined {
+  const read: Read[] = [];
+  const fate = store.fateOf(path, key, (one) => {
+    read.push(one);
+    return 'same';
+  });
+  return fate === undefined ? undefined : read;
 }
 
 const places = () => ({ cache: temporaryFolder(), folder: temporaryFolder() });
@@ -50,9 +62,11 @@ describe('a kept page', () => {
     expect(texts).toEqual(['a', 'c', 'd'].map((text) => text.repeat(100)));
     expect(statSync(storedIn(at.cache)).size).toBe(300);
     const store = new PageStore(at.cache, 'build');
-    expect(store.readsOf('d.html', 'key')).toEqual(reads);
-    expect(store.readsOf('d.html', 'another key')).toBeUndefined();
-    expect(new PageStore(at.cache, 'another build').readsOf('d.html', 'key')).toBeUndefined();
+    expect(store.fateOf('a.html', 'key', () => 'unknown')).toBe('unknown');
+    expect(store.fateOf('a.html', 'key', () => 'changed')).toBe('changed');
+    expect(readsIn(store, 'd.html', 'key')).toEqual(reads);
+    expect(readsIn(store, 'd.html', 'another key')).toBeUndefined();
+    expect(readsIn(new PageStore(at.cache, 'another build'), 'd.html', 'key')).toBeUndefined();
   });
 
   it('is named and not written when the disk gives other bytes than were stored, one of few as one of many', async () => {
@@ -111,12 +125,12 @@ describe('a kept page', () => {
       bytesOf('y'),
     );
     // What is compared now is what the earlier build had.
-    expect(later.readsOf('3.html', 'key')).toEqual([['post 3', 'h']]);
+    expect(readsIn(later, '3.html', 'key')).toEqual([['post 3', 'h']]);
     later.close();
-    const last = new PageStore(at.cache, 'build');
-    expect(last.readsOf('1.html', 'key')).toBeUndefined();
-    expect(last.readsOf('2.html', 'key')).toEqual([['post 2', 'h']]);
-    expect(last.readsOf('3.html', 'key')).toEqual([
+    const last = (path: string) => readsIn(new PageStore(at.cache, 'build'), path, 'key');
+    expect(last('1.html')).toBeUndefined();
+    expect(last('2.html')).toEqual([['post 2', 'h']]);
+    expect(last('3.html')).toEqual([
       ['post 2', 'h'],
       ['post 3', 'new'],
       ['post 4', 'h'],
