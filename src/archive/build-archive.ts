@@ -24,6 +24,7 @@ import type { Archive } from './model/archive.ts';
 import type { Event, Talk } from './model/entities.ts';
 import type { Overlay } from './model/overlay.ts';
 import type { Post } from './model/post.ts';
+import { noPaperNames } from './papers/no-paper-names.ts';
 import { uniteWorks } from './papers/one-work.ts';
 import { resolvePapers } from './papers/resolve-papers.ts';
 import { resolvePeople } from './people/resolve-people.ts';
@@ -63,7 +64,8 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   }));
 
   const people = resolvePeople(inputs, overlay, new SlugRegister());
-  const mentioned = resolvePapers(inputs, overlay, new SlugRegister(), people.speakers);
+  const isNone = noPaperNames(inputs, people.speakers);
+  const mentioned = resolvePapers(inputs, overlay, new SlugRegister(), isNone);
   const inherited = inheritPapers(understood, mentioned.byPost);
   const joined = joinMeetings(
     understood.map((post) => ({
@@ -104,7 +106,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     overlay,
     corrections,
     people: people.byPost,
-    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost, { paperById, speakers: people.speakers }),
+    papers: withPapersOfMeetings(understood, papersOfPosts, joined.byPost, { paperById, isNone }),
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,

@@ -4,28 +4,24 @@
  */
 import type { Facts } from '../classify/facts.ts';
 import { readSpokenName } from '../language/sounds-alike.ts';
-import type { Paper, Speaker } from '../model/entities.ts';
-import { noPaperNames } from '../papers/no-paper-names.ts';
+import type { Paper } from '../model/entities.ts';
 import type { PapersOfPost } from '../papers/papers-of-post.ts';
 import type { Understood } from '../understood.ts';
 import { type Meeting, meetingKinds } from './meeting.ts';
 
 interface Context {
   paperById: ReadonlyMap<string, Pick<Paper, 'title' | 'aliases'>>;
-  speakers: readonly Speaker[];
+  /** Whether a name is that of no paper. */
+  isNone: (name: string) => boolean;
 }
 
 export function withPapersOfMeetings(
   posts: readonly Understood[],
   papers: ReadonlyMap<string, PapersOfPost>,
   meetingOf: ReadonlyMap<string, Meeting>,
-  { paperById, speakers }: Context,
+  { paperById, isNone }: Context,
 ): Map<string, PapersOfPost> {
   const result = new Map(papers);
-  const isNone = noPaperNames(
-    posts.map(({ facts }) => facts),
-    speakers,
-  );
   const factsOf = new Map(posts.map(({ draft, facts }) => [draft.id, facts]));
   for (const { draft, facts, classification } of posts) {
     // What else stands in an event speaks of it, and need not be about its paper.

@@ -11,7 +11,8 @@ export interface Entry {
 
 /** Always twice as many places as words at least, and a power of two. */
 let table = new Array<Entry | undefined>(1 << 15);
-let count = 0;
+/** By their numbers. */
+const entries: Entry[] = [];
 
 /** `end` is exclusive; `hash` is that of all units, for whoever has looked at them. */
 export function entryAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): Entry {
@@ -21,10 +22,16 @@ export function entryAt(text: string, start: number, end: number, hash = hashOf(
     if (isSame(entry.text, text, start, end)) return entry;
     place = (place + 1) & mask;
   }
-  const entry = { id: count++, text: copied(text, start, end) };
+  const entry = { id: entries.length, text: copied(text, start, end) };
+  entries.push(entry);
   table[place] = entry;
-  if (count * 2 > table.length) grow();
+  if (entries.length * 2 > table.length) grow();
   return entry;
+}
+
+/** The word of a number; empty where there is none. */
+export function wordOf(id: number): string {
+  return entries[id]?.text ?? '';
 }
 
 function hashOf(text: string, start: number, end: number): number {
@@ -56,11 +63,9 @@ function copied(text: string, start: number, end: number): string {
 }
 
 function grow(): void {
-  const known = table;
-  table = new Array<Entry | undefined>(known.length * 2);
+  table = new Array<Entry | undefined>(table.length * 2);
   const mask = table.length - 1;
-  for (const entry of known) {
-    if (entry === undefined) continue;
+  for (const entry of entries) {
     let place = placeOf(hashOf(entry.text, 0, entry.text.length)) & mask;
     while (table[place] !== undefined) place = (place + 1) & mask;
     table[place] = entry;

@@ -30,7 +30,7 @@ const abbreviations = new Set(
 );
 
 /** Letters, digits and the marks that are written over letters; variation selectors are marks as well, but of emoji. */
-const isWordUnit = unitsOf(/(?:(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}])+/gu);
+export const isWordUnit = unitsOf(/(?:(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}])+/gu);
 
 export function readWords(original: string): Word[] {
   const text = original.includes('://') ? withoutAddresses(original) : original;
@@ -109,7 +109,13 @@ export function withoutAddresses(text: string): string {
   return text.replace(address, (found) => ' '.repeat(found.length));
 }
 
-function gapBetween(text: string, from: number, to: number, previous: Word | undefined): Gap {
+/** What lies between two places, of which the first is the end of the word before. */
+export function gapBetween(
+  text: string,
+  from: number,
+  to: number,
+  previous: Pick<Word, 'start' | 'end' | 'text'> | undefined,
+): Gap {
   if (previous === undefined) return 'stop';
   const length = to - from;
   if (length === 1) {
@@ -142,6 +148,6 @@ function isSpaceUnit(unit: number): boolean {
 }
 
 /** «А. Кузнецов»: one capital letter before the full stop. */
-function isInitial(text: string, word: Word): boolean {
+function isInitial(text: string, word: Pick<Word, 'start' | 'end'>): boolean {
   return word.end - word.start === 1 && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
 }

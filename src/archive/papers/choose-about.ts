@@ -3,10 +3,9 @@ import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
 import { besideOwn } from './beside-own-papers.ts';
-import { readRows } from './listed-papers.ts';
 import { isInRow, isPair, opening } from './names-of-new-papers.ts';
 import type { AliasMention } from './paper-aliases.ts';
-import type { PaperInput, PapersOfPost } from './papers-of-post.ts';
+import type { PaperPost, PapersOfPost } from './papers-of-post.ts';
 
 /** Kinds that are about what they name; an article names papers in passing. */
 const kindsAbout: readonly PostKind[] = [
@@ -21,7 +20,7 @@ const kindsAbout: readonly PostKind[] = [
 /** Kinds in which the bare name of a known paper is enough. */
 const kindsByName: readonly PostKind[] = ['announcement', 'reschedule', 'cancellation', 'recording', 'review'];
 export function chooseAbout(
-  post: PaperInput,
+  post: PaperPost,
   own: { mention: PaperMention; paper: string }[],
   aliased: AliasMention[],
   partsOfTitles: () => AliasMention[],
@@ -29,7 +28,7 @@ export function chooseAbout(
 ): PapersOfPost['about'] {
   if (!kindsAbout.includes(post.kind)) return [];
   const about = new Map<string, PapersOfPost['about'][number]>();
-  const rows = readRows(post.facts);
+  const { rows } = post;
   for (const { mention, paper } of own) {
     // What a short name means is told by the ids beside it, where there are any.
     // A note may quote anything: it is about a paper that it gives the number of, or calls one.

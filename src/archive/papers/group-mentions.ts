@@ -15,7 +15,8 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
   const ids = mentions.filter((mention) => mention.by === 'id');
   const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
   const names = mentions.filter(({ by }) => by === 'short-name');
-  const labels = labelsBefore(ids, titles, names, text);
+  // One number alone is told apart from no other.
+  const labels = ids.length > 1 ? labelsBefore(ids, titles, names, text) : [];
   const groups = distinctNumbers(ids, titles, labels.length, text);
   const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
   const isRow = ordered.every(
@@ -65,14 +66,15 @@ export function groupMentions(mentions: readonly PaperMention[], text = ''): Pap
         isNumbered = true;
       }
   if (isNumbered) return groups;
-  // Of several names beside one number the first is that paper's, and the others stand in passing.
-  const own = names.filter(
-    (name) =>
-      !titles.some((title) => isPair(text, title, name)) &&
-      !ids.some((id) => areRowsApart(text, name.start ?? 0, placeOf(id, text))),
-  );
-  if (groups.length === 1 && first !== undefined) first.push(...own.filter(({ title }) => title === own[0]?.title));
-  else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
+  if (groups.length === 1 && first !== undefined) {
+    // Of several names beside one number the first is that paper's, and the others stand in passing.
+    const own = names.filter(
+      (name) =>
+        !titles.some((title) => isPair(text, title, name)) &&
+        !ids.some((id) => areRowsApart(text, name.start ?? 0, placeOf(id, text))),
+    );
+    first.push(...own.filter(({ title }) => title === own[0]?.title));
+  } else for (const [group, name] of inOrder(groups, mentions)) group.push(name);
   return groups;
 }
 

@@ -7,7 +7,7 @@ import { isAcronym } from '../language/titles/method-names.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Rows } from './listed-papers.ts';
 import { type AliasIndex, findAliases } from './paper-aliases.ts';
-import type { PaperInput } from './papers-of-post.ts';
+import type { PaperInput, PaperPost } from './papers-of-post.ts';
 import { areRowsApart } from './rows-of-list.ts';
 
 /** «И ещё: …», “Also: …”: what goes on with a review brings no paper of its own. */
@@ -52,8 +52,9 @@ export function isInRow(mention: PaperMention, { papers, text }: Facts, rows: Ro
 }
 
 /** Names that open the rows of a list of papers, and that nothing in the channel explains. */
-export function namesInRows({ facts }: PaperInput, rows: Rows, known: AliasIndex): PaperMention[] {
-  const explained = findAliases(facts, known);
+export function namesInRows(post: PaperPost, known: AliasIndex): PaperMention[] {
+  const { facts, rows } = post;
+  const explained = findAliases(post, known);
   const named: PaperMention[] = [];
   for (const mention of facts.papers) {
     const { by, start, end } = mention;

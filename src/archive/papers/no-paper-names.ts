@@ -8,10 +8,10 @@ import { roomCodes } from './room-codes.ts';
 import { seriesCodes } from './series-codes.ts';
 
 export function noPaperNames(
-  posts: readonly Pick<Facts, 'text' | 'papers'>[],
+  posts: readonly { facts: Pick<Facts, 'text' | 'papers'> }[],
   speakers: readonly Pick<Speaker, 'name' | 'aliases'>[],
 ): (name: string) => boolean {
-  const isCode = seriesCodes(posts.map(({ text }) => text));
+  const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
   const rooms = roomCodes(posts);
   const people = new Set(
     speakers.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => [name, hyphenated(name)]),

@@ -2,10 +2,11 @@
  * Finds known papers by the names under which posts speak of them. In: the words of a text and all names. Out: places,
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
-import type { Entry as WordEntry } from '../language/lexicon.ts';
-import { oncePerWord } from '../language/once-per-word.ts';
+import { entryAt } from '../language/lexicon.ts';
+import type { NumberedWords } from '../language/numbered-words.ts';
 import { isNameOfMethod } from '../language/titles/method-names.ts';
-import { foldCase, type Word } from '../language/words.ts';
+import { foldCase } from '../language/words.ts';
+import type { SearchedPost } from './papers-of-post.ts';
 
 export interface PaperAlias {
   words: string;
@@ -21,61 +22,66 @@ export interface AliasMention {
 
 /** The words of a name as they are written. */
 interface Entry {
-  words: string[];
+  words: readonly string[];
   paper: string;
   /** A capital inside or a digit: no word of any language, however it is written. */
   isMethod: boolean;
 }
 
-/** Names that begin with a word of a text; the longest first, and null where there are none. */
-export type AliasIndex = (first: WordEntry) => readonly Entry[] | null;
+/** Names by the number of their first word; the longest first. */
+export type AliasIndex = ReadonlyMap<number, readonly Entry[]>;
 
 export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
-  const owners = new Map<string, Set<string>>();
+  // A name that two papers share names none.
+  const owners = new Map<string, string | null>();
   for (const { words, paper } of aliases) {
-    const known = owners.get(words.toLowerCase());
-    if (known === undefined) owners.set(words.toLowerCase(), new Set([paper]));
-    else known.add(paper);
+    const name = words.toLowerCase();
+    const owner = owners.get(name);
+    if (owner === undefined) owners.set(name, paper);
+    else if (owner !== paper) owners.set(name, null);
   }
-  const index = new Map<string, Entry[]>();
-  for (const alias of aliases) {
-    const words = alias.words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    const [first] = words;
-    // A name that two papers share, or a single common word, names none.
-    if (first === undefined || owners.get(alias.words.toLowerCase())?.size !== 1 || !isTelling(alias.words, words))
-      continue;
-    const bucket = index.get(foldCase(first));
-    const entry = { words, paper: alias.paper, isMethod: alias.words.length >= 5 && isNameOfMethod(alias.words) };
-    if (bucket === undefined) index.set(foldCase(first), [entry]);
+  const index = new Map<number, Entry[]>();
+  for (const { words, paper } of aliases) {
+    if (owners.get(words.toLowerCase()) !== paper) continue;
+    const name = readAlias(words);
+    if (name === null) continue;
+    const bucket = index.get(name.first);
+    const entry = { words: name.words, paper, isMethod: name.isMethod };
+    if (bucket === undefined) index.set(name.first, [entry]);
     else bucket.push(entry);
   }
   for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
-  return oncePerWord((first) => index.get(first) ?? null);
+  return index;
 }
 
-export function findAliases(
-  { text, words }: { text: string; words: readonly Word[] },
-  index: AliasIndex,
-): AliasMention[] {
+/** Null where it is a single common word, which names nothing. */
+function readAlias(alias: string): (Omit<Entry, 'paper'> & { first: number }) | null {
+  const words = alias.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const [first] = words;
+  if (first === undefined || !isTelling(alias, words)) return null;
+  const folded = foldCase(first);
+  const isMethod = alias.length >= 5 && isNameOfMethod(alias);
+  return { words, first: entryAt(folded, 0, folded.length).id, isMethod };
+}
+
+export function findAliases({ facts: { text }, words }: SearchedPost, index: AliasIndex): AliasMention[] {
   const found: AliasMention[] = [];
   let isSmall: boolean | undefined;
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    const bucket = first === undefined ? null : index(first);
-    if (first === undefined || bucket === null) continue;
+  for (let at = 0; at < words.count; at++) {
+    const bucket = index.get(words.idAt(at));
+    if (bucket === undefined) continue;
+    const start = words.startAt(at);
     const match = bucket.find(({ words: wanted, isMethod }) => {
-      if (wanted.every((word, offset) => sameWord(word, writtenAt(text, words[at + offset])))) return true;
-      if (!wanted.every((word, offset) => foldCase(word) === writtenAt(text, words[at + offset]))) return false;
+      if (wanted.every((word, offset) => sameWord(word, writtenAt(text, words, at + offset)))) return true;
+      if (!wanted.every((word, offset) => foldCase(word) === writtenAt(text, words, at + offset))) return false;
       // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
       isSmall ??= !/\p{Lu}\p{Ll}/u.test(text);
-      return (
-        isSmall &&
-        (isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, first.start - 24), first.start)))
-      );
+      return isSmall && (isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, start - 24), start)));
     });
-    const last = match === undefined ? undefined : words[at + match.words.length - 1];
-    if (match === undefined || last === undefined || isPartOfName(text, first.start, last.end)) continue;
-    found.push({ start: first.start, end: last.end, quote: text.slice(first.start, last.end), paper: match.paper });
+    if (match === undefined) continue;
+    const end = words.endAt(at + match.words.length - 1);
+    if (isPartOfName(text, start, end)) continue;
+    found.push({ start, end, quote: text.slice(start, end), paper: match.paper });
     at += match.words.length - 1;
   }
   return found;
@@ -92,8 +98,8 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   );
 }
 
-function writtenAt(text: string, word: Word | undefined): string | undefined {
-  return word === undefined ? undefined : text.slice(word.start, word.end);
+function writtenAt(text: string, words: NumberedWords, index: number): string | undefined {
+  return index < words.count ? text.slice(words.startAt(index), words.endAt(index)) : undefined;
 }
 
 /** A name in capitals («DPO») or with one inside («STRec») is meant as it is spelled; words of a title in any case. */

@@ -1,6 +1,8 @@
-/** What the stage of papers is given of a post, and what it tells of it. */
+/** What the stage of papers is given of a post, what it reads there besides, and what it tells of it. */
 import type { Facts } from '../classify/facts.ts';
+import type { NumberedWords } from '../language/numbered-words.ts';
 import type { PostKind } from '../model/post.ts';
+import type { Rows } from './listed-papers.ts';
 
 export interface PapersOfPost {
   about: { paper: string; rule: string; quote: string }[];
@@ -13,4 +15,29 @@ export interface PaperInput {
   facts: Facts;
   /** Id of the post that it answers. */
   answers: string | null;
+}
+
+/** A post without the names that name no paper, read once for all that is asked of it. */
+export interface PaperPost extends PaperInput {
+  words: NumberedWords;
+  rows: Rows;
+  /** Of a post that brings papers to the channel. */
+  brings: BroughtNames | null;
+}
+
+/** What searches for names look at. */
+export type SearchedPost = Pick<PaperPost, 'words'> & { facts: Pick<Facts, 'text'> };
+
+export interface BroughtNames {
+  /** The name that stands before all others. */
+  first: string | undefined;
+  /** Names of other papers, which stand as equals beside those of the post. */
+  others: ReadonlySet<string | null>;
+}
+
+/** A post and the papers that its mentions mean, as far as is known. */
+export interface MeantPost {
+  post: PaperPost;
+  /** Of each mention. */
+  papers: readonly (string | undefined)[];
 }

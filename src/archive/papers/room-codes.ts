@@ -8,9 +8,11 @@ const behindHour =
   /(?:\d[:.]\d\d|\d\s?[ap]m|\d{4}h|o['’]clock)(?:\s(?:\p{Lu}{2,4}|мск|нск))?,?\s(?<code>\p{Lu}{1,3}-?\d{1,4})(?=[.,:;)\n]|\s|$)/gu;
 const leastPosts = 2;
 
-export function roomCodes(posts: readonly Pick<Facts, 'text' | 'papers'>[]): ReadonlySet<string> {
+export function roomCodes(posts: readonly { facts: Pick<Facts, 'text' | 'papers'> }[]): ReadonlySet<string> {
   const seen = new Map<string, { posts: number; isBesideOther: boolean }>();
-  for (const { text, papers } of posts) {
+  for (const {
+    facts: { text, papers },
+  } of posts) {
     if (!/\p{Lu}-?\d/u.test(text)) continue;
     for (const code of new Set([...text.matchAll(behindHour)].map(({ groups }) => groups?.['code'] ?? ''))) {
       const room = seen.get(code) ?? { posts: 0, isBesideOther: false };

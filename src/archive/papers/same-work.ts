@@ -6,6 +6,7 @@
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import { readWords } from '../language/words.ts';
 import type { PaperInput } from './papers-of-post.ts';
+import type { TitleReader } from './read-titles.ts';
 import { openTitlesByName, type TitledWork } from './titles-by-name.ts';
 import type { Work, WorkRegistry } from './work-registry.ts';
 
@@ -16,7 +17,7 @@ export interface Calls {
   together: readonly (readonly Work[])[];
 }
 
-export function uniteByNames(registry: WorkRegistry, { names, together }: Calls): void {
+export function uniteByNames(registry: WorkRegistry, { names, together }: Calls, titles: TitleReader): void {
   const apart = new Map<Work, Set<Work>>();
   for (const works of together)
     for (const one of works)
@@ -31,7 +32,7 @@ export function uniteByNames(registry: WorkRegistry, { names, together }: Calls)
     );
     if (only !== undefined && second === undefined) registry.join(only, work);
   };
-  const worksCalled = openTitlesByName(titled);
+  const worksCalled = openTitlesByName(titled, titles);
   for (const [work, called] of names)
     if (work.titles.size === 0 && registry.current(work) === work) unite(work, [...called].flatMap(worksCalled));
   uniteParts(registry, titled, unite);

@@ -2,23 +2,24 @@
  * Finds parts of known titles: «Toy Models» of “Toy Models of Superposition”, «Nonperiodic Flow», “Predictive coding in the visual cortex”.
  * In: titles, each of one paper, and a text. Out: places, each of the one title that has these words in a row.
  */
-import type { Entry as WordEntry } from '../language/lexicon.ts';
-import { oncePerWord } from '../language/once-per-word.ts';
-import type { PaperMention } from '../language/titles/paper-ids.ts';
-import { readWords, type Word } from '../language/words.ts';
+import { gapBefore, type NumberedWords } from '../language/numbered-words.ts';
 import type { Paper } from '../model/entities.ts';
 import type { AliasMention } from './paper-aliases.ts';
-import type { PaperInput } from './papers-of-post.ts';
+import type { MeantPost, SearchedPost } from './papers-of-post.ts';
+import type { TitleReader } from './read-titles.ts';
 
+/** A place in the words of a title. */
 interface Place {
-  words: readonly string[];
+  words: NumberedWords;
   at: number;
   paper: string;
 }
 
+/** Places in titles by the word that stands there, and the next one. */
+type Places = ReadonlyMap<number, ReadonlyMap<number, readonly Place[]>>;
+
 export interface TitleParts {
-  /** The places in titles at which a word stands before others; null where it opens no part. */
-  placesOf(first: WordEntry): ReadonlyMap<string, readonly Place[]> | null;
+  places: Places;
   /** Whether a part is said of other papers, too. */
   isShared(part: AliasMention): boolean;
 }
@@ -31,98 +32,124 @@ const small = new Set(
 
 const isContent = (word: string): boolean => word.length >= 3 && !small.has(word);
 
-function openTitleParts(titles: readonly { title: string; paper: string }[]): TitleParts {
-  const index = new Map<string, Map<string, Place[]>>();
-  for (const { title, paper } of titles) {
-    const words = readWords(title).map(({ text }) => text);
-    if (words.length < 3) continue;
-    for (const [at, word] of words.slice(0, -1).entries()) {
-      const next = words[at + 1] ?? '';
-      const followers = index.get(word) ?? new Map<string, Place[]>();
-      index.set(word, followers);
-      const places = followers.get(next);
-      if (places === undefined) followers.set(next, [{ words, at, paper }]);
-      else places.push({ words, at, paper });
+function placesIn(papers: readonly Pick<Paper, 'id' | 'title'>[], titles: TitleReader): Places {
+  const places = new Map<number, Map<number, Place[]>>();
+  for (const { id, title } of papers) {
+    const { numbered: words } = titles(title);
+    if (words.count < 3) continue;
+    for (let at = 0; at < words.count - 1; at++) {
+      const followers = places.get(words.idAt(at)) ?? new Map<number, Place[]>();
+      places.set(words.idAt(at), followers);
+      const known = followers.get(words.idAt(at + 1));
+      if (known === undefined) followers.set(words.idAt(at + 1), [{ words, at, paper: id }]);
+      else known.push({ words, at, paper: id });
     }
   }
-  return { placesOf: oncePerWord((first) => index.get(first) ?? null), isShared: () => false };
+  return places;
 }
 
 /** Parts of titles, without those that some post about another paper has as well: «Reinforcement Learning». */
 export function ownParts(
-  posts: readonly PaperInput[],
   papers: readonly Pick<Paper, 'id' | 'title'>[],
-  paperOf: (mention: PaperMention) => string | undefined,
+  titles: TitleReader,
+  posts: readonly MeantPost[],
 ): TitleParts {
-  const parts = openTitleParts(papers.map(({ id, title }) => ({ title, paper: id })));
+  const all = { places: placesIn(papers, titles), isShared: () => false };
   const shared = new Set<string>();
-  for (const { kind, facts } of posts) {
-    if (kind !== 'announcement' && kind !== 'review') continue;
-    const own = new Set(facts.papers.flatMap((mention) => paperOf(mention) ?? []));
-    if (own.size > 0)
-      for (const { paper, quote } of findTitleParts(facts, parts))
-        if (!own.has(paper)) shared.add(`${paper} ${quote.toLowerCase()}`);
+  for (const { post, papers: own } of posts) {
+    if (post.brings === null || own.every((paper) => paper === undefined)) continue;
+    for (const { paper, quote } of findTitleParts(post, all))
+      if (!own.includes(paper)) shared.add(`${paper} ${quote.toLowerCase()}`);
   }
-  return { ...parts, isShared: ({ paper, quote }) => shared.has(`${paper} ${quote.toLowerCase()}`) };
+  return { ...all, isShared: ({ paper, quote }) => shared.has(`${paper} ${quote.toLowerCase()}`) };
 }
 
 /** The longest parts of at least two telling words, each of one paper, as they may stand for it in a sentence. */
 export function findTitleParts(
-  { text, words }: { text: string; words: readonly Word[] },
-  parts: TitleParts,
+  { facts: { text }, words }: SearchedPost,
+  { places, isShared }: TitleParts,
 ): AliasMention[] {
   const found: AliasMention[] = [];
   let isForeign: boolean | undefined;
-  for (let at = 0; at < words.length - 1; at++) {
-    const first = words[at];
-    const second = words[at + 1];
-    if (first === undefined || second === undefined) continue;
-    const places = parts.placesOf(first)?.get(second.text);
-    if (places === undefined) continue;
-    const lengths = places.map((place) => sharedLength(place, words, at));
-    const longest = Math.max(...lengths);
-    const owners = new Set(places.filter((_, index) => lengths[index] === longest).map(({ paper }) => paper));
-    const run = words.slice(at, at + longest);
-    const last = run.at(-1);
-    const [paper] = owners;
-    if (last === undefined || paper === undefined || owners.size > 1) continue;
+  for (let at = 0; at < words.count - 1; at++) {
+    const candidates = places.get(words.idAt(at))?.get(words.idAt(at + 1));
+    if (candidates === undefined) continue;
+    const { longest, paper, opens } = longestOf(candidates, words, at);
+    if (paper === null) continue;
     isForeign ??= /[а-яё]{3}/i.test(text);
-    if (run.filter((word) => isContent(word.text)).length < 2) continue;
-    const opens = places.some((place, index) => place.at === 0 && lengths[index] === longest);
-    if (!(isForeign ? standsApart(text, words, at, longest) : isCapital(text, run, opens))) continue;
-    const part = { start: first.start, end: last.end, quote: text.slice(first.start, last.end), paper };
-    if (!parts.isShared(part)) found.push(part);
+    const run = { from: at, to: at + longest };
+    const telling = tellingWords(text, words, run);
+    if (telling.length < 2) continue;
+    if (!(isForeign ? standsApart(text, words, run) : isCapital(text, words, run, telling, opens))) continue;
+    const [start, end] = [words.startAt(at), words.endAt(at + longest - 1)];
+    const part = { start, end, quote: text.slice(start, end), paper };
+    if (!isShared(part)) found.push(part);
     at += longest - 1;
   }
   return found;
 }
 
-function sharedLength({ words: title, at: from }: Place, words: readonly Word[], at: number): number {
+/** How many words a text shares with the titles that share most, whose they are, null where of several papers, and whether one begins with them. */
+function longestOf(
+  places: readonly Place[],
+  words: NumberedWords,
+  at: number,
+): { longest: number; paper: string | null; opens: boolean } {
+  let longest = 0;
+  let paper: string | null = null;
+  let opens = false;
+  for (const place of places) {
+    const length = sharedLength(place, words, at);
+    if (length < longest) continue;
+    const isAnother: boolean = length === longest && paper !== place.paper;
+    paper = isAnother ? null : place.paper;
+    opens = place.at === 0 || (length === longest && opens);
+    longest = length;
+  }
+  return { longest, paper, opens };
+}
+
+function sharedLength({ words: title, at: from }: Place, words: NumberedWords, at: number): number {
   let length = 0;
-  while (from + length < title.length && title[from + length] === words[at + length]?.text) length++;
+  while (from + length < title.count && title.idAt(from + length) === words.idAt(at + length)) length++;
   return length;
 }
 
+/** Words of a text, from one to before another. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** The telling words of a run, as they are written. */
+function tellingWords(text: string, words: NumberedWords, { from, to }: Run): string[] {
+  const telling: string[] = [];
+  for (let at = from; at < to; at++)
+    if (isContent(words.textAt(at))) telling.push(text.slice(words.startAt(at), words.endAt(at)));
+  return telling;
+}
+
 /** Among Russian words a part is all there is of the foreign ones. */
-function standsApart(text: string, words: readonly Word[], at: number, length: number): boolean {
-  const isBeside = (one: Word | undefined, other: Word | undefined): boolean =>
-    one !== undefined && other !== undefined && /^[ -]$/.test(text.slice(one.end, other.start));
-  const before = words[at - 1];
-  const behind = words[at + length];
+function standsApart(text: string, words: NumberedWords, { from, to }: Run): boolean {
+  const areBeside = (one: number, other: number): boolean =>
+    one >= 0 && other < words.count && /^[ -]$/.test(text.slice(words.endAt(one), words.startAt(other)));
   return !(
-    (isBeside(before, words[at]) && /^[a-z]/.test(before?.text ?? '')) ||
-    (isBeside(words[at + length - 1], behind) && /^[a-z]/.test(behind?.text ?? ''))
+    (areBeside(from - 1, from) && /^[a-z]/.test(words.textAt(from - 1))) ||
+    (areBeside(to - 1, to) && /^[a-z]/.test(words.textAt(to)))
   );
 }
 
 /** Among English ones it has capitals that the sentence gives no reason for; the beginning of a title may have only its first. */
-function isCapital(text: string, run: readonly Word[], opens: boolean): boolean {
-  const [first] = run;
-  const written = run.filter(({ text: word }) => isContent(word)).map(({ start, end }) => text.slice(start, end));
-  const capitals = written.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+function isCapital(
+  text: string,
+  words: NumberedWords,
+  { from }: Run,
+  telling: readonly string[],
+  opens: boolean,
+): boolean {
+  const startsWithCapital = (word: string): boolean => /^[\p{Lu}\d]/u.test(word);
   return (
-    first !== undefined &&
-    /^[\p{Lu}\d]/u.test(text.slice(first.start, first.end)) &&
-    (capitals === written.length || (opens && first.gap !== 'stop'))
+    startsWithCapital(text.slice(words.startAt(from), words.endAt(from))) &&
+    (telling.every(startsWithCapital) || (opens && gapBefore(text, words, from) !== 'stop'))
   );
 }

@@ -3,8 +3,8 @@
  * their titles. Out: for a name, the works whose title it may be short for.
  */
 import { isNameOfMethod } from '../language/titles/method-names.ts';
-import { pairsOf, readShortName, readTitle, type TitleWords } from './short-for.ts';
-import { initialsOf } from './to-paper.ts';
+import type { TitleNames, TitleReader } from './read-titles.ts';
+import { readShortName } from './short-for.ts';
 import type { Work } from './work-registry.ts';
 
 export interface TitledWork {
@@ -13,29 +13,32 @@ export interface TitledWork {
 }
 
 interface ReadTitle extends TitledWork {
-  initials: readonly string[];
-  words: TitleWords;
+  read: TitleNames;
 }
 
 /** `titled`: works that keep their titles while names are asked for; the works of a name come in their order. */
-export function openTitlesByName(titled: readonly TitledWork[]): (name: string) => Work[] {
-  const read = titled.map(
-    (one): ReadTitle => ({ ...one, initials: initialsOf(one.title), words: readTitle(one.title) }),
-  );
+export function openTitlesByName(titled: readonly TitledWork[], titles: TitleReader): (name: string) => Work[] {
   const byKey = new Map<string, Set<ReadTitle>>();
-  for (const one of read) for (const key of keysOfTitle(one)) byKey.set(key, (byKey.get(key) ?? new Set()).add(one));
+  for (const { work, title } of titled) {
+    const one = { work, title, read: titles(title) };
+    for (const key of keysOfTitle(one)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, new Set([one]));
+      else known.add(one);
+    }
+  }
   return (name) => {
     const candidates = new Set(keysOfName(name).flatMap((key) => [...(byKey.get(key) ?? [])]));
     return [...candidates].filter((title) => isNameOf(name, title)).map(({ work }) => work);
   };
 }
 
-function keysOfTitle({ title, work, initials, words }: ReadTitle): string[] {
+function keysOfTitle({ title, work, read: { initials, pairs } }: ReadTitle): string[] {
   return [
     ...title.split(' ').map(keyOfWord),
     ...[...work.aliases].map((alias) => `alias:${alias}`),
     ...initials.map((letters) => `initials:${letters}`),
-    ...[...pairsOf(words)].map((pair) => `pair:${pair}`),
+    ...[...pairs].map((pair) => `pair:${pair}`),
   ];
 }
 
@@ -54,7 +57,7 @@ function keyOfWord(word: string): string {
 }
 
 /** Whether a name is how its title begins, or made of its words. */
-function isNameOf(name: string, { title, work, initials, words }: ReadTitle): boolean {
+function isNameOf(name: string, { title, work, read: { initials, words } }: ReadTitle): boolean {
   if (work.aliases.has(name) || title.toLowerCase() === name.toLowerCase()) return true;
   const begins = title.toLowerCase().startsWith(name.toLowerCase()) && /^[:\s]/.test(title.slice(name.length));
   // “Beyond Accuracy: Behavioral Testing of NLP Models with CheckList”

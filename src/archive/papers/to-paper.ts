@@ -1,9 +1,7 @@
 /** A work in the making → the paper that is published: its title, year, links, and the names under which posts speak of it. */
 import { hostOf } from '../host-of.ts';
-import { isAcronym, isNameOfMethod } from '../language/titles/method-names.ts';
 import type { Paper } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
-import type { PaperAlias } from './paper-aliases.ts';
 import type { Work } from './work-registry.ts';
 
 export function toPaper(work: Work, slugs: SlugRegister): Paper {
@@ -66,31 +64,4 @@ function yearOfArxiv(arxiv: string | null): number | null {
   const digits = arxiv === null ? undefined : /(?:^|\/)(\d\d)\d\d/.exec(arxiv)?.[1];
   if (digits === undefined) return null;
   return Number(digits) > 90 ? 1900 + Number(digits) : 2000 + Number(digits);
-}
-
-/** «Direct Preference Optimization: …» → «DPO»: the first letters of what stands before a colon or a preposition, of three words or more. */
-export function initialsOf(title: string): string[] {
-  const head =
-    title.split(/[:,(—–]|\s(?:for|with|from|via|in|on|of|to|by|is|are|and|as|at|using|through|under)\s/)[0] ?? '';
-  const parts = head
-    .replace(/^(?:the|an?)\s/i, '')
-    .split(/[\s-]+/)
-    // “Masked Autoencoders”: MAE.
-    .flatMap((word) => word.replace(/^Auto(?=encoder)/, 'Auto Encoder ').split(' ', /^Autoencoder/.test(word) ? 2 : 1))
-    .filter((word) => /\p{L}/u.test(word));
-  if (parts.length < 3 || parts.length > 6 || !parts.every((word) => /^\p{Lu}/u.test(word))) return [];
-  const all = parts.map((word) => word.charAt(0)).join('');
-  return [all, ...(parts.length > 3 ? [all.slice(0, 3)] : [])].filter(isAcronym);
-}
-
-/** The names under which posts speak of a paper: the editor's, what stands before a colon, methods in its title, the title. */
-export function aliasesOf(paper: Pick<Paper, 'id' | 'title' | 'aliases'>): PaperAlias[] {
-  const [name = '', rest] = paper.title.split(/:\s/);
-  const fromTitle = rest === undefined ? [] : [name];
-  const methods = (paper.title.match(/[\p{L}\d]+(?:[-.][\p{L}\d]+)*/gu) ?? []).filter(isNameOfMethod);
-  const bare = paper.title.replace(/^(?:The|An?)\s(?=\S+\s\S)/, '');
-  return [...new Set([...paper.aliases, ...fromTitle, ...methods, paper.title, bare])].map((words) => ({
-    words,
-    paper: paper.id,
-  }));
 }

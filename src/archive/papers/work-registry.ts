@@ -2,6 +2,7 @@
  * The register of papers in the making: ids and titles that mean one paper come together here. In: groups of mentions. Out:
  * one work a paper, whatever the spelling.
  */
+import { remembered } from '../language/remembered.ts';
 import { isAcronym, isNameOfMethod } from '../language/titles/method-names.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
@@ -29,14 +30,14 @@ function titleKey(title: string): string {
 }
 
 /** Every way in which posts speak of one title: whole, before the colon, and without the name of its method before the colon. */
-export function titleKeys(title: string): string[] {
+export const titleKeys = remembered((title): readonly string[] => {
   const keys = [`title:${titleKey(title)}`];
   const [name = '', rest] = title.split(/:\s/);
   if (rest !== undefined && name.length >= 3) keys.push(`title:${titleKey(name)}`);
   if (rest !== undefined && rest.split(' ').length >= 3 && (isNameOfMethod(name) || isAcronym(name)))
     keys.push(`title:${titleKey(rest)}`);
   return keys;
-}
+});
 
 /** So much of a title's key has to agree before one title may be the beginning of another. */
 const openingLength = 'title:'.length + 18;

@@ -1,5 +1,6 @@
 /** A name is held against the titles that share a word, letters or another name with it, and finds no fewer for that. */
 import { expect, it } from 'vitest';
+import { openTitleReader } from '../../../src/archive/papers/read-titles.ts';
 import { openTitlesByName } from '../../../src/archive/papers/titles-by-name.ts';
 import type { Work } from '../../../src/archive/papers/work-registry.ts';
 
@@ -26,10 +27,13 @@ function workOf(title: string, aliases: string[] = []): Work {
   };
 }
 
-const worksOf = openTitlesByName([
-  ...titles.map((title) => ({ work: workOf(title), title })),
-  { work: workOf('On Tides', ['TideNet']), title: 'On Tides' },
-]);
+const worksOf = openTitlesByName(
+  [
+    ...titles.map((title) => ({ work: workOf(title), title })),
+    { work: workOf('On Tides', ['TideNet']), title: 'On Tides' },
+  ],
+  openTitleReader(),
+);
 
 it.each([
   ['begins the title', 'CatBoost', 'CatBoost: unbiased boosting with categorical features'],

@@ -35,7 +35,7 @@ export function openIdentities(
   const all = new Map<string, Known>();
   const byPart = new Map<string, Set<Known>>();
   const bySound = new Map<string, Set<Known>>();
-  for (const spelling of spoken) {
+  for (const spelling of distinct(spoken)) {
     const known = all.get(spelling.key) ?? knownOf(spelling);
     all.set(spelling.key, known);
     if (known.given === '') continue;
@@ -73,14 +73,36 @@ export function openIdentities(
       const isMutual = find === longer || isInitial(one) || only(over(other ?? one), other ?? one) === rootOf(one);
       if (other !== undefined && isMutual) join(other, one);
     }
-  return (spelling) => {
-    const known = all.get(spelling.key);
-    if (known !== undefined) return rootOf(known).key;
+  /** Whom a name means by which nobody speaks. */
+  const means = (spelling: Spelling): string => {
     const one = knownOf(spelling);
     if (one.given === '') return spelling.key;
     const other = sameLetters(byPart, one)[0] ?? only(over(one), one) ?? only(longer(one), one);
     return other === undefined ? spelling.key : rootOf(other).key;
   };
+  const meant = new Map<string, string>();
+  return (spelling) => {
+    const known = all.get(spelling.key);
+    if (known !== undefined) return rootOf(known).key;
+    const name = nameOf(spelling);
+    const key = meant.get(name) ?? means(spelling);
+    meant.set(name, key);
+    return key;
+  };
+}
+
+/** One name stands in many posts. */
+function distinct(spellings: Iterable<Spelling>): Iterable<Spelling> {
+  const byName = new Map<string, Spelling>();
+  for (const spelling of spellings) {
+    const name = nameOf(spelling);
+    if (!byName.has(name)) byName.set(name, spelling);
+  }
+  return byName.values();
+}
+
+function nameOf({ key, used }: Spelling): string {
+  return `${key}\n${used}`;
 }
 
 function knownOf({ key, used }: Spelling): Known {

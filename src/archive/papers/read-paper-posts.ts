@@ -1,0 +1,51 @@
+/**
+ * Reads of each post what is asked of it again and again while papers are told apart. In: posts, and whether a name is that of a series, a
+ * room or a person. Out: posts without such names, with their words under numbers, the rows of their lists and the names that they bring.
+ */
+import type { Facts } from '../classify/facts.ts';
+import { openNumbering } from '../language/numbered-words.ts';
+import type { PostKind } from '../model/post.ts';
+import { readRows } from './listed-papers.ts';
+import { namesOfOthers } from './names-of-new-papers.ts';
+import type { BroughtNames, PaperInput, PaperPost } from './papers-of-post.ts';
+
+/** Kinds that introduce a paper, so that an unknown name in them is a new one. */
+export const kindsThatName: ReadonlySet<PostKind> = new Set(['announcement', 'review']);
+
+export function readPaperPosts(inputs: readonly PaperInput[], isNone: (name: string) => boolean): PaperPost[] {
+  const number = openNumbering();
+  return inputs.map(({ id, kind, answers, facts: all }) => {
+    const facts = withoutNames(all, isNone);
+    const brings = kindsThatName.has(kind) ? broughtNames(facts) : null;
+    return { id, kind, answers, facts, words: number(facts.text), rows: readRows(facts), brings };
+  });
+}
+
+/** What a channel numbers its meetings by, and its people, name no paper. */
+function withoutNames(facts: Facts, isNone: (name: string) => boolean): Facts {
+  const { papers, methodNames } = facts;
+  if (!methodNames.some(isNone) && !papers.some(({ title }) => title !== null && isNone(title))) return facts;
+  return {
+    ...facts,
+    papers: papers.filter(
+      ({ by, title }) => !((by.endsWith('name') || title?.includes(' on ')) && isNone(title ?? '')),
+    ),
+    methodNames: methodNames.filter((name) => !isNone(name)),
+  };
+}
+
+function broughtNames(facts: Facts): BroughtNames {
+  return { first: firstName(facts), others: new Set(namesOfOthers(facts).map(({ title }) => title)) };
+}
+
+function firstName({ papers, methodNames, text }: Facts): string | undefined {
+  let first: string | undefined;
+  let firstAt = Number.POSITIVE_INFINITY;
+  for (const { by, start, title } of papers)
+    if (by.endsWith('name') && start !== null && title !== null && start < firstAt) [first, firstAt] = [title, start];
+  for (const name of methodNames) {
+    const at = text.indexOf(name);
+    if (at < firstAt) [first, firstAt] = [name, at];
+  }
+  return first;
+}
