@@ -18,7 +18,15 @@ interface Answer<Outcome> {
 /** Milliseconds; a lot takes a hundredth of that. */
 const patience = 5_000;
 
-/** A thread that the process does not wait for, and that ends when all is done. `module` is given a port in `workerData`, at which it is told what to do. */
+/** What the second thread is told. */
+export interface SharedWork<Work> {
+  work: Work;
+  taken: TakenLots;
+  /** Where it says what came of a lot. */
+  answers: MessagePort;
+}
+
+/** A thread that the process does not wait for. `module` is given a port in `workerData`, at which it is told what to do, one work after the other. */
 export class SecondThread {
   readonly #worker: Worker;
   readonly #port: MessagePort;
@@ -33,11 +41,17 @@ export class SecondThread {
     this.#worker.on('error', () => {});
   }
 
-  /** `work` is what the thread is told besides; where there is none, it takes no part. */
-  share<Outcome>(count: number, work: object | undefined, act: (lot: number) => Outcome): (lot: number) => Outcome {
+  /** `work` is what the thread is told; where there is none, it takes no part. `done` is called when there is an outcome of every lot. */
+  share<Outcome extends NonNullable<unknown> | null>(
+    count: number,
+    work: unknown,
+    act: (lot: number) => Outcome,
+    done: () => void = () => {},
+  ): (lot: number) => Outcome {
     const taken = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
-    if (work !== undefined) this.#port.postMessage({ ...work, taken });
-    const lots = new Lots(taken, this.#port, act, () => this.end());
+    const { port1, port2: answers } = new MessageChannel();
+    if (work !== undefined) this.#port.postMessage({ work, taken, answers }, [answers]);
+    const lots = new Lots(taken, port1, act, done);
     return (lot) => lots.outcomeOf(lot);
   }
 
@@ -46,7 +60,7 @@ export class SecondThread {
   }
 }
 
-class Lots<Outcome> {
+class Lots<Outcome extends NonNullable<unknown> | null> {
   readonly #taken: TakenLots;
   readonly #port: MessagePort;
   readonly #act: (lot: number) => Outcome;
@@ -97,11 +111,14 @@ class Lots<Outcome> {
 }
 
 /** The part of the second thread: all lots that the first has not taken. */
-export function takeLots<Outcome>(port: MessagePort, taken: TakenLots, act: (lot: number) => Outcome): void {
+export function takeLots<Outcome extends NonNullable<unknown> | null>(
+  { taken, answers }: SharedWork<unknown>,
+  act: (lot: number) => Outcome,
+): void {
   for (let lot = 0; lot < taken.length - 1; lot++) {
     if (!takeLot(taken, lot)) continue;
     const answer: Answer<Outcome> = { lot, outcome: act(lot) };
-    port.postMessage(answer);
+    answers.postMessage(answer);
     Atomics.add(taken, 0, 1);
     Atomics.notify(taken, 0);
   }

@@ -17,6 +17,7 @@ import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
 import type { PlaceOfSite } from '../page-code/code-key.ts';
 import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
+import { Beside } from '../publish/beside.ts';
 import { takeLock } from '../publish/build-lock.ts';
 import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
 import { type Verdict, verifySite } from '../publish/verify-site.ts';
@@ -170,13 +171,15 @@ async function renderInto(
   { request, place, code: bundling, archive, tools, progress }: Making,
 ): Promise<Verdict | number> {
   let staging: Staging | undefined;
+  const beside = new Beside();
   // A signal may come before the program that writes the pages has started.
   const stop = rememberStops();
   try {
     staging = stageOutput(out);
     const { folder } = staging;
     progress.step('Writing the pages');
-    const rendering = tools.render({ ...request, ...place, archive, folder, code: bundling });
+    const onPages = (pages: readonly string[]) => beside.lookAt({ folder, pages, ...place });
+    const rendering = tools.render({ ...request, ...place, archive, folder, code: bundling, onPages });
     const { code, output } = await Promise.race([rendering, stop.stopped]);
     progress.end();
     if (stop.code !== undefined) return stop.code;
@@ -187,7 +190,7 @@ async function renderInto(
       return exitCodes.bug;
     }
     progress.step('Looking the new site over');
-    const verdict = tools.verify({ folder, archive, ...place });
+    const verdict = tools.verify({ folder, archive, ...place, beside });
     progress.end();
     if (verdict.faults.length > 0) {
       console.error(
@@ -196,12 +199,13 @@ async function renderInto(
       return exitCodes.bug;
     }
     markStage('verify');
-    staging.publish();
+    staging.publish((old) => beside.remove(old));
     markStage('publish');
     return verdict;
   } finally {
     progress.end();
     staging?.discard();
+    beside.end();
     stop.release();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Proves on the dataset that will be served what the archive has proven of itself: each message is in it once, published or
- * listed with a reason. In: the file, and the archive. Out: what is wrong, and the sum.
+ * listed with a reason. In: the messages that are in the file, and the archive. Out: what is wrong, and the sum.
  */
 import { z } from 'zod';
 import type { Archive } from '../archive/model/archive.ts';
@@ -14,11 +14,24 @@ const countedSchema = z.object({
   unpublished: z.array(z.object({ messageId, reason: z.string().min(1) })),
 });
 
-export function checkConserved(file: string, archive: Archive): { faults: string[]; sum: string } {
+export interface CountedMessages {
+  published: (number | string)[];
+  listed: (number | string)[];
+}
+
+/** Null for a file that is no dataset. */
+export function countMessages(file: string): CountedMessages | null {
   const read = readJson(file, countedSchema);
-  if (read === undefined) return { faults: ['archive.json is not the dataset that it should be.'], sum: '' };
-  const published = read.posts.flatMap(({ messageIds }) => messageIds);
-  const listed = read.unpublished.map((entry) => entry.messageId);
+  if (read === undefined) return null;
+  return {
+    published: read.posts.flatMap(({ messageIds }) => messageIds),
+    listed: read.unpublished.map((entry) => entry.messageId),
+  };
+}
+
+export function checkConserved(counted: CountedMessages | null, archive: Archive): { faults: string[]; sum: string } {
+  if (counted === null) return { faults: ['archive.json is not the dataset that it should be.'], sum: '' };
+  const { published, listed } = counted;
   const times = new Map<string, number>();
   for (const id of [...published, ...listed]) times.set(String(id), (times.get(String(id)) ?? 0) + 1);
   const wanted = idsOf(archive);

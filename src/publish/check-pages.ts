@@ -4,9 +4,10 @@
  */
 import type { Archive } from '../archive/model/archive.ts';
 import { eventHref, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/links/addresses.ts';
+import type { FileState } from './list-site.ts';
 import { nameSome } from './name-some.ts';
 
-export function checkPages(sizes: ReadonlyMap<string, number>, archive: Archive): string[] {
+export function checkPages(files: ReadonlyMap<string, FileState>, archive: Archive): string[] {
   const { posts, events, talks, speakers, papers, topics } = archive;
   const addresses = [
     ...posts.map(({ id }) => postHref(id)),
@@ -19,6 +20,6 @@ export function checkPages(sizes: ReadonlyMap<string, number>, archive: Archive)
     ...topics.map(({ id }) => topicHref(id)),
   ];
   // An address begins with a slash and ends with one.
-  const lacking = addresses.filter((address) => (sizes.get(`${address.slice(1)}index.html`) ?? 0) === 0);
+  const lacking = addresses.filter((address) => (files.get(`${address.slice(1)}index.html`)?.size ?? 0) === 0);
   return nameSome(lacking, 'Pages are missing or empty');
 }

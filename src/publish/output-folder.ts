@@ -5,13 +5,14 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
+import { removeFolder } from './remove-folder.ts';
 import { isRunning } from './running-process.ts';
 
 export interface Staging {
   /** Where the new site is made. */
   folder: string;
-  /** Puts the new site in the place of the old one. */
-  publish(): void;
+  /** Puts the new site in the place of the old one. `remove` takes that away. */
+  publish(remove?: (folder: string) => void): void;
   /** Takes away what was made, if it was not published. */
   discard(): void;
 }
@@ -29,13 +30,13 @@ export function stageOutput(target: string, exchange: typeof exchangeFolders = e
   mkdirSync(next);
   return {
     folder: next,
-    publish() {
+    publish(remove = removeFolder) {
       if (isVacant(target)) renameSync(next, target);
       else if (!exchange(next, target)) swap(next, target);
       // After an exchange the old site lies here.
-      rmSync(next, { recursive: true, force: true });
+      if (existsSync(next)) remove(next);
     },
-    discard: () => rmSync(next, { recursive: true, force: true }),
+    discard: () => removeFolder(next),
   };
 }
 

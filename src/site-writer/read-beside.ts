@@ -30,8 +30,14 @@ export function openReader(): Reader {
   const thread = new SecondThread(new URL('./reading-thread.ts', import.meta.url));
   return {
     readAll(drafts) {
-      const work = drafts.length < many ? undefined : { drafts: drafts.map(textOf) };
-      const readingsOf = thread.share(Math.ceil(drafts.length / inLot), work, (lot) => readLot(drafts, lot));
+      const work = drafts.length < many ? undefined : drafts.map(textOf);
+      const lots = Math.ceil(drafts.length / inLot);
+      const readingsOf = thread.share(
+        lots,
+        work,
+        (lot) => readLot(drafts, lot),
+        () => thread.end(),
+      );
       return (number) => {
         const reading = readingsOf(Math.floor(number / inLot))[number % inLot];
         if (reading === undefined) throw new Error(`There is no draft ${number}.`);

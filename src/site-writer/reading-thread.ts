@@ -2,15 +2,16 @@
 import { MessagePort, workerData } from 'node:worker_threads';
 import type { DraftText } from '../archive/model/draft.ts';
 import { makeSieve } from '../archive/sieve/sieved.ts';
-import { type TakenLots, takeLots } from '../two-threads.ts';
+import { type SharedWork, takeLots } from '../two-threads.ts';
 import { inLot, readLot } from './read-beside.ts';
 
 const port: unknown = workerData;
 if (!(port instanceof MessagePort)) throw new Error('this module is a thread');
 
-port.on('message', ({ drafts, taken }: { drafts: DraftText[]; taken: TakenLots }) => {
+port.on('message', (shared: SharedWork<DraftText[]>) => {
+  const drafts = shared.work;
   makeSieve();
-  takeLots(port, taken, (lot) => {
+  takeLots(shared, (lot) => {
     const readings = readLot(drafts, lot);
     // Their words are remembered as long as they are.
     for (let number = lot * inLot; number < (lot + 1) * inLot; number++) delete drafts[number];

@@ -23,8 +23,13 @@ export interface PagesToWrite {
 /** So many pages are done before others get their turn. */
 const atOnce = 8;
 
-/** Gives the addresses of all pages to read, within the site. */
-export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<string[]> {
+/** A page to read: where it lies in the site, and its address there. */
+export interface WrittenPage {
+  file: string;
+  page: string;
+}
+
+export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<WrittenPage[]> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const keys = new Map(listed.map(({ file, key }) => [file, key]));
@@ -57,7 +62,7 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
   // What the disk has lost or changed.
   for (const file of await restorer.end()) take(await renderOne(code, file));
   store.close();
-  return listed.flatMap(({ page }) => page ?? []);
+  return listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }]));
 }
 
 /** Takes the page from the earlier build if it is what it was. */

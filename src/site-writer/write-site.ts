@@ -34,6 +34,8 @@ export interface SiteToWrite {
   folder: string;
   /** Another measure of a part of the search index than usual. */
   recordsInPart?: number;
+  /** Told the paths of all pages within the site when they are written. */
+  onPages?: (paths: readonly string[]) => void;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -75,9 +77,15 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const taken = new Set(redirects.map(({ file }) => file));
     const pages = await renderPages({ entry, folder, store, taken });
     markStage('pages');
+    request.onPages?.(pages.map(({ file }) => file));
     const whole = await getSite();
     await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
-    writeMap(whole, { site, base }, pages, folder);
+    writeMap(
+      whole,
+      { site, base },
+      pages.map(({ page }) => page),
+      folder,
+    );
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
     markStage('files');
