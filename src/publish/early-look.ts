@@ -2,10 +2,9 @@
  * Looks at pages before all other files of the site are there. In: pages that are written. Out: which files they need, to be compared with
  * those that there are in the end; and how each page lay on the disk, so that one that was written again since is looked at again.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { isWhole, linksWithin, type PlaceOfSite } from './links-of-page.ts';
 import type { FileState } from './list-site.ts';
+import { pageReader } from './page-reader.ts';
 
 export interface PagesWritten extends PlaceOfSite {
   /** Of the site. */
@@ -33,20 +32,19 @@ export function countLots({ pages }: PagesWritten): number {
 
 /** Looks at one lot of pages after the other. */
 export function openEarlyLook({ folder, pages, ...place }: PagesWritten): (lot: number) => EarlySight {
+  const readPage = pageReader(folder);
   const eachLink = linksWithin(place);
   const told = new Set<string>();
   return (lot) => {
     const sight: EarlySight = { states: [], needs: [], isFaulty: false, links: 0 };
     for (const path of pages.slice(lot * inLot, (lot + 1) * inLot)) {
-      const file = join(folder, path);
-      // Before it is read: what is written while it is read is seen in the end.
-      const stats = statSync(file, { throwIfNoEntry: false });
-      if (stats === undefined) {
+      const page = readPage(path);
+      if (page === undefined) {
         sight.isFaulty = true;
         continue;
       }
-      sight.states.push({ path, state: { size: stats.size, changed: stats.ctimeMs } });
-      const html = readFileSync(file, 'latin1');
+      const { html, state } = page;
+      sight.states.push({ path, state });
       if (!isWhole(html)) sight.isFaulty = true;
       eachLink(path, html, (_address, target) => {
         sight.links++;

@@ -19,7 +19,8 @@ export type EachLink = (path: string, html: string, tell: (address: string, targ
 
 /** Astro's own pages, which only lead to another, end with the body. */
 const lastTags = ['</html>', '</body>'];
-const addressInAttribute = /\s(href|src|srcset|poster|action)="([^"]*)"/g;
+const withAddress = ['href', 'src', 'srcset', 'poster', 'action'];
+const opening = '="';
 /** From the root of the host, or from that of the web: the same from every page, and on most pages. */
 const isFull = /^(?:\/|https?:)/;
 
@@ -45,13 +46,34 @@ export function linksWithin({ site, base }: PlaceOfSite): EachLink {
       const target = isFull.test(address) ? fromAnywhere(address) : targetOf(address, path, home);
       tell(address, target !== 'elsewhere' && isOfOthers(address, html, place) ? 'elsewhere' : target);
     };
-    addressInAttribute.lastIndex = 0;
-    for (let found = addressInAttribute.exec(html); found !== null; found = addressInAttribute.exec(html)) {
-      const [, attribute, value = ''] = found;
-      if (attribute !== 'srcset') tellOne(value, found.index);
-      else for (const address of addressesOfSet(value)) tellOne(address, found.index);
+    // By hand: a pattern looks at every space of a page.
+    for (let at = html.indexOf(opening), next = 0; at !== -1; at = html.indexOf(opening, next)) {
+      next = at + opening.length;
+      const attribute = attributeBefore(html, at);
+      if (attribute === undefined) continue;
+      const end = html.indexOf('"', next);
+      if (end === -1) return;
+      const value = html.slice(next, end);
+      if (attribute !== 'srcset') tellOne(value, at);
+      else for (const address of addressesOfSet(value)) tellOne(address, at);
+      next = end;
     }
   };
+}
+
+/** The name of an attribute that holds addresses, if it ends here and a space is before it. */
+function attributeBefore(html: string, end: number): string | undefined {
+  const last = html.charCodeAt(end - 1);
+  for (const name of withAddress) {
+    if (name.charCodeAt(name.length - 1) !== last) continue;
+    const start = end - name.length;
+    if (html.startsWith(name, start) && isSpace(html.charCodeAt(start - 1))) return name;
+  }
+  return undefined;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** `a.webp 320w, b.webp 640w` */
