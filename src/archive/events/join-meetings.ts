@@ -8,7 +8,6 @@ import { nameKeysOf, nameKeysWithin } from '../classify/channel/name-keys.ts';
 import { scheduleOf } from '../classify/channel/read-schedule.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
-import { seriesNumber } from '../language/titles/series-number.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
 import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understood.ts';
@@ -63,7 +62,7 @@ export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings 
         ...input,
         names: nameKeysOf(input.post.facts),
         words: input.post.facts.tellingWords,
-        number: seriesNumber(input.post.facts.text) ?? seriesCodeIn(input.post.facts.text, isCode),
+        number: input.post.facts.number ?? seriesCodeIn(input.post.facts.text, isCode),
       });
   }
   return join.result();

@@ -9,6 +9,7 @@ import type { SignalName } from '../../../src/archive/classify/signals.ts';
 import { findDates } from '../../../src/archive/language/dates/find-dates.ts';
 import { findTimes } from '../../../src/archive/language/dates/find-times.ts';
 import type { PaperMention } from '../../../src/archive/language/titles/paper-ids.ts';
+import { seriesNumber } from '../../../src/archive/language/titles/series-number.ts';
 import type { Draft } from '../../../src/archive/model/draft.ts';
 import type { PostKind } from '../../../src/archive/model/post.ts';
 import { bareMedia, bareMessage, type LinkPreview, type Media } from '../../../src/telegram/message.ts';
@@ -68,6 +69,8 @@ export function factsOf(known: Invented): Facts {
     given: Array.from({ length: known.given ?? 0 }, () => givenName),
     papers: known.papers ?? [],
     methodNames: [],
+    number: seriesNumber(text),
+    keys: { surnames: [], given: [], firsts: [], papers: [] },
     foreignNames: [],
     talkItems: Array.from({ length: known.talkItems ?? 0 }, () => talkItem),
     inlineTalks: [],

@@ -9,7 +9,7 @@ import type { TextFacts } from '../reading/text-facts.ts';
 import type { Memory } from './memory.ts';
 import { keysOfPeople, nameKeysOf, nameKeysWithin, quotedWords, stemsOf } from './name-keys.ts';
 import { plannedBy, type ScheduleRow } from './read-schedule.ts';
-import { type KnownMeeting, numberOf, type Ties } from './ties.ts';
+import type { KnownMeeting, Ties } from './ties.ts';
 
 /** More words in quotation marks are no title. */
 const longestTitle = 16;
@@ -121,7 +121,7 @@ function announce(
     time: date?.time?.time ?? null,
     hours: new Set(facts.times.map(({ time }) => time)),
     keys,
-    number: numberOf(facts),
+    number: facts.number,
     isCancelled: false,
     recordings: 0,
     moves: 0,

@@ -3,7 +3,7 @@
  * was learned of each post. Out: the same as plain data, with indexes of its words; how much is remembered is decided here, and nothing else.
  */
 import type { Day } from '../../language/dates/calendar.ts';
-import type { NameKeys } from './name-keys.ts';
+import { type NameKeys, signsOf } from './name-keys.ts';
 import { joined, type KnownMeeting } from './ties.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -42,9 +42,10 @@ export class Memory {
   readonly talkOf = new Map<string, KnownTalk>();
   /** Keys of surnames, with how many posts had been read when each was announced. */
   readonly speakers = new Map<string, number>();
-  readonly wordsOfMeetings = new WordIndex<KnownMeeting>();
-  readonly wordsOfTalks = new WordIndex<KnownTalk>();
-  readonly titlesOfTalks = new WordIndex<KnownTalk>();
+  /** Telling words of meetings and talks, and of titles of talks. */
+  readonly words = new WordIndex<KnownMeeting | KnownTalk | KnownTalk['title']>();
+  /** Signs of their people and papers. */
+  readonly signs = new WordIndex<KnownMeeting | KnownTalk>();
   /** So many posts. */
   read = 0;
   lastReview: KnownSituation['lastReview'] = null;
@@ -77,14 +78,14 @@ export class Memory {
   rememberMeeting(meeting: KnownMeeting): void {
     this.#addMeeting(meeting);
     const forgotten = this.meetings.length > meetingMemory ? this.meetings.shift() : undefined;
-    if (forgotten !== undefined) this.wordsOfMeetings.remove(forgotten, forgotten.keys.words);
+    if (forgotten !== undefined) this.#forget(forgotten);
   }
 
   /** Another post names more of it. */
   addNames(meeting: KnownMeeting, keys: NameKeys): void {
-    this.wordsOfMeetings.remove(meeting, meeting.keys.words);
+    this.#forget(meeting);
     meeting.keys = joined(meeting.keys, keys);
-    this.wordsOfMeetings.add(meeting, meeting.keys.words);
+    this.#index(meeting);
   }
 
   rememberTalk(told: Omit<KnownTalk, 'later' | 'named' | 'words'>): void {
@@ -93,18 +94,28 @@ export class Memory {
     this.#addTalk(talk);
     const forgotten = this.talks.length > talkMemory ? this.talks.shift() : undefined;
     if (forgotten === undefined) return;
-    this.wordsOfTalks.remove(forgotten, forgotten.keys.words);
-    this.titlesOfTalks.remove(forgotten, forgotten.title);
+    this.#forget(forgotten);
+    this.words.remove(forgotten.title, forgotten.title);
   }
 
   #addMeeting(meeting: KnownMeeting): void {
     this.meetings.push(meeting);
-    this.wordsOfMeetings.add(meeting, meeting.keys.words);
+    this.#index(meeting);
   }
 
   #addTalk(talk: KnownTalk): void {
     this.talks.push(talk);
-    this.wordsOfTalks.add(talk, talk.keys.words);
-    this.titlesOfTalks.add(talk, talk.title);
+    this.#index(talk);
+    this.words.add(talk.title, talk.title);
+  }
+
+  #index(thing: KnownMeeting | KnownTalk): void {
+    this.words.add(thing, thing.keys.words);
+    this.signs.add(thing, signsOf(thing.keys));
+  }
+
+  #forget(thing: KnownMeeting | KnownTalk): void {
+    this.words.remove(thing, thing.keys.words);
+    this.signs.remove(thing, signsOf(thing.keys));
   }
 }

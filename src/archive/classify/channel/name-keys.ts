@@ -1,47 +1,32 @@
-/** Keys by which people, papers and words of two posts are compared before anybody knows whose they are. */
+/** Compares people, papers and words of two posts by their keys, before anybody knows whose they are. */
 
 import { foldName, readFirstName } from '../../language/names/first-names.ts';
 import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
-import { oncePerSpelling } from '../../language/once-per-word.ts';
+import { oncePerWord } from '../../language/once-per-word.ts';
 import { tokenize } from '../../language/stem.ts';
-import { seriesNumber } from '../../language/titles/series-number.ts';
 import type { Word } from '../../language/words.ts';
 import { oncePerText } from '../once-per-text.ts';
+import { paperKeys, surnameKey } from '../reading/read-keys.ts';
 import { type TextFacts, tellingWords } from '../reading/text-facts.ts';
 
-/** What a post names. */
+/** What a post names, as `OwnKeys` has it, and its telling words. */
 export interface NameKeys {
-  /** Surnames without their endings: «Кузнецову» and «Кузнецов» share one. */
   surnames: ReadonlySet<string>;
-  /** Given names, in full and folded. */
   given: ReadonlySet<string>;
-  /** Given names that no dictionary has: they are known once they have stood before a surname. */
   firsts: ReadonlySet<string>;
-  /** Ids, titles and method names of papers. */
   papers: ReadonlySet<string>;
   words: ReadonlySet<string>;
 }
 
-/** Shorter ones are words of many languages. */
-const shortestFirst = 4;
-
 export const nameKeysOf = oncePerText((facts): NameKeys => {
-  const surnames = new Set<string>();
-  const given = new Set<string>();
-  const firsts = new Set<string>();
-  for (const person of facts.people) {
-    if (person.by === 'shape' && !/^[A-Z]/.test(person.quote) && facts.people.length > 3) continue;
-    for (const reading of person.readings) {
-      surnames.add(surnameKey(reading.surname));
-      if (person.by === 'dictionary') given.add(foldName(reading.first));
-      else if (person.by === 'shape' && reading.first.length >= shortestFirst) firsts.add(foldName(reading.first));
-    }
-  }
-  for (const name of facts.given) for (const full of name.fulls) given.add(full);
-  const papers = paperKeys(facts);
-  const number = seriesNumber(facts.text);
-  if (number !== null) papers.add(`№${number}`);
-  return { surnames, given, firsts, papers, words: facts.tellingWords };
+  const { surnames, given, firsts, papers } = facts.keys;
+  return {
+    surnames: new Set(surnames),
+    given: new Set(given),
+    firsts: new Set(firsts),
+    papers: new Set(papers),
+    words: facts.tellingWords,
+  };
 });
 
 /** The keys of what stands in a part of the text: a line of a programme. */
@@ -54,17 +39,6 @@ export function nameKeysWithin(facts: TextFacts, start: number, end: number): Na
     methodNames: facts.methodNames.filter((name) => line.includes(name)),
   });
   return { ...people, papers, words: tellingWords(facts.words.filter(isWithin)) };
-}
-
-export function paperKeys(facts: Pick<TextFacts, 'papers' | 'methodNames'>): Set<string> {
-  const papers = new Set<string>();
-  for (const mention of facts.papers) {
-    const id = mention.arxiv ?? mention.doi ?? mention.openreview ?? mention.url;
-    if (id !== null) papers.add(id.toLowerCase());
-    if (mention.title !== null) for (const key of titleKeysOf(mention.title)) papers.add(key);
-  }
-  for (const name of facts.methodNames) papers.add(name.toLowerCase());
-  return papers;
 }
 
 /** The keys of some people alone. */
@@ -92,21 +66,6 @@ export function stemsOf(title: string): Set<string> {
 export const quotedWords = oncePerText(
   (facts): ReadonlySet<string> => stemsOf((facts.text.match(/[«“"][^«»“”"\n]{6,200}[»”"]/g) ?? []).join(' ')),
 );
-
-/** The whole title, and the name before its colon. */
-function titleKeysOf(title: string): string[] {
-  const [name = '', rest] = title.toLowerCase().split(/:\s/);
-  return rest === undefined ? [title.toLowerCase()] : [title.toLowerCase(), name];
-}
-
-/** A surname without the endings of its cases; two letters at least stay. */
-export const surnameKey = oncePerSpelling((surname): string => {
-  const folded = foldName(surname);
-  if (!/^[а-я'’-]+$/.test(folded)) return folded;
-  return folded.length <= 4
-    ? folded
-    : folded.replace(/(?:ский|ская|ской|ская)$/, 'ск').replace(/(?<![аеиоуыэюяйь])[аеиоуыэюяйь]+$/, '');
-});
 
 /** How a post names a person whom another post named in full: by surname, or by given name alone. */
 export function namesPerson(
@@ -140,47 +99,73 @@ export function namesPerson(
 /** «Катина встреча», «Ксюшиной сходки», «Ильин рассказ»: whose it is, by the full forms of the given name. */
 const possessivesOf = oncePerText((facts): readonly { quote: string; fulls: readonly string[] }[] => {
   const found: { quote: string; fulls: readonly string[] }[] = [];
-  for (const { text, start, end } of facts.words) {
-    const root = possessiveRoot(text);
-    if (root === null) continue;
-    const first = facts.text.charAt(start);
-    const fulls = [`${root}а`, `${root}я`].flatMap((name) => readFirstName(name).map(({ full }) => foldName(full)));
+  for (const word of facts.words) {
+    const fulls = possessorsOf(word);
+    if (fulls.length === 0) continue;
+    const { start, end } = word;
     // In a text without capitals too, where a thing follows that somebody gave.
-    if (fulls.length > 0 && (first !== first.toLowerCase() || given.test(facts.text.slice(end, end + 14))))
+    if (isCapital(facts.text.charAt(start)) || given.test(facts.text.slice(end, end + 14)))
       found.push({ quote: facts.text.slice(start, end), fulls });
   }
   return found;
 });
 
 const given = /^\s(?:доклад|рассказ|встреч|сходк|разбор|семинар|выступлен|лекци|запис|видео)/;
-const possessiveRoot = oncePerSpelling(
-  (word): string | null => /^([а-яё]{2,9})ин(?:а|о|у|ой|ого|ом|ому|ым|ы|ых)?$/.exec(word)?.[1] ?? null,
-);
-
-/** A text is asked for the names of every meeting that is remembered: only words that may be names are looked at. */
-const capitalized = oncePerText((facts) => {
-  const words = facts.words.filter(({ start, text }) => {
-    const first = facts.text.charAt(start);
-    // «İ» is the only letter that stays in a folded word.
-    return (first !== text.charAt(0) || first === 'İ') && first !== first.toLowerCase();
-  });
-  return { words, openings: new Set(words.map(({ text }) => openingOf(text))) };
+const possessorsOf = oncePerWord((word): readonly string[] => {
+  const root = /^([а-яё]{2,9})ин(?:а|о|у|ой|ого|ом|ому|ым|ы|ых)?$/.exec(word)?.[1];
+  if (root === undefined) return [];
+  return [`${root}а`, `${root}я`].flatMap((name) => readFirstName(name).map(({ full }) => foldName(full)));
 });
 
-/** The first two letters as a number. */
-function openingOf(word: string): number {
-  return word.charCodeAt(0) * 65_536 + word.charCodeAt(1);
+/** Only words that may be names are looked at. */
+const capitalized = oncePerText((facts) => {
+  const { text } = facts;
+  const words = facts.words.filter((word) => {
+    const first = text.charCodeAt(word.start);
+    // «İ» is the only letter that stays in a folded word.
+    return (first !== word.text.charCodeAt(0) || first === 0x130) && isCapital(text.charAt(word.start));
+  });
+  return { words, openings: new Set(words.map(openingOfWord)) };
+});
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Forms of one surname begin with the same letters. */
+const openingOf = (name: string): string => name.slice(0, 4);
+const openingOfWord = oncePerWord(openingOf);
+
+/** Whoever names somebody or something of `known` has one of these signs too: they are looked up, names are compared after that. */
+export function signsOf({ surnames, firsts, given, papers }: NameKeys): Set<string> {
+  const signs = new Set([...given, ...papers]);
+  for (const name of [...surnames, ...firsts]) signs.add(openingOf(name));
+  return signs;
+}
+
+/** The same of a post that may name somebody or something. */
+export function signsIn(facts: TextFacts, { surnames, papers }: NameKeys): Set<string> {
+  const signs = new Set(capitalized(facts).openings);
+  for (const name of surnames) signs.add(openingOf(name));
+  for (const paper of papers) signs.add(paper);
+  for (const { fulls } of facts.given) for (const full of fulls) signs.add(full);
+  for (const { fulls } of possessivesOf(facts)) for (const full of fulls) signs.add(full);
+  return signs;
 }
 
 function isFormOf(word: Word, key: string): boolean {
   return word.text.startsWith(key) && word.text.length - key.length <= 3;
 }
 
-export function namesOtherPeople(own: readonly PersonMention[], known: NameKeys): boolean {
-  const whole = own.filter((person) => person.by !== 'shape');
-  return (
-    whole.length > 0 &&
-    known.surnames.size > 0 &&
-    whole.every((person) => person.readings.every((reading) => !known.surnames.has(surnameKey(reading.surname))))
-  );
+/** It names people in full, and none of them has a surname of `known`. */
+export function namesOtherPeople(facts: TextFacts, known: NameKeys): boolean {
+  if (known.surnames.size === 0) return false;
+  const surnames = surnamesInFull(facts);
+  return surnames !== null && !surnames.some((surname) => known.surnames.has(surname));
 }
+
+/** Null where nobody is named in full. */
+const surnamesInFull = oncePerText((facts): readonly string[] | null => {
+  const whole = facts.people.filter(({ by }) => by !== 'shape');
+  return whole.length === 0
+    ? null
+    : whole.flatMap(({ readings }) => readings.map(({ surname }) => surnameKey(surname)));
+});

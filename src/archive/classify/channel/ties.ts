@@ -7,7 +7,6 @@ import { weekdayOfAdjective } from '../../language/dates/date-words.ts';
 import type { WritingTime } from '../../language/dates/resolve-date.ts';
 import { oncePerWord } from '../../language/once-per-word.ts';
 import { remembered } from '../../language/remembered.ts';
-import { seriesNumber } from '../../language/titles/series-number.ts';
 import { foldCase } from '../../language/words.ts';
 import type { DatedMention } from '../dated-mention.ts';
 import { oncePerText } from '../once-per-text.ts';
@@ -107,45 +106,42 @@ export function isOrdered(one: Day | null, other: Day | null): boolean {
   return one === null || other === null || one <= other;
 }
 
-export function tie(
-  meeting: KnownMeeting,
-  facts: TextFacts,
-  own: NameKeys,
-  words: number,
-  dates: readonly DatedMention[],
-  direction: 'future' | 'past',
-): Tie {
-  let score = 0;
-  const quotes: string[] = [];
-  const { keys } = meeting;
-  const person = namesPerson(facts, own, keys);
-  if (person !== undefined) {
-    score += person.by === 'surname' ? 3 : 2.2;
-    quotes.push(person.quote);
-  } else if (namesOtherPeople(facts.people, keys)) score -= 2;
-  const paper = firstShared(own.papers, keys.papers);
-  if (paper !== undefined) {
-    score += 3;
-    quotes.push(paper);
-  }
-  const number = meeting.number === null ? null : numberOf(facts);
-  if (number !== null && number === meeting.number) {
-    score += 3;
-    quotes.push(number);
-  }
-  score += Math.min(2.4, words * 0.6);
-  const isNamed = score >= 2;
-  const day = dates.find((mention) => mention[direction]?.day === meeting.day && meeting.day !== null);
-  if (day !== undefined) {
-    score += 3;
-    quotes.push(day.quote);
-  } else if (direction === 'past' && meeting.day !== null && isOnStatedWeekday(facts, meeting.day)) score += 2;
-  if (direction === 'past' && meeting.recordings > 0) score -= 1;
-  return { meeting, score, quote: quotes.join(' '), isNamed };
+/** What a post is asked for every meeting that is remembered. */
+export interface AskedOfPost {
+  facts: TextFacts;
+  own: NameKeys;
+  dates: readonly DatedMention[];
+  /** How many of its words the meeting has. */
+  words(meeting: KnownMeeting): number;
+  /** False where it certainly names nobody and nothing of the meeting. */
+  mayName(meeting: KnownMeeting): boolean;
 }
 
-/** A text is asked for every meeting that is remembered. */
-export const numberOf = oncePerText((facts): string | null => seriesNumber(facts.text));
+type Direction = 'future' | 'past';
+
+/** Null where the tie is weaker than that. Nearly all are: only of the others the words are put together. */
+function tie(meeting: KnownMeeting, asked: AskedOfPost, direction: Direction, atLeast: number): Tie | null {
+  const { facts, own, dates } = asked;
+  const { keys } = meeting;
+  const mayName = asked.mayName(meeting);
+  const person = mayName ? namesPerson(facts, own, keys) : undefined;
+  const paper = mayName ? firstShared(own.papers, keys.papers) : undefined;
+  const number = facts.number !== null && facts.number === meeting.number ? facts.number : undefined;
+  const day = meeting.day === null ? undefined : dates.find((mention) => mention[direction]?.day === meeting.day);
+  let score = 0;
+  if (person !== undefined) score += person.by === 'surname' ? 3 : 2.2;
+  else if (namesOtherPeople(facts, keys)) score -= 2;
+  if (paper !== undefined) score += 3;
+  if (number !== undefined) score += 3;
+  score += Math.min(2.4, asked.words(meeting) * 0.6);
+  const isNamed = score >= 2;
+  if (day !== undefined) score += 3;
+  else if (direction === 'past' && meeting.day !== null && isOnStatedWeekday(facts, meeting.day)) score += 2;
+  if (direction === 'past' && meeting.recordings > 0) score -= 1;
+  if (score < atLeast) return null;
+  const quotes = [person?.quote, paper, number, day?.quote].filter((quote) => quote !== undefined);
+  return { meeting, score, quote: quotes.join(' '), isNamed };
+}
 
 function isOnStatedWeekday(facts: TextFacts, day: Day): boolean {
   const weekday = statedWeekday(facts);
@@ -155,16 +151,24 @@ function isOnStatedWeekday(facts: TextFacts, day: Day): boolean {
 /** «запись вторничной встречи», «четверговый доклад» */
 const statedWeekday = oncePerText((facts): number | undefined => {
   for (const word of facts.words) {
-    const weekday = weekdayOfAdjective(word.text);
-    if (weekday !== undefined) return weekday;
+    const weekday = weekdayOfWord(word);
+    if (weekday !== null) return weekday;
   }
   return undefined;
 });
 
-export function strongest(ties: Tie[]): Tie | null {
+const weekdayOfWord = oncePerWord((word): number | null => weekdayOfAdjective(word) ?? null);
+
+/** Weaker ties are none. */
+const weakest = 1.8;
+
+/** The strongest of the ties to these meetings; the newest of equals. */
+export function strongest(meetings: readonly KnownMeeting[], asked: AskedOfPost, direction: Direction): Tie | null {
   let best: Tie | null = null;
-  // The newest of equals.
-  for (const candidate of ties) if (candidate.score >= 1.8 && candidate.score >= (best?.score ?? 0)) best = candidate;
+  for (const meeting of meetings) {
+    const found = tie(meeting, asked, direction, best === null ? weakest : best.score);
+    if (found !== null) best = found;
+  }
   return best;
 }
 

@@ -18,11 +18,13 @@ import type { TalkItem } from '../../language/talk-lists/talk-item.ts';
 import { findInlineTalks, findTalkItems } from '../../language/talk-lists/talk-items.ts';
 import { findMethodNames } from '../../language/titles/method-names.ts';
 import type { PaperMention } from '../../language/titles/paper-ids.ts';
+import { seriesNumber } from '../../language/titles/series-number.ts';
 import { readWords, type Word, withoutAddresses } from '../../language/words.ts';
 import type { Draft, DraftText } from '../../model/draft.ts';
 import { findSignals, type SignalName, type Signals } from '../signals.ts';
 import { findChapters, findVideo } from './find-video.ts';
 import { type ListShape, readList } from './list-shape.ts';
+import { type OwnKeys, readKeys } from './read-keys.ts';
 import { type Offer, readOffer } from './read-offer.ts';
 import { readPapers } from './read-papers.ts';
 
@@ -36,6 +38,10 @@ export interface Reading {
   papers: readonly PaperMention[];
   /** What a paper may be called by, wherever it stands. */
   methodNames: readonly string[];
+  /** By which a series counts the meeting: «выпуск 31». */
+  number: string | null;
+  /** Of all people and papers that it names. */
+  keys: OwnKeys;
   /** Foreign words that may be names of anything. */
   foreignNames: readonly string[];
   talkItems: readonly TalkItem[];
@@ -119,13 +125,17 @@ export function readPost(draft: DraftText): Reading {
       signals.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start, count });
   const times = findTimes(blanked, words);
   const venue = findVenue(blanked, words);
+  const methodNames = findMethodNames(blanked, words, taken);
+  const number = seriesNumber(blanked);
   return {
     dates,
     times,
     people,
     given,
     papers,
-    methodNames: findMethodNames(blanked, words, taken),
+    methodNames,
+    number,
+    keys: readKeys({ people, given, papers, methodNames, number }),
     foreignNames: findForeignNames(blanked, words, [...people, ...given, ...dates, ...times], venue),
     talkItems,
     inlineTalks: talkItems.length > 0 ? [] : findInlineTalks(text, people),

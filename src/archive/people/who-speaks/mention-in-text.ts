@@ -1,6 +1,7 @@
 /** A person where a post names one. In: the facts of the post, its kind and the mention. Out: what stands around the name and what its form says. */
-import { surnameKey } from '../../classify/channel/name-keys.ts';
+
 import type { Facts } from '../../classify/facts.ts';
+import { surnameKey } from '../../classify/reading/read-keys.ts';
 import type { GrammaticalCase } from '../../language/names/first-names.ts';
 import type { PersonMention } from '../../language/names/person-names/person-mention.ts';
 import type { PostKind } from '../../model/post.ts';
