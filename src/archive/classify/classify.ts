@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { type PostKind, postKinds } from '../model/post.ts';
 import type { Facts } from './facts.ts';
 import { type Likeness, type LikenessModel, learnedLikeness } from './likeness/likeness.ts';
+import type { Rule } from './rules/conditions.ts';
 import { rules } from './rules.ts';
 
 export interface Classification {
@@ -20,16 +21,12 @@ const certainLead = 8;
 /** `model`: what posts of each kind usually look like. */
 export function classify(facts: Facts, model: LikenessModel = learnedLikeness): Classification {
   const points = new Map<PostKind, number>();
-  const found: { kind: PostKind; weight: number; evidence: Evidence }[] = [];
+  const found: { rule: Rule; quote: string }[] = [];
   for (const rule of rules) {
     const quote = rule.finds(facts);
     if (quote === undefined) continue;
     points.set(rule.kind, (points.get(rule.kind) ?? 0) + rule.weight);
-    found.push({
-      kind: rule.kind,
-      weight: rule.weight,
-      evidence: { field: 'kind', rule: rule.id, quote: quote.trim() },
-    });
+    found.push({ rule, quote });
   }
   const likeness = model(facts);
   for (const [kind, likely] of likeness.points) points.set(kind, (points.get(kind) ?? 0) + likely);
@@ -44,9 +41,9 @@ export function classify(facts: Facts, model: LikenessModel = learnedLikeness): 
     confidence: Math.round(Math.min(1, Math.max(0, (most - second) / certainLead)) * 100) / 100,
     alternative,
     evidence: found
-      .filter((finding) => finding.kind === kind && finding.weight > 0)
-      .sort((one, other) => other.weight - one.weight)
-      .map((finding) => finding.evidence)
+      .filter(({ rule }) => rule.kind === kind && rule.weight > 0)
+      .sort((one, other) => other.rule.weight - one.rule.weight)
+      .map(({ rule, quote }): Evidence => ({ field: 'kind', rule: rule.id, quote: quote.trim() }))
       .concat(looksLike(likeness, kind)),
   };
 }

@@ -39,23 +39,23 @@ const leastQuoted = 20;
 
 export function openLikeness(weights: Weights): LikenessModel {
   const kinds = weights.kinds as readonly PostKind[];
-  const tables = new Map(traitFamilies.map((family) => [family, new Map(Object.entries(weights.traits[family]))]));
+  const tables = new Map(traitFamilies.map((family) => [family, tableOf(weights.traits[family])] as const));
   const ofWords = (['word', 'first'] as const).map((family) => tables.get(family));
   const matters = oncePerWord((word) => {
     const root = rootOfWord(word);
     return root !== null && [root, deniedRoot(root)].some((name) => ofWords.some((table) => table?.has(name)));
   });
   return (facts) => {
-    const sums = [...weights.bias];
-    const words: { weights: readonly number[]; start: number; end: number }[] = [];
+    const sums = Int32Array.from(weights.bias);
+    const words: WeighingWord[] = [];
     const add = (family: TraitFamily, name: string, at?: Pick<Word, 'start' | 'end'>): void => {
       const found = tables.get(family)?.get(name);
       if (found === undefined) return;
       for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (found[kind] ?? 0);
-      if (at !== undefined && family === 'word') words.push({ weights: found, start: at.start, end: at.end });
+      if (at !== undefined && family === 'word') words.push({ weights: found, at });
     };
     visitTraits(facts, add, matters);
-    const odds = sums.map((sum, place) => sum / 100 - (kinds[place] === 'note' ? unknownWords : 0));
+    const odds = Array.from(sums, (sum, place) => sum / 100 - (kinds[place] === 'note' ? unknownWords : 0));
     const all = Math.log(odds.reduce((total, one) => total + Math.exp(one), 0));
     const pointsOf = (place: number): number => pointsPerUnit * Math.max(leastLogProbability, (odds[place] ?? 0) - all);
     return {
@@ -63,15 +63,26 @@ export function openLikeness(weights: Weights): LikenessModel {
       quote(kind) {
         const place = kinds.indexOf(kind);
         return words
-          .map((word) => ({ ...word, weight: word.weights[place] ?? 0 }))
+          .map(({ weights, at }) => ({ weight: weights[place] ?? 0, at }))
           .filter(({ weight }) => weight >= leastQuoted)
           .sort((one, other) => other.weight - one.weight)
           .slice(0, mostQuoted)
-          .map(({ start, end }) => facts.text.slice(start, end))
+          .map(({ at }) => facts.text.slice(at.start, at.end))
           .join(', ');
       },
     };
   };
+}
+
+/** A word of a text, with what it says of each kind. */
+interface WeighingWord {
+  weights: Int32Array;
+  at: Pick<Word, 'start' | 'end'>;
+}
+
+/** Of whole numbers, which are added up in any order. */
+function tableOf(traits: Weights['traits'][TraitFamily]): ReadonlyMap<string, Int32Array> {
+  return new Map(Object.entries(traits).map(([name, weights]) => [name, Int32Array.from(weights)]));
 }
 
 /** Learned from all labelled channels that the project has open. */
