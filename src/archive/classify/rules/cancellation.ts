@@ -29,6 +29,7 @@ import {
   type Rule,
   says,
   when,
+  wordsIf,
 } from './conditions.ts';
 
 /** “No Mamba tomorrow”, «Без Mamba сегодня» */
@@ -49,14 +50,14 @@ export const cancellationRules: readonly Rule[] = [
     kind: 'cancellation',
     weight: 5,
     because: 'What a known meeting is about is said not to be.',
-    finds: (f) => quoteIf(isWord(f) && surely(f) !== undefined, noSuch.exec(f.text)?.[0]),
+    finds: (f) => wordsIf(isWord(f) && surely(f) !== undefined, noSuch, f),
   },
   {
     id: 'called-off-itself',
     kind: 'cancellation',
     weight: 5,
     because: 'The meeting itself is said to be off: what has another day is something else.',
-    finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
+    finds: (f) => wordsIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff, f),
   },
   {
     id: 'called-off-alone',

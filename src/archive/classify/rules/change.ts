@@ -4,6 +4,7 @@ import { addDays } from '../../language/dates/calendar.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import { type Comparison, compareMeeting } from '../channel/compare-meeting.ts';
 import { type Facts, writtenOn } from '../facts.ts';
+import { oncePerReading } from '../once-per-text.ts';
 import { aboutMeeting, has, hasPaperId, isShort, videoOf } from './conditions.ts';
 
 /** A change can only be of a meeting: one that is named, answered, or about to take place. */
@@ -11,11 +12,11 @@ export const ofMeeting = (f: Facts): boolean =>
   has(f, 'meeting', 'gathering') || aboutMeeting(f) || f.ties.ahead !== null;
 
 /** The next meeting is so near that a short post need not name it. */
-export function isAtHand(f: Facts): boolean {
+export const isAtHand = oncePerReading((f: Facts): boolean => {
   const today = writtenOn(f.writing);
   const day = f.ties.next?.day;
   return today !== null && day !== undefined && day !== null && day <= addDays(today, 3);
-}
+});
 
 /** The meeting that the post is surely about. */
 export function surely(f: Facts): Comparison | undefined {
@@ -24,7 +25,7 @@ export function surely(f: Facts): Comparison | undefined {
 }
 
 /** A short post that brings neither a paper of its own nor a video: what it says, it says of what is known. */
-export const isWord = (f: Facts): boolean => isShort(f) && !hasPaperId(f) && videoOf(f) === null;
+export const isWord = oncePerReading((f: Facts): boolean => isShort(f) && !hasPaperId(f) && videoOf(f) === null);
 
 /** It says of a known meeting that it is not to be, and gives no other day. */
 export const isDropped = (f: Facts): boolean =>
@@ -81,8 +82,8 @@ const notToday =
 export function notNow(f: Facts): string | undefined {
   const today = writtenOn(f.writing);
   const day = (f.ties.replied ?? f.ties.ahead?.meeting ?? f.ties.next)?.day;
-  const isNear = today !== null && day != null && day >= today && day <= addDays(today, 1);
-  return isNear && isWord(f) ? notToday.exec(f.text)?.[0] : undefined;
+  if (today === null || day == null || day < today || !isWord(f)) return undefined;
+  return day <= addDays(today, 1) ? notToday.exec(f.text)?.[0] : undefined;
 }
 
 /** «03.02 → 10.02», «+7 дней», “+1 day” */

@@ -33,6 +33,12 @@ export const opensWith =
 /** `quote` where the condition holds, and nothing where there is no quote to give. */
 export const quoteIf = (condition: boolean, quote: string | undefined): string | undefined =>
   condition ? quote : undefined;
+/** What the pattern finds in the text, which is looked for only where the condition holds. */
+export const wordsIf = (
+  condition: boolean,
+  pattern: { exec(text: string): RegExpExecArray | null },
+  facts: Facts,
+): string | undefined => (condition ? pattern.exec(facts.text)?.[0] : undefined);
 /** Fires without words where what was seen is no wording. */
 export const when = (condition: boolean): string | undefined => (condition ? '' : undefined);
 
@@ -49,8 +55,10 @@ const signs = {
 export const opensWithSign = (facts: Facts, sort: keyof typeof signs): string | undefined =>
   signs[sort].exec(facts.text)?.[0];
 
-export const has = (facts: Facts, ...signals: SignalName[]): boolean =>
-  signals.some((signal) => facts.find(signal) !== undefined);
+export function has(facts: Facts, ...signals: SignalName[]): boolean {
+  for (const signal of signals) if (facts.find(signal) !== undefined) return true;
+  return false;
+}
 
 export const isShort = (facts: Facts): boolean => facts.text.length < 420;
 export const isLong = (facts: Facts): boolean => facts.text.length >= 480;
@@ -72,12 +80,12 @@ export const personQuote = (facts: Facts): string | undefined =>
   (facts.people.find((person) => person.by !== 'shape') ?? facts.people[0])?.quote;
 
 /** The day of the meeting that the post names, where it does not lie behind. */
-export function comingMention(facts: Facts): DatedMention | undefined {
+export const comingMention = oncePerReading((facts: Facts): DatedMention | undefined => {
   const mention = findMeetingDate(facts);
   if (mention === undefined) return undefined;
   const today = writtenOn(facts.writing);
   return today === null || mention.future === undefined || mention.future.day >= today ? mention : undefined;
-}
+});
 
 /** A date to come, with an hour (`timed`) or without. */
 export function comingDate(facts: Facts, timed: boolean): string | undefined {
@@ -115,7 +123,7 @@ function isOfYesterday({ dates, ties, text }: Facts): boolean {
 }
 
 /** A video in the post or behind a link; a shared file or another post only where the words speak of a recording. */
-export function videoOf(facts: Facts): string | null {
+export const videoOf = oncePerReading((facts: Facts): string | null => {
   if (facts.video !== null) return facts.video;
   const isTold =
     has(facts, 'recorded', 'published', 'missed', 'watch') ||
@@ -123,7 +131,7 @@ export function videoOf(facts: Facts): string | null {
     isOfYesterday(facts) ||
     (facts.ties.held?.isNamed === true && facts.text.length < 300 && !has(facts, 'slides', 'recordedLater'));
   return isTold ? findPerhapsVideo(facts.draft) : null;
-}
+});
 
 /** The post opens with the word for a meeting before it names anybody's event. */
 export function meetingBeforeVenue(facts: Facts): boolean {

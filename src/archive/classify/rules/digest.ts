@@ -19,6 +19,7 @@ import {
   videoOf,
   wasRecorded,
   when,
+  wordsIf,
 } from './conditions.ts';
 
 /** A few papers with a paragraph each are reviewed, not listed. */
@@ -33,10 +34,8 @@ const section = sieved(
 /** Two such labels or more, before what they list. */
 export function inSections(f: Facts): string | undefined {
   if (comingDate(f, true) !== undefined || isForm(f) || f.offer.parts >= 2 || f.chapters.length > 0) return undefined;
-  return quoteIf(
-    section.count(f.text) >= 2 && f.text.length > 100 && f.count('reviewTalk') < 6,
-    section.exec(f.text)?.[0],
-  );
+  const isListed = f.text.length > 100 && f.count('reviewTalk') < 6 && section.count(f.text) >= 2;
+  return wordsIf(isListed, section, f);
 }
 
 export const digestRules: readonly Rule[] = [
@@ -184,11 +183,10 @@ export const digestRules: readonly Rule[] = [
     weight: 3.5,
     because: 'It opens with a month or a year that is over, and names several people or counts things.',
     finds: (f) =>
-      quoteIf(
+      wordsIf(
         (f.people.length >= 3 || f.list.counted >= 2 || f.list.items >= 3) && f.times.length === 0,
-        /^[^\p{L}\d]{0,6}(?:20\d\d|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|весна|осень|зима|лето|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/iu.exec(
-          f.text,
-        )?.[0],
+        /^[^\p{L}\d]{0,6}(?:20\d\d|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|весна|осень|зима|лето|january|february|march|april|may|june|july|august|september|october|november|december)(?![\p{L}\d])/iu,
+        f,
       ),
   },
   {
@@ -196,7 +194,7 @@ export const digestRules: readonly Rule[] = [
     kind: 'digest',
     weight: 5,
     because: 'It names a time that is over and counts what it brought.',
-    finds: (f) => quoteIf(f.times.length === 0 && f.offer.parts < 2, findTallies(f.text)),
+    finds: (f) => (f.times.length === 0 && f.offer.parts < 2 ? findTallies(f.text) : undefined),
   },
   {
     id: 'digest-papers-in-a-row',

@@ -129,7 +129,7 @@ export const podcastRules: readonly Rule[] = [
     kind: 'podcast',
     weight: 1.5,
     because: 'An episode of something with a name.',
-    finds: (f) => (/[«“"]\p{Lu}/u.test(f.text) && f.video === null ? f.find('episode')?.quote : undefined),
+    finds: (f) => (f.video === null && /[«“"]\p{Lu}/u.test(f.text) ? f.find('episode')?.quote : undefined),
   },
   {
     id: 'podcast-sign',

@@ -24,12 +24,12 @@ import {
   isShort,
   namesComing,
   onAprilFirst,
-  quoteIf,
   type Rule,
   says,
   videoOf,
   wasRecorded,
   when,
+  wordsIf,
 } from './conditions.ts';
 import { notRecorded } from './films.ts';
 
@@ -125,9 +125,8 @@ export const rescheduleRules: readonly Rule[] = [
     finds: (f) => {
       const comparison = isWord(f) ? compareMeeting(f) : undefined;
       const isToday = comparison?.meeting.day != null && comparison.meeting.day === writtenOn(f.writing);
-      const isAnother =
-        isOfAnother(f) || comparison?.otherDay !== undefined || namesItsHour(f) || beforeIt.test(f.text);
-      return isToday && !isAnother ? comparison.otherHour : undefined;
+      if (!isToday || comparison.otherHour === undefined || comparison.otherDay !== undefined) return undefined;
+      return isOfAnother(f) || namesItsHour(f) || beforeIt.test(f.text) ? undefined : comparison.otherHour;
     },
   },
   {
@@ -238,7 +237,7 @@ export const rescheduleRules: readonly Rule[] = [
     kind: 'reschedule',
     weight: -6,
     because: 'The meeting itself is said to be off.',
-    finds: (f) => quoteIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff.exec(f.text)?.[0]),
+    finds: (f) => wordsIf(isWord(f) && (surely(f) !== undefined || isAtHand(f)), isOff, f),
   },
   {
     id: 'moved-not-itself',

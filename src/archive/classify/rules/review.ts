@@ -13,6 +13,7 @@ import {
   quoteIf,
   type Rule,
   when,
+  wordsIf,
 } from './conditions.ts';
 
 /** A method that the text opens with, by any Latin name. */
@@ -107,10 +108,9 @@ export const reviewRules: readonly Rule[] = [
     weight: 4,
     because: 'It opens with «коротко о» or “a note on” what is read, and tells of it.',
     finds: (f) =>
-      quoteIf(
-        f.text.length >= 150 && f.count('reviewTalk') >= 2 && f.video === null && f.papers.length > 0,
-        (inFewWords.exec(f.text) ?? haveRead.exec(f.text))?.[0],
-      ),
+      f.text.length >= 150 && f.count('reviewTalk') >= 2 && f.video === null && f.papers.length > 0
+        ? (inFewWords.exec(f.text) ?? haveRead.exec(f.text))?.[0]
+        : undefined,
   },
   {
     id: 'review-of-name',
@@ -164,11 +164,10 @@ export const reviewRules: readonly Rule[] = [
     weight: 3,
     because: 'It opens with the paper of the week, and writes about it.',
     finds: (f) =>
-      quoteIf(
+      wordsIf(
         f.text.length > 240 && f.video === null && f.list.items < 3 && comingDate(f, true) === undefined,
-        /^[^\p{L}\n]{0,8}(?:paper|preprint|read|стать[яи]|препринт|работа|чтение) (?:of the (?:day|week|month)|дня|недели|месяца)(?!\p{L})/iu.exec(
-          f.text,
-        )?.[0],
+        /^[^\p{L}\n]{0,8}(?:paper|preprint|read|стать[яи]|препринт|работа|чтение) (?:of the (?:day|week|month)|дня|недели|месяца)(?!\p{L})/iu,
+        f,
       ),
   },
   {

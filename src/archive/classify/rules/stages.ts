@@ -32,8 +32,9 @@ const byOthers = sieved(
   /(?:^|[.!?\n]\s?)[^\p{L}\n]{0,4}(?:(?:Организаторы|Кафедра|Коллеги|Хозяева|Университет|Институт|Лекторий|Фестиваль|Конференция|Школа)(?:\s\p{L}{3,16}){0,2}|(?!Мы|Я|Ура|Запись|Видео|Наконец|Вчера|Сегодня|We|I)\p{Lu}[\p{L}\d+]{3,24}(?:\s\p{Lu}?[\p{L}\d+]{2,16}){0,2})\s(?:(?:наконец|уже|сегодня|вчера|тоже|the)\s)?(?:опубликовал[аи]?|выложил[аи]?|открыл[аи]?\s(?:доступ|записи|видео)|have (?:released|posted|published)|has (?:released|posted|published)|(?:released|posted|published) (?:their|the|its))(?!\p{L})/u,
 );
 /** «на чужой территории», «у них в гостях», “as a guest of” */
-const asGuest =
-  /(?<!\p{L})(?:у них в гостях|в гостях у|на чужой (?:территории|площадке|сцене)|на стороне|у соседей|their (?:channel|page|seminar|stage)|на их (?:канале|сцене|семинаре)|as (?:a|the) guest)(?!\p{L})/iu;
+const asGuest = sieved(
+  /(?<!\p{L})(?:у них в гостях|в гостях у|на чужой (?:территории|площадке|сцене)|на стороне|у соседей|their (?:channel|page|seminar|stage)|на их (?:канале|сцене|семинаре)|as (?:a|the) guest)(?!\p{L})/iu,
+);
 
 /** A film that others have put out, of somebody who was with them. */
 export const filmOfOthers = (f: Facts): string | undefined => {
@@ -46,8 +47,9 @@ export const filmOfOthers = (f: Facts): string | undefined => {
 };
 
 /** «открытая лекция», “public lecture”: for everybody. */
-const publicTalk =
-  /(?<!\p{L})(?:открыт|публичн|гостев|популярн)(?:ая|ую|ой|ые|ый)\s(?:\p{L}{4,16}\s)?(?:лекци|доклад|семинар)\p{L}{1,3}(?!\p{L})|(?<!\p{L})(?:public|open|guest|popular) (?:lecture|talk)(?!\p{L})/iu;
+const publicTalk = sieved(
+  /(?<!\p{L})(?:открыт|публичн|гостев|популярн)(?:ая|ую|ой|ые|ый)\s(?:\p{L}{4,16}\s)?(?:лекци|доклад|семинар)\p{L}{1,3}(?!\p{L})|(?<!\p{L})(?:public|open|guest|popular) (?:lecture|talk)(?!\p{L})/iu,
+);
 
 export const inPublic = (f: Facts): string | undefined =>
   aboutMeeting(f) || has(f, 'meeting') || f.talkItems.length >= 2 ? undefined : publicTalk.exec(f.text)?.[0];
@@ -57,11 +59,13 @@ const publicHouse = sieved(
   /(?<!\p{L})(?:планетари\p{L}{1,2}|музе[йея]\p{L}{0,2}|лектори[йия]\p{L}{0,2}|обсерватори\p{L}{1,2}|дом (?:учёных|культуры)|[Ее]льцин[ -][Цц]ентр\p{L}{0,2}|университет\p{L}{0,2}|planetarium|museum|observatory|University of \p{Lu}\p{L}+|\p{Lu}\p{L}+ University|Planetario|Bright Club|Astronomy on Tap|Caf[eé] Scientifique|Pint of Science)(?!\p{L})/u,
 );
 /** «открытый вход», “open to the public”, «приходите поддержать»: what hosts say to strangers. */
-const toStrangers =
-  /(?<!\p{L})(?:открытый вход|вход (?:по паспорт\p{L}{1,3}|открыт\p{L}{0,3})|билет\p{L}{0,2}|open to (?:all|the public|everyone)|tickets?|free (?:entry|parking)|local time|прих\p{L}{4,6} (?:поддержать|поболеть|похлопать)|регистраци[яи]|промокод|promo code|organi[sz]ers)(?!\p{L})/iu;
+const toStrangers = sieved(
+  /(?<!\p{L})(?:открытый вход|вход (?:по паспорт\p{L}{1,3}|открыт\p{L}{0,3})|билет\p{L}{0,2}|open to (?:all|the public|everyone)|tickets?|free (?:entry|parking)|local time|прих\p{L}{4,6} (?:поддержать|поболеть|похлопать)|регистраци[яи]|промокод|promo code|organi[sz]ers)(?!\p{L})/iu,
+);
 /** «летит домой», “goes back to her alma mater” */
-const onTheWay =
-  /(?<!\p{L})(?:летит|едет|уехал[аи]?|улетел[аи]?|вылетает|goes (?:back|home)|is off to|flies|travels|visits|is in town|alma mater)(?!\p{L})/iu;
+const onTheWay = sieved(
+  /(?<!\p{L})(?:летит|едет|уехал[аи]?|улетел[аи]?|вылетает|goes (?:back|home)|is off to|flies|travels|visits|is in town|alma mater)(?!\p{L})/iu,
+);
 
 /**
  * A title in quotation marks is to be given in a house where the public comes, or is announced to strangers, or somebody travels for it: two such

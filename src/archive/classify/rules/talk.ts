@@ -3,6 +3,7 @@
 import { findCity } from '../../language/places/cities.ts';
 import { sieved } from '../../sieve/sieved.ts';
 import type { Facts } from '../facts.ts';
+import { oncePerReading } from '../once-per-text.ts';
 import {
   aboutMeeting,
   anyComingDate,
@@ -19,18 +20,21 @@ import {
   titleOfNoMeeting,
   videoOf,
   when,
+  wordsIf,
 } from './conditions.ts';
 import { abroad, filmOfOthers, inPublic, namesStage } from './stages.ts';
 
 /** Somebody is there who may have spoken: by name, by a talk known before, or as the author of the post. */
-export const namesSomebody = (f: Facts): boolean =>
-  f.people.length > 0 ||
-  f.given.length > 0 ||
-  f.ties.ownSpeaker !== null ||
-  f.replied?.kind === 'talk' ||
-  (f.ties.talk?.score ?? 0) >= 3 ||
-  has(f, 'ours') ||
-  opensWithSurname.test(f.text);
+export const namesSomebody = oncePerReading(
+  (f: Facts): boolean =>
+    f.people.length > 0 ||
+    f.given.length > 0 ||
+    f.ties.ownSpeaker !== null ||
+    f.replied?.kind === 'talk' ||
+    (f.ties.talk?.score ?? 0) >= 3 ||
+    has(f, 'ours') ||
+    opensWithSurname.test(f.text),
+);
 
 /** “Weber reports from …”, «Мельник вернулась с …»: a surname alone, and what its bearer does. */
 const opensWithSurname = sieved(
@@ -41,7 +45,7 @@ const opensWithSurname = sieved(
 const hasNumbered = (f: Facts): boolean => f.papers.some(({ by }) => by === 'id' || by === 'heading');
 
 /** «…», “…”: a title, or a name. */
-const quotes = (f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text);
+const quotes = oncePerReading((f: Facts): boolean => /[«“"][^«»“”"\n]{6,160}[»”"]/.test(f.text));
 
 /** “gives “Half-integral …””, «прочла «Вода помнит»» */
 const givesTitle = sieved(
@@ -56,18 +60,18 @@ const host =
 const titledName = sieved(/(?<!\p{L})(?:Prof|Professor|Dr)\.? \p{Lu}\p{Ll}/u);
 
 /** A person, a title in quotation marks, and a city: one does not name the city of one's own seminar. */
-export const titleInCity = (f: Facts): string | undefined =>
-  quoteIf(
-    (namesSomebody(f) || titledName.test(f.text)) &&
-      quotes(f) &&
-      f.video === null &&
-      !has(f, 'meeting', 'usual') &&
-      !f.papers.some(({ by }) => by === 'id') &&
-      !isUsualTime(f) &&
-      !aboutMeeting(f) &&
-      f.ties.ahead === null,
-    f.city ?? otherHouse.exec(f.text)?.[0],
-  );
+export const titleInCity = oncePerReading((f: Facts): string | undefined => {
+  const isOwn =
+    f.video !== null ||
+    has(f, 'meeting', 'usual') ||
+    f.papers.some(({ by }) => by === 'id') ||
+    isUsualTime(f) ||
+    aboutMeeting(f) ||
+    f.ties.ahead !== null;
+  return !isOwn && (namesSomebody(f) || titledName.test(f.text)) && quotes(f)
+    ? (f.city ?? otherHouse.exec(f.text)?.[0])
+    : undefined;
+});
 /** “Swansea University”, “Fields Institute”, “Bright Club, Edinburgh” */
 const otherHouse = sieved(
   /(?<!\p{L})\p{Lu}[\p{L}-]{2,18} (?:University|Institute|College|Society|Museum|Observatory)(?!\p{L})|(?<!\p{L})(?:University|Institute|College) of \p{Lu}\p{L}{2,16}/u,
@@ -151,13 +155,14 @@ export const talkRules: readonly Rule[] = [
     weight: 2.5,
     because: 'Words of speaking stand with the house where it was.',
     finds: (f) =>
-      quoteIf(
+      wordsIf(
         f.venue === null &&
           !has(f, 'meeting') &&
           !hasNumbered(f) &&
           namesSomebody(f) &&
           has(f, 'ours', 'appears', 'spoke'),
-        host.exec(f.text)?.[0],
+        host,
+        f,
       ),
   },
   {
@@ -179,7 +184,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 3,
     because: 'Others are the hosts of somebody who is called one of the group, and a video or a title is there.',
-    finds: (f) => quoteIf(f.video !== null || quotes(f), hostsOurs(f)),
+    finds: (f) => (f.video !== null || quotes(f) ? hostsOurs(f) : undefined),
   },
   {
     id: 'talk-in-city',
@@ -303,7 +308,7 @@ export const talkRules: readonly Rule[] = [
     kind: 'talk',
     weight: 3,
     because: 'It is a lecture for everybody.',
-    finds: (f) => quoteIf(namesSomebody(f), inPublic(f)),
+    finds: (f) => (namesSomebody(f) ? inPublic(f) : undefined),
   },
   {
     id: 'talk-of-stage',
