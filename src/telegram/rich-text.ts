@@ -53,6 +53,13 @@ export function plainText(richText: RichText): string {
   return text;
 }
 
+/** How many characters the words have. */
+export function lengthOf(richText: RichText): number {
+  let length = 0;
+  for (const node of richText) length += 'children' in node ? lengthOf(node.children) : node.text.length;
+  return length;
+}
+
 /** The words that everyone may see at once: what a spoiler hides is an ellipsis. */
 export function openText(richText: RichText): string {
   let text = '';

@@ -1,6 +1,6 @@
 /** How a post's title stands to the first line of its text, so that a page need not say the same words twice. */
 import type { Mention, Post } from '../../archive/model/post.ts';
-import { plainText, type RichText, type RichTextNode } from '../../telegram/rich-text.ts';
+import { lengthOf, plainText, type RichText, type RichTextNode } from '../../telegram/rich-text.ts';
 
 /** A text without the line that has become the heading of its page. */
 export interface HeadedText {
@@ -33,7 +33,7 @@ function takeHeading(post: Titled): Headed {
   const end = text.includes('\n') ? text.indexOf('\n') : text.length;
   const line = text.slice(0, end);
   const words = line.replace(/https?:\/\/\S+/g, ' ').trim();
-  if (essence(words) !== essence(post.title)) {
+  if (!saySame(words, post.title)) {
     return { heading: post.title, body: post.body, mentions: post.mentions, addresses: [] };
   }
   return {
@@ -55,7 +55,7 @@ function hrefsBefore(richText: RichText, end: number): string[] {
     const inside = 'children' in node ? hrefsBefore(node.children, end - at) : [];
     const own = node.type === 'link' && !plainText(node.children).startsWith('http') ? [node.href] : [];
     hrefs.push(...own, ...inside);
-    at += 'children' in node ? plainText(node.children).length : node.text.length;
+    at += 'children' in node ? lengthOf(node.children) : node.text.length;
   }
   return hrefs;
 }
@@ -82,7 +82,7 @@ function withoutStart(richText: RichText, length: number): RichText {
   const rest: RichText = [];
   let left = length;
   for (const node of richText) {
-    const size = 'children' in node ? plainText(node.children).length : node.text.length;
+    const size = 'children' in node ? lengthOf(node.children) : node.text.length;
     if (left >= size) {
       left -= size;
       continue;
@@ -100,6 +100,12 @@ function shortened(node: RichTextNode, length: number): RichTextNode {
 
 function isLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** Of a long text, which is no title, only so much is looked at as tells it. */
+function saySame(words: string, title: string): boolean {
+  const wanted = essence(title);
+  return essence(words.slice(0, 2 * title.length)).length <= wanted.length && essence(words) === wanted;
 }
 
 /** Letters and digits alone, in lower case. */

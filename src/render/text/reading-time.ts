@@ -1,5 +1,5 @@
 /** How long a message takes to read, said only where it helps to decide. */
-import { plainText, type RichText } from '../../telegram/rich-text.ts';
+import { lengthOf, type RichText } from '../../telegram/rich-text.ts';
 
 /** Russian prose at some 180 words a minute. */
 const charactersPerMinute = 1200;
@@ -8,6 +8,6 @@ const fewestMinutes = 2;
 
 /** Whole minutes; undefined for short messages. */
 export function readingMinutes(body: RichText): number | undefined {
-  const minutes = Math.round(plainText(body).length / charactersPerMinute);
+  const minutes = Math.round(lengthOf(body) / charactersPerMinute);
   return minutes < fewestMinutes ? undefined : minutes;
 }

@@ -65,13 +65,19 @@ function renderList(list: Extract<Block, { type: 'list' }>, context: RichTextCon
 }
 
 function dirOf(lines: readonly Line[]): string {
-  const direction = directionOf(
-    lines
-      .flat()
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const direction = directionOf(textToFirstLetter(lines));
   return direction === undefined ? '' : ` dir="${direction}"`;
+}
+
+function textToFirstLetter(lines: readonly Line[]): string {
+  let text = '';
+  for (const line of lines) {
+    for (const run of line) {
+      text += run.text;
+      if (/\p{L}/u.test(text)) return text;
+    }
+  }
+  return text;
 }
 
 function renderLines(lines: readonly Line[], context: RichTextContext): string {
@@ -126,7 +132,11 @@ function closeDownTo(depth: number, opened: Wrapper[]): string {
   return html;
 }
 
-function wrappersOf(run: Run, context: RichTextContext): Wrapper[] {
+const plain: readonly Wrapper[] = [];
+
+function wrappersOf(run: Run, context: RichTextContext): readonly Wrapper[] {
+  const isMarked = (run.link ?? run.second ?? run.mention) !== undefined;
+  if (!isMarked && !run.code && run.styles.size === 0) return plain;
   const wrappers: Wrapper[] = [];
   if (run.styles.has('spoiler')) {
     const label = escapeHtml(context.words.spoiler);

@@ -25,6 +25,15 @@ interface Marker {
   length: number;
 }
 
+/** A line as it was typed, with what is asked of it again and again. */
+interface TypedLine {
+  runs: Line;
+  text: string;
+  marker: Marker | undefined;
+  isBlank: boolean;
+  isBold: boolean;
+}
+
 const numberMark = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 const dashMark = /^\s*[-–—•▪◦●‣·*]\s+(?=[^\s\-–—])/;
 /** In a text without blank lines, two lines both shorter than this belong together. */
@@ -63,10 +72,14 @@ function chunks(pieces: readonly Piece[]): Array<Run[] | Exclude<Piece, { type: 
   return result;
 }
 
-function linesOf(runs: readonly Run[]): Line[] {
+function linesOf(runs: readonly Run[]): TypedLine[] {
   let line: Line = [];
   const lines: Line[] = [line];
   for (const run of runs) {
+    if (!run.text.includes('\n')) {
+      if (run.text !== '') line.push(run);
+      continue;
+    }
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) {
         line = [];
@@ -75,16 +88,22 @@ function linesOf(runs: readonly Run[]): Line[] {
       if (text !== '') line.push({ ...run, text });
     }
   }
-  return lines;
+  return lines.map(typedLine);
 }
 
-function lineBlocks(lines: readonly Line[]): Block[] {
+function typedLine(runs: Line): TypedLine {
+  const text = textOf(runs);
+  const isBold = runs.every((run) => run.styles.has('bold') || run.text.trim() === '');
+  return { runs, text, marker: markerOf(text), isBlank: text.trim() === '', isBold };
+}
+
+function lineBlocks(lines: readonly TypedLine[]): Block[] {
   const blocks: Block[] = [];
-  const airy = lines.some((line, index) => isBlank(line) && index > 0 && index < lines.length - 1);
+  const airy = lines.some((line, index) => line.isBlank && index > 0 && index < lines.length - 1);
   let at = 0;
   while (at < lines.length) {
     const line = lineAt(lines, at);
-    if (isBlank(line)) {
+    if (line.isBlank) {
       at++;
       continue;
     }
@@ -95,41 +114,46 @@ function lineBlocks(lines: readonly Line[]): Block[] {
       continue;
     }
     const label = isLabel(lines, at, airy);
-    const paragraph = label ? [line] : readParagraph(lines, at, airy);
+    const paragraph = label ? [line.runs] : readParagraph(lines, at, airy);
     blocks.push({ type: 'paragraph', lines: paragraph, role: label ? 'label' : 'text' });
     at += paragraph.length;
   }
   return blocks;
 }
 
-function readParagraph(lines: readonly Line[], start: number, airy: boolean): Line[] {
+function readParagraph(lines: readonly TypedLine[], start: number, airy: boolean): Line[] {
   const paragraph: Line[] = [];
-  for (let at = start; !isBlank(lineAt(lines, at)); at++) {
+  let previous: TypedLine | undefined;
+  for (let at = start; !lineAt(lines, at).isBlank; at++) {
     const line = lineAt(lines, at);
     if (isBoldLabel(lines, at) || (readList(lines, at, airy) ?? readVerse(lines, at)) !== undefined) break;
-    const previous = paragraph.at(-1);
     if (previous !== undefined && !airy && !(isShort(previous) && isShort(line))) break;
-    paragraph.push(line);
+    paragraph.push(line.runs);
+    previous = line;
   }
   return paragraph;
 }
 
 /** A list of at least two marked lines; blank lines between its items do not end it. */
-function readList(lines: readonly Line[], start: number, airy: boolean): { block: Block; next: number } | undefined {
-  const first = markerOf(lineAt(lines, start));
+function readList(
+  lines: readonly TypedLine[],
+  start: number,
+  airy: boolean,
+): { block: Block; next: number } | undefined {
+  const { runs, marker: first } = lineAt(lines, start);
   if (first === undefined) return undefined;
-  let item = itemOf(lineAt(lines, start), first);
+  let item = itemOf(runs, first);
   const items = [item];
   let next = start + 1;
   for (let at = next; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (isBlank(line)) continue;
-    const marker = markerOf(line);
+    if (line.isBlank) continue;
+    const { marker } = line;
     if (marker?.kind === first.kind && follows(item.number, marker.number)) {
-      item = itemOf(line, marker);
+      item = itemOf(line.runs, marker);
       items.push(item);
     } else if (airy && at === next && marker === undefined) {
-      item.lines.push(line);
+      item.lines.push(line.runs);
     } else {
       break;
     }
@@ -143,19 +167,19 @@ function itemOf(line: Line, { number, length }: Marker): Item {
 }
 
 /** Three or more lines in a row that end as titles do, without a stop: set line by line. */
-function readVerse(lines: readonly Line[], start: number): { block: Block; next: number } | undefined {
+function readVerse(lines: readonly TypedLine[], start: number): { block: Block; next: number } | undefined {
   let next = start;
   while (isVerseLine(lineAt(lines, next), lineAt(lines, next + 1))) next++;
   if (next - start < verse) return undefined;
-  const items = lines.slice(start, next).map((line) => ({ number: undefined, lines: [line] }));
+  const items = lines.slice(start, next).map(({ runs }) => ({ number: undefined, lines: [runs] }));
   return { block: { type: 'list', marker: 'none', items }, next };
 }
 
-function isVerseLine(line: Line, following: Line): boolean {
-  if (isBlank(line) || markerOf(line) !== undefined) return false;
-  const { length } = textOf(line);
-  if (length > longestVerseLine || endsSentence(textOf(line))) return false;
-  const isLabelOfNext = length <= longestLabel && textOf(following).length > 2 * length;
+function isVerseLine({ text, marker, isBlank }: TypedLine, following: TypedLine): boolean {
+  if (isBlank || marker !== undefined) return false;
+  const { length } = text;
+  if (length > longestVerseLine || endsSentence(text)) return false;
+  const isLabelOfNext = length <= longestLabel && following.text.length > 2 * length;
   return !isLabelOfNext;
 }
 
@@ -165,40 +189,35 @@ function endsSentence(text: string): boolean {
 }
 
 /** A few words alone on a line, with no stop, before a whole paragraph or a verse: they name what follows. */
-function isLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
+function isLabel(lines: readonly TypedLine[], at: number, airy: boolean): boolean {
   return isBoldLabel(lines, at) || isPlainLabel(lines, at, airy);
 }
 
 /** A line of bold words alone, before one that is not. */
-function isBoldLabel(lines: readonly Line[], at: number): boolean {
-  const line = lineAt(lines, at);
-  if (!isBold(line) || textOf(line).length > longestBoldLabel) return false;
-  const following = lines.slice(at + 1).find((other) => !isBlank(other));
-  return following !== undefined && !isBold(following);
+function isBoldLabel(lines: readonly TypedLine[], at: number): boolean {
+  const { isBold, text } = lineAt(lines, at);
+  if (!isBold || text.length > longestBoldLabel) return false;
+  const following = lines.find((other, place) => place > at && !other.isBlank);
+  return following !== undefined && !following.isBold;
 }
 
-function isBold(line: Line): boolean {
-  return line.every((run) => run.styles.has('bold') || run.text.trim() === '');
-}
-
-function isPlainLabel(lines: readonly Line[], at: number, airy: boolean): boolean {
-  const text = textOf(lineAt(lines, at));
+function isPlainLabel(lines: readonly TypedLine[], at: number, airy: boolean): boolean {
+  const { text } = lineAt(lines, at);
   if (text.length > longestLabel || !/^\s*[\p{L}\p{N}«][^.!?…;:,*]*$/u.test(text)) return false;
   const next = lineAt(lines, at + 1);
-  if (airy && !isBlank(next)) return false;
-  const following = isBlank(next) ? lineAt(lines, at + 2) : next;
-  return textOf(following).length > Math.max(2 * text.length, shortLine / 2);
+  if (airy && !next.isBlank) return false;
+  const following = next.isBlank ? lineAt(lines, at + 2) : next;
+  return following.text.length > Math.max(2 * text.length, shortLine / 2);
 }
 
 /** The last paragraph is a footnote when it opens with an asterisk that the text refers to. */
 function markFootnote(blocks: readonly Block[]): void {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph' || blocks.length < 2) return;
-  if (/^\s*\*+[\p{L}\p{N}«(]/u.test(textOf(lineAt(last.lines, 0)))) last.role = 'footnote';
+  if (/^\s*\*+[\p{L}\p{N}«(]/u.test(textOf(last.lines[0] ?? []))) last.role = 'footnote';
 }
 
-function markerOf(line: Line): Marker | undefined {
-  const text = textOf(line);
+function markerOf(text: string): Marker | undefined {
   const number = numberMark.exec(text);
   if (number !== null) return { kind: 'number', number: Number(number[1]), length: number[0].length };
   const dash = dashMark.exec(text);
@@ -221,18 +240,18 @@ function withoutStart(line: Line, length: number): Line {
 }
 
 /** Nothing stands behind the last line. */
-function lineAt(lines: readonly Line[], at: number): Line {
-  return lines[at] ?? [];
+function lineAt(lines: readonly TypedLine[], at: number): TypedLine {
+  return lines[at] ?? noLine;
 }
+
+const noLine = typedLine([]);
 
 function textOf(line: Line): string {
-  return line.map((run) => run.text).join('');
+  let text = '';
+  for (const run of line) text += run.text;
+  return text;
 }
 
-function isBlank(line: Line): boolean {
-  return line.every((run) => run.text.trim() === '');
-}
-
-function isShort(line: Line): boolean {
-  return textOf(line).length < shortLine;
+function isShort({ text }: TypedLine): boolean {
+  return text.length < shortLine;
 }
