@@ -12,12 +12,36 @@ export interface DataContext {
 
 /** `address`: public address of the site with its path; null while it has none. */
 export function dataContext(site: Site, address: string | null): DataContext {
-  return { site, absolute: (path) => canonicalOf(address, path) };
+  if (last?.context.site !== site || last.address !== address) {
+    last = { address, context: { site, absolute: (path) => canonicalOf(address, path) } };
+  }
+  return last.context;
+}
+
+/** Every page of a site asks. */
+let last: { address: string | null; context: DataContext } | undefined;
+
+/** What many pages say of one thing, made once a site: by a maker that asks for the thing and for nothing else that a page could read. */
+export function madeOnce<Of extends object, Made>(
+  make: (thing: Of, context: DataContext) => Made,
+): (thing: Of, context: DataContext) => Made {
+  const ofSites = new WeakMap<DataContext, WeakMap<Of, Made>>();
+  return (thing, context) => {
+    const known = ofSites.get(context) ?? new WeakMap<Of, Made>();
+    ofSites.set(context, known);
+    const made = known.get(thing) ?? make(thing, context);
+    known.set(thing, made);
+    return made;
+  };
 }
 
 /** The name by which other data speaks of a thing: its page, or a name of its own while it has no public page. */
 export function idOf(path: string, { site, absolute }: DataContext): string {
-  return absolute(path) ?? entryId(site.archive.channel, path.replace(/^\/|\/$/g, ''));
+  return absolute(path) ?? entryId(site.archive.channel, withoutSlashes(path));
+}
+
+function withoutSlashes(path: string): string {
+  return path.slice(path.startsWith('/') ? 1 : 0, path.endsWith('/') ? -1 : undefined);
 }
 
 type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], null | undefined> };

@@ -1,43 +1,47 @@
 /** Speakers, papers and the channel itself as JSON-LD: whole for their own pages, in a few words where others name them. */
 import type { Organization, Person, ScholarlyArticle } from 'schema-dts';
+import type { Channel } from '../archive/model/archive.ts';
 import type { Paper, Speaker } from '../archive/model/entities.ts';
 import { href, paperHref, postHref, speakerHref } from '../render/links/addresses.ts';
 import { paperLinks } from '../render/links/paper-links.ts';
 import { gateUrl } from '../render/links/url-gate.ts';
-import { type DataContext, idOf, present } from './linked-data.ts';
+import { type DataContext, idOf, madeOnce, present } from './linked-data.ts';
 
 export function organization(context: DataContext): Organization {
-  const { channel } = context.site.archive;
-  const telegram = channel.username === null ? undefined : gateUrl(`https://t.me/${channel.username}`)?.href;
+  return channelNamed(context.site.archive.channel, context);
+}
+
+const channelNamed = madeOnce(({ username, name }: Channel, context): Organization => {
+  const telegram = username === null ? undefined : gateUrl(`https://t.me/${username}`)?.href;
   return {
     '@type': 'Organization',
     '@id': `${idOf(href(''), context)}#channel`,
-    name: channel.name,
+    name,
     ...present({ url: context.absolute(href('')), sameAs: telegram }),
   };
-}
+});
 
 /** A person as others name them. */
-export function personNamed({ id, name }: Speaker, context: DataContext): Person {
+export const personNamed = madeOnce(({ id, name }: Speaker, context) => {
   const path = speakerHref(id);
-  return { '@type': 'Person', '@id': idOf(path, context), name, ...present({ url: context.absolute(path) }) };
-}
+  return { '@type': 'Person', '@id': idOf(path, context), name, ...present({ url: context.absolute(path) }) } as const;
+});
 
 export function person(speaker: Speaker, context: DataContext): Person {
   const { aliases, role, affiliation, links } = speaker;
-  return Object.assign(
-    personNamed(speaker, context),
-    present({
+  return {
+    ...personNamed(speaker, context),
+    ...present({
       alternateName: aliases,
       jobTitle: role,
       worksFor: affiliation === null ? null : ({ '@type': 'Organization', name: affiliation } as const),
       sameAs: links.flatMap(({ url }) => gateUrl(url)?.href ?? []),
     }),
-  );
+  };
 }
 
 /** A paper as others name it. Its address is where it can be read, not the archive's page. */
-export function paperNamed(paper: Paper, context: DataContext): ScholarlyArticle {
+export const paperNamed = madeOnce((paper: Paper, context) => {
   const { id, title, authors, year } = paper;
   return {
     '@type': 'ScholarlyArticle',
@@ -48,8 +52,8 @@ export function paperNamed(paper: Paper, context: DataContext): ScholarlyArticle
       datePublished: year === null ? null : String(year),
       sameAs: paperLinks(paper, context.site.t).map((link) => link.href),
     }),
-  };
-}
+  } as const;
+});
 
 /** How many reviews a paper's own data names. */
 const mostReviews = 20;
@@ -73,12 +77,12 @@ export function paper(thing: Paper, context: DataContext): ScholarlyArticle {
         ...present({ url: context.absolute(path) }),
       } as const;
     });
-  return Object.assign(
-    paperNamed(thing, context),
-    present({
+  return {
+    ...paperNamed(thing, context),
+    ...present({
       identifier: identifiers,
       isPartOf: venue === null ? null : ({ '@type': 'CreativeWork', name: venue } as const),
       review: reviews,
     }),
-  );
+  };
 }
