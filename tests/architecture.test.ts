@@ -42,7 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The dev server.
   integrations: ['archive.ts', 'get-media.ts', 'get-site.ts', 'issue.ts', 'make-index.ts', 'media', 'site-files'],
   // How Astro makes code of the pages; it knows none of them.
-  'page-code': [],
+  // A part that many pages show brings along what was read for it.
+  'page-code': ['page-reads'],
   // A finished site, before it is published.
   publish: ['archive', 'render', 'two-threads.ts'],
   'site-writer': [

@@ -11,14 +11,19 @@ import {
   unescapeHTML,
   voidElementNames,
 } from 'astro/runtime/server/index.js';
-import type { Component, PageOnTheWay, Props, Slot, Slots } from './page-on-the-way.ts';
+import type { PageOnTheWay, Props, Slot, Slots } from './page-on-the-way.ts';
+import { rememberParts } from './remembered-parts.ts';
 import { fillTemplate, type Rendered, SafeHtml } from './safe-html.ts';
 
-export { createAstro, Fragment, fillTemplate as render, mergeSlots, spreadAttributes, unescapeHTML };
-
-export function createComponent(component: Component): Component {
-  return component;
-}
+export {
+  createAstro,
+  Fragment,
+  fillTemplate as render,
+  mergeSlots,
+  rememberParts as createComponent,
+  spreadAttributes,
+  unescapeHTML,
+};
 
 /** Whether Astro writes a text under this name as it does under most: ` name="text"`. */
 const isOrdinary = new Map<string, boolean>();

@@ -18,16 +18,6 @@ export interface PlaceOfPage {
   scriptAddress: (id: string) => string;
 }
 
-/** What components see as `Astro`: of all that Astro offers, that which has a meaning in a site of files. */
-export interface AstroOfComponent {
-  props: Props;
-  slots: { has: (name: string) => boolean; render: (name: string) => Promise<string> };
-  url: URL;
-  site: URL | undefined;
-  /** Set by the compiler. */
-  self: unknown;
-}
-
 export class PageOnTheWay {
   readonly #place: PlaceOfPage;
   readonly #scripts = new Set<string>();
@@ -40,13 +30,7 @@ export class PageOnTheWay {
 
   /** Every component calls it first. */
   createAstro(props: Props, slots: Slots): AstroOfComponent {
-    return {
-      props,
-      slots: new SlotsOfComponent(this, slots),
-      url: this.#place.url,
-      site: this.#place.site,
-      self: null,
-    };
+    return new AstroOfComponent(this, this.#place, props, slots);
   }
 
   takeHead(): SafeHtml {
@@ -59,6 +43,35 @@ export class PageOnTheWay {
     if (this.#scripts.has(id)) return new SafeHtml('');
     this.#scripts.add(id);
     return new SafeHtml(`<script type="module" src="${this.#place.scriptAddress(id)}"></script>`);
+  }
+}
+
+/** What components see as `Astro`: of all that Astro offers, that which has a meaning in a site of files. */
+class AstroOfComponent {
+  readonly #page: PageOnTheWay;
+  readonly #place: PlaceOfPage;
+  readonly #slots: Slots;
+  readonly props: Props;
+  /** Set by the compiler. */
+  self: unknown = null;
+
+  constructor(page: PageOnTheWay, place: PlaceOfPage, props: Props, slots: Slots) {
+    this.#page = page;
+    this.#place = place;
+    this.#slots = slots;
+    this.props = props;
+  }
+
+  get url(): URL {
+    return this.#place.url;
+  }
+
+  get site(): URL | undefined {
+    return this.#place.site;
+  }
+
+  get slots(): SlotsOfComponent {
+    return new SlotsOfComponent(this.#page, this.#slots);
   }
 }
 

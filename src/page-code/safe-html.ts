@@ -19,22 +19,28 @@ export function fillTemplate(parts: readonly string[], ...between: readonly unkn
   let html = parts[0] ?? '';
   for (let place = 0; place < between.length; place++) {
     const shown = show(between[place]);
-    if (typeof shown !== 'string') return fillWhenReady(html, shown, parts.slice(place + 1), between.slice(place + 1));
+    if (typeof shown !== 'string') return fillWhenReady(html, shown, place, parts, between);
     html += shown;
     html += parts[place + 1];
   }
   return new SafeHtml(html);
 }
 
-/** The beginning is there, what comes first between the parts is not. */
+/** The beginning is there, what comes at `place` between the parts is not. */
 async function fillWhenReady(
   beginning: string,
-  first: Promise<string>,
+  awaited: Promise<string>,
+  place: number,
   parts: readonly string[],
   between: readonly unknown[],
 ): Promise<SafeHtml> {
-  const shown = await Promise.all([first, ...between.map(show)]);
-  return new SafeHtml(beginning + shown.map((html, place) => html + parts[place]).join(''));
+  let html = beginning + (await awaited) + parts[place + 1];
+  for (let next = place + 1; next < between.length; next++) {
+    const shown = show(between[next]);
+    html += typeof shown === 'string' ? shown : await shown;
+    html += parts[next + 1];
+  }
+  return new SafeHtml(html);
 }
 
 /** Text escaped, HTML as it is, nothing for what is not there: as in every template of Astro. */

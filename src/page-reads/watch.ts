@@ -30,6 +30,13 @@ export async function watchReads<Result>(work: () => Promise<Result>): Promise<{
   return { result, reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
 }
 
+/** Runs the work that makes a part of many pages: each of them has read what the part has read (`noteReads`). */
+export function watchPart<Result>(work: () => Result): { result: Result; reads: PageReads } {
+  const read: Watched = { reads: new Set(), isUnclear: false };
+  const result = watched.run(read, work);
+  return { result, reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
+}
+
 /** Whether a page is being rendered whose reads somebody wants to know. */
 export function isWatching(): boolean {
   return watched.getStore() !== undefined;
@@ -46,6 +53,11 @@ export function readOf(name: string, value: unknown): Read {
 
 export function noteRead(read: Read): void {
   watched.getStore()?.reads.add(read);
+}
+
+export function noteReads({ reads, isUnclear }: PageReads): void {
+  for (const read of reads) noteRead(read);
+  if (isUnclear) noteUnclear();
 }
 
 /** Something was read that has no name. */

@@ -1,0 +1,80 @@
+/**
+ * Parts of pages that are made once for all pages that show them. In: a compiled component, and the file it was made of. Out: the
+ * component, or one in its place that remembers what it made of the same props, and lets every page note what was read for it.
+ */
+import { noteReads, type PageReads, watchPart } from '../page-reads/watch.ts';
+import { type Component, PageOnTheWay } from './page-on-the-way.ts';
+import { SafeHtml } from './safe-html.ts';
+
+/** They stand on many pages, and follow from their props and the site alone. */
+export const rememberedFiles = [
+  'frame/Footer',
+  'frame/Masthead',
+  'frame/Sign',
+  'frame/Title',
+  'posts/KindLabel',
+  'posts/PostRowWords',
+  'posts/PublishedDate',
+  'posts/RowMargin',
+].map((name) => `/src/components/${name}.astro`);
+
+interface Part {
+  html: SafeHtml;
+  reads: PageReads;
+}
+
+/** What was made of some props; those of one more prop hang on its name, and on the name by the value. */
+interface Made {
+  part: Part | undefined;
+  next: Map<unknown, Made> | undefined;
+}
+
+export function rememberParts(component: Component, file = ''): Component {
+  if (!rememberedFiles.some((name) => file.endsWith(name))) return component;
+  const all = nothingMade();
+  return (_page, props) => {
+    let made = all;
+    for (const name in props) made = after(after(made, name), props[name]);
+    const part = made.part ?? makePart(component, props, file);
+    made.part = part;
+    noteReads(part.reads);
+    return part.html;
+  };
+}
+
+function nothingMade(): Made {
+  return { part: undefined, next: undefined };
+}
+
+function after(made: Made, key: unknown): Made {
+  made.next ??= new Map();
+  const before = made.next.get(key);
+  if (before !== undefined) return before;
+  const next = nothingMade();
+  made.next.set(key, next);
+  return next;
+}
+
+function makePart(component: Component, props: Parameters<Component>[1], file: string): Part {
+  const { result, reads } = watchPart(() => component(noPage, props, {}));
+  if (!(result instanceof SafeHtml)) throw new Error(`${file} waits for something: it cannot be remembered`);
+  return { html: result, reads };
+}
+
+/** What a part shows of the page around it would be that of the page that came first. */
+const noPage = new PageOnTheWay({
+  get url() {
+    return refuse('address');
+  },
+  get site() {
+    return refuse('site');
+  },
+  get head() {
+    return refuse('head');
+  },
+  scriptAddress: () => refuse('scripts'),
+});
+
+function refuse(what: string): never {
+  throw new Error(`a part that is remembered for many pages asks for the ${what} of one`);
+}
