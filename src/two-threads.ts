@@ -3,9 +3,8 @@
  * what is done with a lot. Out: the outcome of each, when somebody asks for it. Whoever asks goes on with other lots meanwhile; where the
  * second thread fails or says nothing more, all is done by the first.
  */
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
+import { openThread, type YoungMegabytes } from './open-thread.ts';
 
 /** Shared by both. Its first number is how many answers were given; the others tell which lots are taken. */
 export type TakenLots = Int32Array;
@@ -31,10 +30,10 @@ export class SecondThread {
   readonly #worker: Worker;
   readonly #port: MessagePort;
 
-  constructor(module: URL) {
+  constructor(module: URL, young: YoungMegabytes) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#worker = new Worker(module, { workerData: port2, transferList: [port2], env: environmentOfThread() });
+    this.#worker = openThread(module, young, { workerData: port2, transferList: [port2] });
     this.#worker.unref();
     this.#port.unref();
     // Whatever became of it: what it has not done is done here.
@@ -127,11 +126,4 @@ export function takeLots<Outcome extends NonNullable<unknown> | null>(
 /** Who is the first to write there has it. */
 function takeLot(taken: TakenLots, lot: number): boolean {
   return Atomics.compareExchange(taken, lot + 1, 0, 1) === 0;
-}
-
-/** With the code that Node has compiled in earlier builds, which threads do not inherit. */
-export function environmentOfThread(): NodeJS.ProcessEnv {
-  const compiled = getCompileCacheDir();
-  // Node puts a folder of its version into the one that it is told.
-  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
 }

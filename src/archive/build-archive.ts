@@ -11,6 +11,7 @@ import { dropDisowned } from './assemble/drop-disowned.ts';
 import type { BuildInput } from './build-input.ts';
 import { checkCorrections } from './check-corrections.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
+import { forgetAnswers } from './classify/once-per-text.ts';
 import { findClosedVacancies } from './close-vacancies.ts';
 import { assertConserved } from './conservation.ts';
 import { joinMeetings } from './events/join-meetings.ts';
@@ -132,6 +133,7 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   };
   assertConserved(input, archive);
   forgetTexts();
+  forgetAnswers();
   return {
     ...archive,
     issues: [...archive.issues, ...checkCorrections(archive, overlay), ...findConflicts(archive, overlay)],

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { openThread } from '../open-thread.ts';
 import { type Card, cardLook, type PlacedCard } from './card.ts';
 import type { CardAnswer } from './card-worker.ts';
 
@@ -42,7 +43,7 @@ async function drawAll(wanted: ReadonlyArray<readonly [file: string, card: Card]
   const queue = wanted.values();
   let drawn = 0;
   const work = async () => {
-    const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
+    const worker = openThread(new URL('./card-worker.ts', import.meta.url), 8);
     try {
       for (const [file, card] of queue) {
         write(file, await ask(worker, card));

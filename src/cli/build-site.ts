@@ -10,6 +10,7 @@ import type { Archive } from '../archive/model/archive.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadOverlay } from '../curated/load-overlay.ts';
+import { giveBackMemory } from '../give-back-memory.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
 import { findRefusal, remedyFor } from '../media/disk-error.ts';
@@ -100,6 +101,7 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   code.catch(() => {});
   progress.step('Reading the exports');
   const read = await readArchive(request.sources);
+  giveBackMemory();
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
   const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
   progress.end();

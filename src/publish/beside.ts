@@ -26,7 +26,7 @@ export class Beside {
   /** To be called when all pages are written. Those of a small site are looked at in the end. */
   lookAt(written: PagesWritten): void {
     if (written.pages.length < this.#many || availableParallelism() < 2) return;
-    this.#thread ??= new SecondThread(new URL('./beside-thread.ts', import.meta.url));
+    this.#thread ??= new SecondThread(new URL('./beside-thread.ts', import.meta.url), 16);
     const lots = countLots(written);
     const sightOf = this.#share({ work: 'look', ...written }, lots, openEarlyLook(written));
     this.#sights = () => Array.from({ length: lots }, (_, lot) => sightOf(lot));

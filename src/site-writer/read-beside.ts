@@ -27,7 +27,7 @@ export function startReader(seeds: string): Reader | undefined {
 }
 
 export function openReader(): Reader {
-  const thread = new SecondThread(new URL('./reading-thread.ts', import.meta.url));
+  const thread = new SecondThread(new URL('./reading-thread.ts', import.meta.url), 32);
   return {
     readAll(drafts) {
       const work = drafts.length < many ? undefined : drafts.map(textOf);

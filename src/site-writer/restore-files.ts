@@ -4,10 +4,10 @@
  */
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
+import { openThread } from '../open-thread.ts';
 import type { FileContent } from '../site-files/site-file.ts';
-import { environmentOfThread } from '../two-threads.ts';
 
 export interface StoredBytes {
   start: number;
@@ -133,10 +133,7 @@ export class Restorer {
 }
 
 function startThread(workerData: RestoreWork): { worker: Worker; lost: Promise<string[]> } {
-  const worker = new Worker(new URL('./restore-thread.ts', import.meta.url), {
-    workerData,
-    env: environmentOfThread(),
-  });
+  const worker = openThread(new URL('./restore-thread.ts', import.meta.url), 4, { workerData });
   const { promise, resolve, reject } = Promise.withResolvers<string[]>();
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('the thread that writes kept files ended before it was done')));

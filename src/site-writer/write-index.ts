@@ -5,14 +5,13 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model/archive.ts';
 import { whatToIndex } from '../make-index.ts';
+import { openThread } from '../open-thread.ts';
 import { cutIntoParts } from '../search/build/cut-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
-import { environmentOfThread } from '../two-threads.ts';
 import type { IndexAnswer, IndexToMake } from './index-thread.ts';
 
 /** What has to be done to make one. */
@@ -51,7 +50,7 @@ function planIndex({ archive, content, folder, cache, code, recordsInPart }: Ind
 
 /** The thread is given the records of one part at a time, and only of parts that it has to make. What it has got is forgotten here. */
 async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], signal: AbortSignal): Promise<void> {
-  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData, env: environmentOfThread() });
+  const worker = openThread(new URL('./index-thread.ts', import.meta.url), 16, { workerData });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => reject(signal.reason));
   worker.on('error', reject);
@@ -83,9 +82,9 @@ export function tellIndex(folder: string, base: string): void {
   writeFileSync(page, tellSearchPage(readFileSync(page, 'utf8'), { entry, words }, base));
 }
 
-/** `pages`: addresses of all pages within the site. */
-export function checkAddresses(addresses: readonly string[], pages: ReadonlySet<string>): void {
-  const missing = addresses.filter((address) => !pages.has(address.slice(1)));
+/** To be called when all pages are written. */
+export function checkAddresses(addresses: readonly string[], folder: string): void {
+  const missing = addresses.filter((address) => !existsSync(join(folder, address, 'index.html')));
   if (missing.length === 0) return;
   const named = missing.slice(0, mostNamed).join(', ');
   throw new Error(`the search index names ${missing.length} pages that were not built: ${named} …`);

@@ -80,12 +80,16 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     request.onPages?.(pages.map(({ file }) => file));
     const whole = await getSite();
     await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
-    const addresses = pages.map(({ page }) => page);
-    writeMap(whole, { site, base }, addresses, folder);
+    writeMap(
+      whole,
+      { site, base },
+      pages.map(({ page }) => page),
+      folder,
+    );
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
     markStage('files');
-    checkAddresses(await index, new Set(addresses));
+    checkAddresses(await index, folder);
     tellIndex(folder, base);
     markStage('index');
   } finally {

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { setImmediate } from 'node:timers/promises';
+import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import { writeChannel } from '../../bench/build/write-channel.ts';
 import { type Kept, KeptReadings } from '../../src/archive/kept/kept-readings.ts';
@@ -52,6 +54,19 @@ function edit({ seeds }: Channel, change: (messages: Message[]) => void): void {
   change(chat.messages);
   writeFileSync(file, JSON.stringify(chat));
 }
+
+it('an archive holds nothing of what was read of it', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const channel = writeChannel(temporaryFolder(), posts);
+  const readings = new WeakRef(new KeptReadings());
+  const archive = await load(channel, readings.deref());
+  // A task of its own: until its end nothing is collected that this one has asked for.
+  await setImmediate();
+  collect();
+  expect(archive.posts).not.toEqual([]);
+  expect(readings.deref()).toBeUndefined();
+});
 
 it('of a channel that did not change nothing is read again', async () => {
   const channel = writeChannel(temporaryFolder(), posts);

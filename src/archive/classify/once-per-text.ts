@@ -4,9 +4,20 @@
  */
 import type { TextFacts } from './reading/text-facts.ts';
 
+const forgetters: (() => void)[] = [];
+
+/** To be called when all posts are read: else the last ones live as long as the process, with all that they lead to. */
+export function forgetAnswers(): void {
+  for (const forget of forgetters) forget();
+}
+
 export function oncePerText<Answer>(ask: (facts: TextFacts) => Answer): (facts: TextFacts) => Answer {
   let latest: Kept<Answer> | undefined;
   let before: Kept<Answer> | undefined;
+  forgetters.push(() => {
+    latest = undefined;
+    before = undefined;
+  });
   return (facts) => {
     // Facts are copied when surroundings are added to them; the words of the text stay the same list.
     const { words } = facts;
@@ -25,6 +36,10 @@ export function oncePerReading<Reading extends object, Answer>(
 ): (reading: Reading) => Answer {
   let latest: Kept<Answer> | undefined;
   let before: Kept<Answer> | undefined;
+  forgetters.push(() => {
+    latest = undefined;
+    before = undefined;
+  });
   return (reading) => {
     if (latest?.of === reading) return latest.answer;
     if (before?.of === reading) return before.answer;
