@@ -3,6 +3,7 @@
  * of Astro's own entry (`in-place.ts`).
  */
 import { manifest } from 'virtual:astro:manifest';
+import { bytesOfPage } from './page-bytes.ts';
 import { PageOnTheWay, type Props } from './page-on-the-way.ts';
 import { headOfRoute, type PageModule, pathOf } from './routes.ts';
 
@@ -18,7 +19,7 @@ export interface ListedPage {
 export interface PageCodeModule {
   /** Asked for once, before any page. */
   listPages: () => Promise<ListedPage[]>;
-  /** The bytes of a listed file, good until the next one is asked for. Rejects with what went wrong on the page. */
+  /** The bytes of a listed file. Rejects with what went wrong on the page. */
   renderPage: (file: string) => Promise<Uint8Array>;
 }
 
@@ -67,18 +68,8 @@ export const renderPage: PageCodeModule['renderPage'] = async (file) => {
   const onTheWay = new PageOnTheWay({ url, site, head, scriptAddress });
   const { text } = await module.default(onTheWay, props, {});
   if (!onTheWay.hasHead) throw new Error(`${file} has no head`);
-  return encoded(`<!DOCTYPE html>${text}`);
+  return bytesOfPage(`<!DOCTYPE html>${text}`);
 };
-
-const encoder = new TextEncoder();
-/** One page after another lies here: memory that is taken and given back for each costs more than filling it. */
-let room = new Uint8Array(2 ** 18);
-
-function encoded(text: string): Uint8Array {
-  // No letter takes more than three bytes.
-  if (room.length < 3 * text.length) room = new Uint8Array(6 * text.length);
-  return room.subarray(0, encoder.encodeInto(text, room).written);
-}
 
 function scriptAddress(id: string): string {
   const file = manifest.entryModules[id];
