@@ -46,7 +46,7 @@ export function renderComponent(
   name: string,
   component: unknown,
   props: Props,
-  slots: Slots = {},
+  slots: Slots = noSlots,
 ): unknown {
   if (typeof component === 'function') return component(page, props, slots);
   const children = slots['default']?.(page);
@@ -55,6 +55,7 @@ export function renderComponent(
   throw new Error(`<${name}> is neither a component nor an element`);
 }
 
+const noSlots: Slots = {};
 const elementName = /^[a-z][a-z0-9-]*$/;
 
 function element(name: string, props: Props, children: unknown): Rendered {

@@ -13,6 +13,7 @@ export const rememberedFiles = [
   'frame/Sign',
   'frame/Title',
   'posts/KindLabel',
+  'posts/PostRowFacts',
   'posts/PostRowWords',
   'posts/PublishedDate',
   'posts/RowMargin',
@@ -58,6 +59,8 @@ function after(made: Made, key: unknown): Made {
 function makePart(component: Component, props: Parameters<Component>[1], file: string): Part {
   const { result, reads } = watchPart(() => component(noPage, props, {}));
   if (!(result instanceof SafeHtml)) throw new Error(`${file} waits for something: it cannot be remembered`);
+  // Whoever asks for a letter of a text gets its pieces put together: once here, not on every page.
+  result.text.charCodeAt(0);
   return { html: result, reads };
 }
 

@@ -30,16 +30,24 @@ export async function watchReads<Result>(work: () => Promise<Result>): Promise<{
   return { result, reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
 }
 
-/** Runs the work that makes a part of many pages: each of them has read what the part has read (`noteReads`). */
+/** Made at this moment, while nothing else can be. */
+let part: Watched | undefined;
+
+/** Runs the work, which must not wait, that makes a part of many pages: each of them has read what the part has read (`noteReads`). */
 export function watchPart<Result>(work: () => Result): { result: Result; reads: PageReads } {
   const read: Watched = { reads: new Set(), isUnclear: false };
-  const result = watched.run(read, work);
-  return { result, reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
+  const around = part;
+  part = read;
+  try {
+    return { result: work(), reads: { reads: [...read.reads], isUnclear: read.isUnclear } };
+  } finally {
+    part = around;
+  }
 }
 
 /** Whether a page is being rendered whose reads somebody wants to know. */
 export function isWatching(): boolean {
-  return watched.getStore() !== undefined;
+  return (part ?? watched.getStore()) !== undefined;
 }
 
 /** What was read by a name; who asks for the same again and again keeps it. */
@@ -52,7 +60,7 @@ export function readOf(name: string, value: unknown): Read {
 }
 
 export function noteRead(read: Read): void {
-  watched.getStore()?.reads.add(read);
+  (part ?? watched.getStore())?.reads.add(read);
 }
 
 export function noteReads({ reads, isUnclear }: PageReads): void {
@@ -62,7 +70,7 @@ export function noteReads({ reads, isUnclear }: PageReads): void {
 
 /** Something was read that has no name. */
 export function noteUnclear(): void {
-  const reads = watched.getStore();
+  const reads = part ?? watched.getStore();
   if (reads !== undefined) reads.isUnclear = true;
 }
 
