@@ -5,7 +5,7 @@
 import type { Archive } from './archive/model/archive.ts';
 import type { Event, Paper, Recording, Speaker, Talk, Topic } from './archive/model/entities.ts';
 import type { Mention, Post, PostKind } from './archive/model/post.ts';
-import { openSharedWords, type WordKinship } from './archive/shared-words.ts';
+import { openRelated, type RelatedPost } from './archive/related-posts.ts';
 import { recordingOfPost } from './archive/videos.ts';
 
 /** Something to watch, with what it is a recording of. */
@@ -15,16 +15,6 @@ export interface RecordingEntry {
   of: { type: 'event'; event: Event } | { type: 'talk'; talk: Talk } | null;
   /** The post that brought it. */
   post: Post | null;
-}
-
-export interface RelatedPost {
-  post: Post;
-  /** What the two share, the strongest first. */
-  reason:
-    | { type: 'paper' | 'talk' }
-    | { type: 'speaker'; speaker: Speaker }
-    | { type: 'topic'; topic: Topic }
-    | { type: 'words'; words: readonly string[] };
 }
 
 /** What a speaker, a paper or a topic gathers; posts in the order of the channel, events and talks by date. */
@@ -57,9 +47,6 @@ export interface ArchiveIndex {
   recordingsIn: (post: Post) => readonly RecordingEntry[];
   related: (post: Post, most: number) => RelatedPost[];
 }
-
-/** How many neighbours in each shared list are looked at: keeps the work per post constant. */
-const nearby = 6;
 
 /** Pages and files for programs have sites of their own, with one index. */
 const known = new WeakMap<Archive, ArchiveIndex>();
@@ -99,7 +86,6 @@ function makeIndex(archive: Archive): ArchiveIndex {
   const ofSpeaker = gather('speakers');
   const ofPaper = gather('papers');
   const ofTopic = gather('topics');
-  const ofTalkPosts = groupByRefs(archive.posts, (post) => post.talks);
   const kinds = groupByRefs(archive.posts, (post) => [post.kind]);
 
   const entriesOf = new Map<Event | Talk, RecordingEntry[]>();
@@ -112,44 +98,16 @@ function makeIndex(archive: Archive): ArchiveIndex {
     else known.push(entry);
   }
 
-  // Texts are compared only where there is too little else: most channels name their topics.
-  let sharedWords: ((post: Post) => WordKinship[]) | undefined;
-  const related = (post: Post, most: number): RelatedPost[] => {
-    const found = new Map<string, { post: Post; reason: RelatedPost['reason']; weight: number }>();
-    const look = (list: readonly Post[], weight: number, reason: RelatedPost['reason']) => {
-      for (const other of around(list, post, position)) {
-        if (other.event !== null && other.event === post.event) continue;
-        const known = found.get(other.id);
-        if (known === undefined) found.set(other.id, { post: other, reason, weight });
-        else known.weight += weight;
-      }
-    };
-    for (const id of post.papers) look(ofPaper(id).posts, 8, { type: 'paper' });
-    for (const id of post.talks) look(ofTalkPosts.get(id) ?? [], 6, { type: 'talk' });
-    for (const id of post.speakers) {
-      const speaker = speakers.get(id);
-      if (speaker !== undefined) look(ofSpeaker(id).posts, 4, { type: 'speaker', speaker });
-    }
-    for (const id of post.topics) {
-      const topic = topics.get(id);
-      if (topic !== undefined) look(ofTopic(id).posts, 1, { type: 'topic', topic });
-    }
-    if (found.size < most) {
-      sharedWords ??= openSharedWords(archive.posts);
-      for (const { post: other, words } of sharedWords(post)) {
-        if (other.event !== null && other.event === post.event) continue;
-        const known = found.get(other.id);
-        if (known !== undefined) known.weight += 0.1 * words.length;
-        else found.set(other.id, { post: other, reason: { type: 'words', words }, weight: 0.1 * words.length });
-      }
-    }
-    const place = position.get(post.id) ?? 0;
-    const distance = (other: Post) => Math.abs((position.get(other.id) ?? 0) - place);
-    return [...found.values()]
-      .sort((a, b) => b.weight - a.weight || distance(a.post) - distance(b.post))
-      .slice(0, most)
-      .map(({ post: other, reason }) => ({ post: other, reason }));
-  };
+  const ofTalk = groupByRefs(archive.posts, (post) => post.talks);
+  const related = openRelated(archive, {
+    placeOf: (post) => position.get(post.id),
+    ofPaper: (id) => ofPaper(id).posts,
+    ofTalk: (id) => ofTalk.get(id) ?? [],
+    ofSpeaker: (id) => ofSpeaker(id).posts,
+    ofTopic: (id) => ofTopic(id).posts,
+    findSpeaker: (id) => speakers.get(id),
+    findTopic: (id) => topics.get(id),
+  });
 
   return {
     archive,
@@ -207,24 +165,6 @@ function listRecordings(
     dated.push({ entry: { recording: recordingOfPost(post), of: null, post }, day: orderDay(post) });
   }
   return dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ entry }) => entry);
-}
-
-/** The members of a list nearest to a post, without itself; the list is in the order of the channel. */
-function around(list: readonly Post[], post: Post, position: ReadonlyMap<string, number>): Post[] {
-  const place = position.get(post.id) ?? 0;
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = list[middle];
-    if (at !== undefined && (position.get(at.id) ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const found: Post[] = [];
-  for (let index = Math.max(0, low - nearby); index <= low + nearby; index++) {
-    const other = list[index];
-    if (other !== undefined && other !== post) found.push(other);
-  }
-  return found;
 }
 
 function neighboursAt<Item>(list: readonly Item[], at: number | undefined) {

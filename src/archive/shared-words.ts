@@ -6,7 +6,8 @@ import { plainText } from '../telegram/rich-text.ts';
 import type { Post } from './model/post.ts';
 
 export interface WordKinship {
-  post: Post;
+  /** Where the other stands among all posts. */
+  place: number;
   /** The words that both use, as this post writes them, the rarest first. */
   words: readonly string[];
 }
@@ -19,44 +20,87 @@ const fewestShared = (posts: number) => (posts < 100 ? 3 : 2);
 const mostWords = 16;
 const mostPosts = 12;
 
-/** Reads every text once; what it gives back answers in constant time. */
-export function openSharedWords(posts: readonly Post[]): (post: Post) => WordKinship[] {
-  const users = new Map<string, Post[]>();
+/** Reads every text once; what it gives back tells of a post by its place, in constant time. */
+export function openSharedWords(posts: readonly Post[]): (place: number) => WordKinship[] {
   const fewest = fewestShared(posts.length);
-  for (const post of posts) {
-    eachCandidate(post, (key) => {
-      const list = users.get(key);
-      if (list === undefined) users.set(key, [post]);
-      // A word of so many posts is not rare: it need not be followed further. The words of one post come one after another.
-      else if (list.length <= mostPosts && list.at(-1) !== post) list.push(post);
-    });
-  }
-  return (post) => {
-    // Read again: kept, the words of all posts would take more memory than the posts.
-    const rare = [...rareCandidates(post)]
-      .map(([key, word]) => ({ word, list: users.get(key) ?? [] }))
-      .filter(({ list }) => list.length > 1 && list.length <= mostPosts)
-      .sort((one, other) => one.list.length - other.list.length)
+  const { usersOf, beginningsOf } = readTexts(posts);
+  return (place) => {
+    const rare = beginningsOf(place)
+      .filter((beginning) => isRare(usersOf(beginning)))
+      .sort((one, other) => usersOf(one).length - usersOf(other).length)
       .slice(0, mostWords);
-    const found = new Map<Post, string[]>();
-    for (const { word, list } of rare) {
-      for (const other of list) if (other !== post) found.set(other, [...(found.get(other) ?? []), word]);
+    const found = new Map<number, number[]>();
+    for (const beginning of rare) {
+      for (const other of usersOf(beginning)) {
+        if (other === place) continue;
+        const shared = found.get(other);
+        if (shared === undefined) found.set(other, [beginning]);
+        else shared.push(beginning);
+      }
     }
-    return [...found].filter(([, words]) => words.length >= fewest).map(([other, words]) => ({ post: other, words }));
+    const kin = [...found].filter(([, shared]) => shared.length >= fewest);
+    if (kin.length === 0) return [];
+    const wordOf = wordsIn(posts[place], beginningsOf(place));
+    return kin.map(([other, shared]) => ({ place: other, words: shared.map((one) => wordOf.get(one) ?? '') }));
   };
 }
 
-/** Beginning of a word → the word as it is written. */
-function rareCandidates(post: Post): Map<string, string> {
+function isRare(users: readonly number[]): boolean {
+  return users.length > 1 && users.length <= mostPosts;
+}
+
+interface TextsRead {
+  /** Places of posts that use a beginning, of a frequent one only the first few. */
+  usersOf: (beginning: number) => readonly number[];
+  /** Those of one post, each once, in the order of its text. */
+  beginningsOf: (place: number) => number[];
+}
+
+/** Beginnings are numbered: kept as they are written, those of all posts would take more memory than the posts. */
+function readTexts(posts: readonly Post[]): TextsRead {
+  const numbers = new Map<string, number>();
+  const users: number[][] = [];
+  /** The last post that used it. */
+  const lastUser: number[] = [];
+  const all: number[] = [];
+  const starts = [0];
+  for (const [place, post] of posts.entries()) {
+    eachLongWord(post, (key) => {
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = users.push([]) - 1;
+        numbers.set(key, number);
+      }
+      if (lastUser[number] === place) return;
+      lastUser[number] = place;
+      all.push(number);
+      const places = users[number];
+      // A word of so many posts is not rare: it need not be followed further.
+      if (places !== undefined && places.length <= mostPosts) places.push(place);
+    });
+    starts.push(all.length);
+  }
+  const beginnings = Int32Array.from(all);
+  return {
+    usersOf: (beginning) => users[beginning] ?? [],
+    beginningsOf: (place) => [...beginnings.subarray(starts[place], starts[place + 1])],
+  };
+}
+
+/** Number of a beginning → the first word of the post that begins so, as it is written. `beginnings`: all of the post. */
+function wordsIn(post: Post | undefined, beginnings: readonly number[]): Map<number, string> {
   const words = new Map<string, string>();
-  eachCandidate(post, (key, word) => {
-    if (!words.has(key)) words.set(key, word());
-  });
-  return words;
+  if (post !== undefined) {
+    eachLongWord(post, (key, word) => {
+      if (!words.has(key)) words.set(key, word());
+    });
+  }
+  const written = [...words.values()];
+  return new Map(beginnings.map((beginning, at) => [beginning, written[at] ?? '']));
 }
 
 /** The beginnings of the longer words of a text; of a long text only those at its head. */
-function eachCandidate(post: Post, take: (key: string, word: () => string) => void): void {
+function eachLongWord(post: Post, take: (beginning: string, word: () => string) => void): void {
   const head = plainText(post.body).slice(0, readCharacters);
   const text = head.includes('http') ? head.replace(/https?:\S+/g, ' ') : head;
   const folded = text.toLowerCase().replaceAll('ё', 'е');
@@ -75,9 +119,13 @@ function eachCandidate(post: Post, take: (key: string, word: () => string) => vo
 
 /** Letters of a word. */
 const shortest = 5;
-/** Of the letters of Europe: a pattern would take three times as long for all texts. */
-const letters = Array.from({ length: 0x530 }, (_none, code) => /\p{L}/u.test(String.fromCharCode(code)));
+/** Which units are letters: of a pattern it is asked once. */
+const [letter, noLetter] = [1, 2];
+const kinds = new Uint8Array(0x10000);
 
 function isLetter(text: string, at: number): boolean {
-  return letters[text.charCodeAt(at)] ?? (at < text.length && /\p{L}/u.test(text.charAt(at)));
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  kinds[unit] ||= /\p{L}/u.test(text.charAt(at)) ? letter : noLetter;
+  return kinds[unit] === letter;
 }

@@ -2,8 +2,8 @@
  * A large archive year by year, for programs that do not want all of it at once. In: the dataset. Out: for each year a
  * dataset of the same shape with the posts of that year and all that they name, so that whoever reads the whole reads a part.
  */
-import { dayOf } from '../archive/language/dates/zone-time.ts';
 import type { Published } from '../archive/model/moment.ts';
+import { dayInZone } from '../render/dates/dates.ts';
 import type { Dataset } from './schema.ts';
 
 /** Below so many posts (5 MB, about one with the compression of any server) the whole is a part that nobody minds fetching. */
@@ -41,7 +41,7 @@ export function listParts(posts: readonly Dated[], zone: string): DatasetPart[] 
 
 /** A post of which only bounds are known is in the year of the earlier one. */
 function partOf({ published }: Dated, zone: string): string {
-  const day = 'at' in published ? dayOf(published.at, zone) : (published.after ?? published.before);
+  const day = 'at' in published ? dayInZone(published.at, zone) : (published.after ?? published.before);
   return day?.slice(0, 4) ?? undated;
 }
 

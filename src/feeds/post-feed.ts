@@ -110,10 +110,23 @@ function absoluteMentions({ richText }: Site, absolute: (path: string) => string
 
 function newestDated(posts: readonly Post[]): DatedPost[] {
   return posts
-    .flatMap((post, place) => {
+    .map((post, place) => ({ post, place, time: timeOf(post) }))
+    .filter(({ time }) => time !== null)
+    .sort((one, other) => (other.time ?? 0) - (one.time ?? 0) || other.place - one.place)
+    .slice(0, mostEntries)
+    .flatMap(({ post }) => {
       const [published, updated] = [publishedDate(post), updatedDate(post)];
-      return published === undefined || updated === undefined ? [] : [{ post, place, published, updated }];
-    })
-    .sort((one, other) => other.published.getTime() - one.published.getTime() || other.place - one.place)
-    .slice(0, mostEntries);
+      return published === undefined || updated === undefined ? [] : [{ post, published, updated }];
+    });
+}
+
+/** When each post came out: it stands in several lists. */
+const times = new WeakMap<Post, number | null>();
+
+function timeOf(post: Post): number | null {
+  const before = times.get(post);
+  if (before !== undefined) return before;
+  const time = publishedDate(post)?.getTime() ?? null;
+  times.set(post, time);
+  return time;
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
 import { fateOfRead } from '../page-reads/watch.ts';
 import type { PageStore } from './page-store.ts';
-import { letOthersSpeak, type RenderedPage, renderOne } from './render-page.ts';
+import { letOthersSpeak, renderOne } from './render-page.ts';
 import { Restorer, writerInto } from './restore-files.ts';
 
 export interface PagesToWrite {
@@ -32,35 +32,36 @@ export interface WrittenPage {
 export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<WrittenPage[]> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
-  const keys = new Map(listed.map(({ file, key }) => [file, key]));
   const write = writerInto(folder);
   const restorer = new Restorer({ source: store.source, folder });
-  const take = ({ file, bytes, reads }: RenderedPage) => {
+  const render = async (page: ListedPage) => {
+    const { file, key } = page;
+    const { bytes, reads } = await renderOne(code, page);
     write(file, bytes);
-    const key = keys.get(file);
     if (key !== undefined && reads !== null) store.keep(file, key, reads, bytes);
   };
-  const waiting: string[] = [];
+  const waiting: ListedPage[] = [];
   let unsure = listed;
   while (unsure.length > 0) {
     const unknown: ListedPage[] = [];
     for (const [number, page] of unsure.entries()) {
       const fate = keepPage(page, store, restorer);
-      if (fate === 'changed') waiting.push(page.file);
+      if (fate === 'changed') waiting.push(page);
       else if (fate === 'unknown') unknown.push(page);
       if (number % atOnce === 0) await letOthersSpeak();
     }
     // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
     const [first, ...rest] = unknown;
-    if (first !== undefined) take(await renderOne(code, first.file));
+    if (first !== undefined) await render(first);
     unsure = rest;
   }
-  for (const [number, file] of waiting.entries()) {
-    take(await renderOne(code, file));
+  for (const [number, page] of waiting.entries()) {
+    await render(page);
     if (number % atOnce === 0) await letOthersSpeak();
   }
   // What the disk has lost or changed.
-  for (const file of await restorer.end()) take(await renderOne(code, file));
+  const lost = new Set(await restorer.end());
+  for (const page of listed) if (lost.has(page.file)) await render(page);
   store.close();
   return listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }]));
 }

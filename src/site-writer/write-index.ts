@@ -82,9 +82,9 @@ export function tellIndex(folder: string, base: string): void {
   writeFileSync(page, tellSearchPage(readFileSync(page, 'utf8'), { entry, words }, base));
 }
 
-/** To be called when all pages are written. */
-export function checkAddresses(addresses: readonly string[], folder: string): void {
-  const missing = addresses.filter((address) => !existsSync(join(folder, address, 'index.html')));
+/** `pages`: addresses of all pages within the site. */
+export function checkAddresses(addresses: readonly string[], pages: ReadonlySet<string>): void {
+  const missing = addresses.filter((address) => !pages.has(address.slice(1)));
   if (missing.length === 0) return;
   const named = missing.slice(0, mostNamed).join(', ');
   throw new Error(`the search index names ${missing.length} pages that were not built: ${named} …`);

@@ -80,16 +80,12 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     request.onPages?.(pages.map(({ file }) => file));
     const whole = await getSite();
     await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
-    writeMap(
-      whole,
-      { site, base },
-      pages.map(({ page }) => page),
-      folder,
-    );
+    const addresses = pages.map(({ page }) => page);
+    writeMap(whole, { site, base }, addresses, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
     markStage('files');
-    checkAddresses(await index, folder);
+    checkAddresses(await index, new Set(addresses));
     tellIndex(folder, base);
     markStage('index');
   } finally {

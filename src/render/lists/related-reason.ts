@@ -1,5 +1,5 @@
 /** Why two posts stand side by side, in words. */
-import type { RelatedPost } from '../../archive-index.ts';
+import type { RelatedPost } from '../../archive/related-posts.ts';
 import type { Catalogue } from '../../i18n/ru.ts';
 
 export function reasonText(reason: RelatedPost['reason'], t: Catalogue): string {
