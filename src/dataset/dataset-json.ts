@@ -16,7 +16,8 @@ export function* datasetJson(dataset: Dataset): Generator<string> {
 function* listJson(items: readonly unknown[]): Generator<string> {
   let before = '[';
   for (const item of items) {
-    yield `${before}${JSON.stringify(item)}`;
+    yield before;
+    yield JSON.stringify(item);
     before = ',';
   }
   yield items.length === 0 ? '[]' : ']';

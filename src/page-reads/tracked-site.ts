@@ -85,10 +85,7 @@ export function trackSite(site: Site): Site {
   const archive = watchProperties('archive', site.archive, { channel });
   const index = watchProperties('index', site.index, { archive });
 
-  const again = new Map<string, string>();
   provideReadAgain((name) => {
-    const before = again.get(name);
-    if (before !== undefined) return before;
     const [place, property = '', ...given] = name.split(parted);
     const args = given.map(readArgument);
     if (args.includes(undefined)) return nothing;
@@ -100,9 +97,7 @@ export function trackSite(site: Site): Site {
         : place === 'media'
           ? site.media.get(property)
           : Reflect.get(place === 'archive' ? site.archive : site.index, property);
-    const hash = contentHash(typeof value === 'function' ? Reflect.apply(value, undefined, args) : value);
-    again.set(name, hash);
-    return hash;
+    return contentHash(typeof value === 'function' ? Reflect.apply(value, undefined, args) : value);
   });
 
   const derived = new Map<string, (of: unknown) => unknown>();

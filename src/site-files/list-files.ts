@@ -2,6 +2,7 @@
  * Every file of the site that is no page and follows from the archive alone. In: the site. Out: paths, each with how to
  * make what lies there. Reads like a table of contents; nothing is made before it is asked for.
  */
+import type { Paper } from '../archive/model/entities.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { calendarOf } from '../calendar/event-calendar.ts';
 import { datasetJson } from '../dataset/dataset-json.ts';
@@ -36,8 +37,7 @@ export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
     ...podcast(site, place, icon),
     ...calendars(site, addresses),
     ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses), post)),
-    ...archive.papers.map((paper) => file(paperBibtexPath(paper.id), () => bibtexOf(paper))),
-    ...(archive.papers.length === 0 ? [] : [file('papers.bib', () => archive.papers.map(bibtexOf).join('\n'))]),
+    ...bibtexFiles(archive.papers),
     file('archive.json', () => datasetJson(dataset())),
     file('archive.schema.json', () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`),
     ...tableFiles(dataset),
@@ -49,6 +49,15 @@ export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
     file('robots.txt', () => robotsText(addresses.absolute(sitemapPath))),
     file('manifest.webmanifest', () => webManifest(archive.channel, place.base, icon !== undefined)),
     ...(icon === undefined ? [] : iconFiles(icon)),
+  ];
+}
+
+function bibtexFiles(papers: readonly Paper[]): SiteFile[] {
+  if (papers.length === 0) return [];
+  const entries = papers.map((paper) => ({ path: paperBibtexPath(paper.id), entry: once(() => bibtexOf(paper)) }));
+  return [
+    ...entries.map(({ path, entry }) => file(path, entry)),
+    file('papers.bib', () => entries.map(({ entry }) => entry()).join('\n')),
   ];
 }
 

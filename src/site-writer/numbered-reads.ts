@@ -20,30 +20,31 @@ export class NumberedReads {
   #numbers: Map<string, number> | undefined;
   /** The same for what was numbered before, found without looking at the name. */
   readonly #numbersOfReads = new Map<Read, number>();
-  /** 1 for what was read in the earlier build and is what it was. */
-  readonly #areSame: Uint8Array;
+  /** Of what was read in the earlier build, as far as it is known. */
+  readonly #fates: (Fate | undefined)[];
 
   constructor(old: Named = { names: [], hashes: [] }) {
     this.#old = old;
     this.#names = [...old.names];
     this.#hashes = [...old.hashes];
-    this.#areSame = new Uint8Array(old.names.length);
+    this.#fates = new Array<Fate | undefined>(old.names.length).fill(undefined);
   }
 
   /** What became of all that a line of numbers of the earlier build stands for. What many pages read is asked about once. */
   fateOf(line: string, ask: (read: Read) => Fate): Fate {
     for (const number of numbersIn(line)) {
-      if (this.#areSame[number] === 1) continue;
-      const fate = this.#ask(number, ask);
+      const fate = this.#fates[number] ?? this.#ask(number, ask);
       if (fate !== 'same') return fate;
-      this.#areSame[number] = 1;
     }
     return 'same';
   }
 
   #ask(number: number, ask: (read: Read) => Fate): Fate {
     const [name, hash] = [this.#old.names[number], this.#old.hashes[number]];
-    return name === undefined || hash === undefined ? 'changed' : ask([name, hash]);
+    const fate = name === undefined || hash === undefined ? 'changed' : ask([name, hash]);
+    // Somebody may know it later.
+    if (fate !== 'unknown') this.#fates[number] = fate;
+    return fate;
   }
 
   /** The line of a page of this build. */

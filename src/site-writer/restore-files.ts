@@ -59,20 +59,25 @@ export function writerInto(folder: string): (path: string, content: FileContent)
   };
 }
 
-/** So many characters of pieces are written at once. */
-const gathered = 2 ** 18;
+/** Pieces are put together here, and written when it is full. */
+const room = Buffer.allocUnsafe(2 ** 20);
+/** Of a letter, at most. */
+const bytesOfUnit = 3;
 
 function writePieces(target: string, pieces: Iterable<string>): void {
   const file = openSync(target, 'w');
   try {
-    let waiting = '';
+    let filled = 0;
     for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < gathered) continue;
-      writeFileSync(file, waiting);
-      waiting = '';
+      const most = bytesOfUnit * piece.length;
+      if (filled + most > room.length) {
+        writeFileSync(file, room.subarray(0, filled));
+        filled = 0;
+      }
+      if (most > room.length) writeFileSync(file, piece);
+      else filled += room.write(piece, filled);
     }
-    writeFileSync(file, waiting);
+    writeFileSync(file, room.subarray(0, filled));
   } finally {
     closeSync(file);
   }
