@@ -3,7 +3,14 @@
  * what the editor withholds. In: messages and the editor's list. Out: clean messages, and those withheld whole.
  */
 import type { Media, Message } from '../telegram/message.ts';
-import { mapHrefs, plainText, type RichText, type RichTextNode, replaceRanges } from '../telegram/rich-text.ts';
+import {
+  mapHrefs,
+  plainText,
+  type RichText,
+  type RichTextNode,
+  replaceRanges,
+  type TextRange,
+} from '../telegram/rich-text.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
 import { keyOf, keyOfMessage } from './kept/reading-key.ts';
 import type { Unpublished } from './model/archive.ts';
@@ -37,16 +44,50 @@ function redactUnlessClean(message: Message, phrases: readonly string[], kept: K
   const ofMessage = keyOfMessage(message);
   const key = phrases.length === 0 ? ofMessage : keyOf(JSON.stringify([ofMessage, phrases]));
   if (kept.isClean(key)) return message;
-  const redacted = redactMessage(message, phrases);
-  if (keyOfMessage(redacted) !== ofMessage) return redacted;
+  const cleaner = new Cleaner(phrases);
+  const redacted = redactMessage(message, cleaner);
+  if (cleaner.foundSecrets) return redacted;
   kept.keepClean(key);
   return message;
 }
 
+/** Takes secrets out of what a message says, and notes whether there were any. */
+class Cleaner {
+  foundSecrets = false;
+  readonly #phrases: readonly string[];
+
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases;
+  }
+
+  text(text: string): string {
+    return this.#noted(text, redactText(text, this.#phrases));
+  }
+
+  address(url: string): string {
+    return this.#noted(url, redactAddress(url, this.#phrases));
+  }
+
+  secretsOf(text: string): readonly TextRange[] {
+    const secrets = findSecrets(text, this.#phrases);
+    if (secrets.length > 0) this.foundSecrets = true;
+    return secrets;
+  }
+
+  isOpen(said: string | null): boolean {
+    return said === null || this.secretsOf(said).length === 0;
+  }
+
+  #noted(before: string, after: string): string {
+    if (after !== before) this.foundSecrets = true;
+    return after;
+  }
+}
+
 /** Every text of a message goes through here; what is left as it is are ids, dates, counts and names of formats. */
-function redactMessage(message: Message, phrases: readonly string[]): Message {
-  const clean = (text: string): string => redactText(text, phrases);
-  const address = (url: string): string => redactAddress(url, phrases);
+function redactMessage(message: Message, cleaner: Cleaner): Message {
+  const clean = (text: string): string => cleaner.text(text);
+  const address = (url: string): string => cleaner.address(url);
   const orNull = (change: (text: string) => string, text: string | null) => (text === null ? null : change(text));
   const { reply, preview, poll, forward } = message;
   return {
@@ -55,7 +96,7 @@ function redactMessage(message: Message, phrases: readonly string[]): Message {
     author: orNull(clean, message.author),
     signature: orNull(clean, message.signature),
     viaBot: orNull(clean, message.viaBot),
-    text: redactRichText(message.text, phrases),
+    text: redactRichText(message.text, cleaner),
     reply: reply && { ...reply, quote: orNull(clean, reply.quote) },
     forward: forward && { ...forward, from: orNull(clean, forward.from), url: orNull(address, forward.url) },
     preview: preview && {
@@ -88,21 +129,23 @@ function redactMedia(media: Media, clean: (text: string | null) => string | null
   };
 }
 
-function redactRichText(text: RichText, phrases: readonly string[]): RichText {
+function redactRichText(text: RichText, cleaner: Cleaner): RichText {
   // Secrets are looked for in the whole text, because a password may be bold or stand in a line of its own.
-  const withoutWords = replaceRanges(text, findSecrets(plainText(text), phrases), redactionMark);
-  return mapHrefs(mapLeaves(withoutWords, phrases), (href) => redactAddress(href, phrases));
+  const withoutWords = replaceRanges(text, cleaner.secretsOf(plainText(text)), redactionMark);
+  return mapHrefs(mapLeaves(withoutWords, cleaner), (href) => cleaner.address(href));
 }
 
 /** What Telegram itself took for a card number, whether or not its check digit is right; and what a node says besides its words. */
-function mapLeaves(text: RichText, phrases: readonly string[]): RichText {
+function mapLeaves(text: RichText, cleaner: Cleaner): RichText {
   const mark: RichTextNode = { type: 'text', text: redactionMark };
-  const isOpen = (said: string | null) => said === null || findSecrets(said, phrases).length === 0;
   return text.map((node): RichTextNode => {
-    if ('children' in node) return { ...node, children: mapLeaves(node.children, phrases) };
-    if (node.type === 'bankCard') return mark;
-    if (node.type === 'pre') return isOpen(node.language) ? node : { ...node, language: null };
-    if (node.type === 'customEmoji') return isOpen(node.file) ? node : { ...node, file: null };
-    return 'value' in node && !isOpen(node.value) ? mark : node;
+    if ('children' in node) return { ...node, children: mapLeaves(node.children, cleaner) };
+    if (node.type === 'bankCard') {
+      cleaner.foundSecrets = true;
+      return mark;
+    }
+    if (node.type === 'pre') return cleaner.isOpen(node.language) ? node : { ...node, language: null };
+    if (node.type === 'customEmoji') return cleaner.isOpen(node.file) ? node : { ...node, file: null };
+    return 'value' in node && !cleaner.isOpen(node.value) ? mark : node;
   });
 }

@@ -9,7 +9,7 @@ import { strongWord } from './secret-words.ts';
 /** Patterns that begin with a strong word are held back with that word: one sieve for all of them. */
 const rules = [...passwordRules, ...accessRules].map((rule) => ({
   ...rule,
-  sieve: rule.needs === strongWord ? strongWord : sieved(rule.pattern),
+  sieve: rule.needs === strongWord.pattern ? strongWord : sieved(rule.pattern),
 }));
 
 /** False where `findPasswords` certainly finds nothing. */

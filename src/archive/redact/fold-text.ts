@@ -25,8 +25,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-export function foldText(original: string): ShortenedText {
-  if (isPlain(original)) return { text: original.toLowerCase(), at: (offset) => offset };
+/** `plain`: whether it is, for whoever knows. */
+export function foldText(original: string, plain = isPlain(original)): ShortenedText {
+  if (plain) return { text: original.toLowerCase(), at: (offset) => offset };
   const { text, at } = without(invisible, original);
   return { text: withRussianWords(inSmallLetters(withSpaces(text))), at };
 }

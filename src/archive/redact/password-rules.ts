@@ -28,7 +28,7 @@ import {
 export const passwordRules: readonly SecretRule[] = [
   // «Passcode: 31337», «Код доступа — «сова»», also on the next line
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}(?:[:=]|\n|→|-{1,2}>|=>|${picture})${opening}${none}(?<secret>${figures}|${token})`,
       'gu',
@@ -36,7 +36,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль на сегодня: квант и кот»: a line of few words is all secret
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about} {0,2}[:=]${opening}${none}(?<secret>[\p{L}-]{1,20}(?: [\p{L}-]{1,20}){1,3})(?=[.!]?(?:\n|$)| \()`,
       'gu',
@@ -44,12 +44,12 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Кодовая фраза на входе — «три толстых хомяка»»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(`${before}(?:${strong})${about} {0,2}(?:[:=–—-]|is|это)? {0,2}(?<secret>${quotation})`, 'gu'),
   },
   // «Пароль — abc123», “passcode is 1234”, «паролем будет x7», «пароль 12345»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})${about}(?: {0,2}(?:[–—-]|(?:is|это|будет)(?: это)?|— это|\() {0,2}| {1,2}|[:/] {0,2})["“'(\[]?${none}(?<secret>${figures}|${digitToken})`,
       'gu',
@@ -65,7 +65,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль, если вдруг спросит: x5-5», «пароль поменяли: x5-5»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^:=/\n\d]{1,50}: {0,2}["“«'(\[]?${none}(?<secret>${figures}|${digitToken}|${latinWord}${phraseEnds}|${russianNoun}(?=[.!]?(?:\n|$)))`,
       'gu',
@@ -73,7 +73,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Wi-Fi: guest, пароль tensorflow», «(пароль — laplas)»: a Latin word that ends the phrase
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}${about}(?: {0,2}(?:[–—-]|(?:это|будет)(?: это)?|\() {0,2}| {1,2})["“'(\[]?${none}(?<secret>${latinWord})${phraseEnds}`,
@@ -82,7 +82,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “Password — markov-chain”, “the passcode is kestrel”
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}(?:pass ?code|pass ?word|pwd|pw)${about} {0,2}(?:[:=–—-]|is|will be) {0,2}${none}(?<secret>${latinWord})${phraseEnds}`,
@@ -91,7 +91,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “use password lasso to join”
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:use|enter|with)(?: the)? (?:pass ?word|pass ?code) ${none}(?<secret>${token})(?= (?:to|for) )`,
       'gu',
@@ -99,7 +99,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Пароль — осень»: a Russian word behind a dash that ends the phrase
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}${about} {0,2}[–—-] {0,2}${none}(?<secret>${russianWord})${phraseEnds}`,
@@ -108,7 +108,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Зум тот же, пароль семинар»: a noun that ends a phrase which the word begins
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     isOfAccess: true,
     pattern: new RegExp(
       String.raw`(?:^|[,;(/.!\n]) {0,2}пароль {1,2}${none}(?<secret>${russianNoun})${phraseEnds}`,
@@ -117,7 +117,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Кодовое слово — перцептрон», «секретное слово сегодня дропаут»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${spokenWord})(?:(?: сегодня| для [а-яё]{3,14}|${about} {0,2}[:–—-]) {0,2}${none}(?<secret>${russianWord}|${latinWord})| {1,2}${none}(?!назов|объяв)(?<other>${russianWord}))${phraseEnds}`,
       'gu',
@@ -125,7 +125,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «паролем будет слово матрица»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}${russianPassword}(?: {0,2}[–—-])?(?: (?:будет|служит|это|станет))? (?:слово|фраза) ${none}(?<secret>${russianWord}|${latinWord})${phraseEnds}`,
       'gu',
@@ -147,7 +147,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «Паролем служит фамилия латиницей, то есть vaswani», «старый пароль не работает! Новый: 55821»
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^\n:]{1,60}(?:то есть| новый ?[:–—-]| теперь ?[:–—-]| вот он:) (?<secret>${figures}|${digitToken}|${latinWord}|${russianNoun})`,
       'gu',
@@ -155,7 +155,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // “use imagenet4ever as the password”
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: /(?:use|with|enter|type) (?<secret>[^\s,;()]{3,40}) as (?:the |a )?pass(?:word|code)/gu,
   },
   // «Архив запаролен, распаковывать с infected», «открывается по слову ковариация»
@@ -175,7 +175,7 @@ export const passwordRules: readonly SecretRule[] = [
   },
   // «— А пароль какой? — 731904»: in two lines
   {
-    needs: strongWord,
+    needs: strongWord.pattern,
     pattern: new RegExp(
       String.raw`${before}(?:${strong})[^\n.]{0,20}[?]\n[–—-]? ?(?<secret>${figures}|${digitToken})(?=[.!]?(?:\n|$))`,
       'gu',

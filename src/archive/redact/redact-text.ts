@@ -54,12 +54,10 @@ export function findSecrets(text: string, phrases: readonly string[]): readonly 
 function readSecrets(text: string, phrases: readonly string[]): TextRange[] {
   const plain = isPlain(text);
   if (plain && phrases.length === 0 && !mayTellPasswords(text) && !mayTellKeys(text) && !hasRun(text)) return [];
-  const folded = foldText(text);
-  const found = [
-    ...findPasswords(folded.text, plain ? text : folded.text),
-    ...findCards(folded.text),
-    ...findKeys(folded.text),
-  ];
+  const folded = foldText(text, plain);
+  // The sieve does not mind the size of letters: it has looked through that text already.
+  const asked = plain ? text : folded.text;
+  const found = [...findPasswords(folded.text, asked), ...findCards(folded.text), ...findKeys(folded.text, asked)];
   found.push(...findPhrases(folded.text, phrases));
   return merged(found.map(({ start, end }) => ({ start: folded.at(start), end: folded.at(end - 1) + 1 })));
 }
