@@ -34,23 +34,28 @@ export const isWordUnit = unitsOf(/(?:(?![\uFE00-\uFE0F])[\p{L}\p{N}\p{Mn}\p{Mc}
 
 export function readWords(original: string): Word[] {
   const text = original.includes('://') ? withoutAddresses(original) : original;
+  // Large letters and small ones are units of words alike.
   const folded = foldCase(text);
   const words: Word[] = [];
-  let previousEnd = 0;
+  let previous: Word | undefined;
   let at = 0;
-  while (at < text.length) {
-    if (isWordUnit[text.charCodeAt(at)] !== 1) {
+  while (at < folded.length) {
+    let unit = folded.charCodeAt(at);
+    if (isWordUnit[unit] !== 1) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
-    for (; at < text.length && isWordUnit[text.charCodeAt(at)] === 1; at++)
-      hash = nextHash(hash, folded.charCodeAt(at));
+    while (isWordUnit[unit] === 1) {
+      hash = nextHash(hash, unit);
+      at++;
+      unit = at < folded.length ? folded.charCodeAt(at) : 0;
+    }
     const entry = entryAt(folded, start, at, hash);
-    const gap = gapBetween(text, previousEnd, start, words.at(-1));
-    words.push({ start, end: at, text: entry.text, id: entry.id, gap });
-    previousEnd = at;
+    const gap = gapBetween(text, previous?.end ?? 0, start, previous);
+    previous = { start, end: at, text: entry.text, id: entry.id, gap };
+    words.push(previous);
   }
   return words;
 }

@@ -18,7 +18,7 @@ export function findDates(text: string, words: readonly Word[] = readWords(text)
   const mentions: Omit<DateMention, 'time'>[] = [];
   let next = 0;
   let end = 0;
-  for (const index of words.keys()) {
+  for (let index = 0; index < words.length; index++) {
     if (index < next) continue;
     const found = readDate(text, words, index);
     const [first, last] = [words[found?.first ?? index], words[found?.last ?? index]];

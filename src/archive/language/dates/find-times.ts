@@ -30,10 +30,10 @@ export function findTimes(text: string, words: readonly Word[] = readWords(text)
   const found: TimeMention[] = [];
   const agenda: TimeMention[] = [];
   let last = -1;
-  for (const [index, word] of words.entries()) {
-    if (index <= last) continue;
-    const start = readStart(text, words, index);
-    if (start === undefined) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const start = word === undefined || index <= last ? undefined : readerFor(word)?.(text, words, index);
+    if (word === undefined || start === undefined) continue;
     const until = readUntil(text, words, start.last);
     const half = readHalf(text, words, until?.last ?? start.last);
     const clockEnd = half?.last ?? until?.last ?? start.last;
@@ -66,11 +66,6 @@ function opensLine(text: string, word: Word): boolean {
 /** «(18:00 мск)» ends after its bracket when the bracket opened before the hour only. */
 function closeBracket(text: string, end: number): number {
   return text[end] === ')' ? end + 1 : end;
-}
-
-function readStart(text: string, words: readonly Word[], index: number): Clock | undefined {
-  const word = words[index];
-  return word === undefined ? undefined : readerFor(word)?.(text, words, index);
 }
 
 /** Few words can begin an hour: which reader looks at them follows from the word alone. */

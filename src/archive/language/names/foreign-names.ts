@@ -43,13 +43,13 @@ export function findForeignNames(
       to++;
     }
     const end = words[to - 1]?.end ?? first.end;
-    const name = text.slice(first.start, end);
-    const isFree = !taken.some((span) => span.start < end && span.end >= first.start - 1);
-    const isOwnScript = isForeign || (/^\p{Lu}/u.test(name) && first.gap === 'space') || isNameOfMethod(name);
-    const before = text.slice(Math.max(0, first.start - 8), first.start);
-    if (isFree && isOwnScript && parts <= 3 && mayName(name) && name !== venue && !ofPlace.test(before))
-      names.add(name);
     from = to;
+    if (parts > 3 || taken.some((span) => span.start < end && span.end >= first.start - 1)) continue;
+    const name = text.slice(first.start, end);
+    if (names.has(name) || name === venue) continue;
+    const isOwnScript = isForeign || (/^\p{Lu}/u.test(name) && first.gap === 'space') || isNameOfMethod(name);
+    if (isOwnScript && mayName(name) && !ofPlace.test(text.slice(Math.max(0, first.start - 8), first.start)))
+      names.add(name);
   }
   return [...names];
 }

@@ -101,8 +101,9 @@ function joined(text: string, words: readonly Word[], index: number): number {
 }
 
 function isCapital(text: string, word: Word): boolean {
+  if (text.charCodeAt(word.start) === word.text.charCodeAt(0)) return false;
   const first = text.charAt(word.start);
-  return first !== word.text.charAt(0) && first.toLowerCase() !== first;
+  return first.toLowerCase() !== first;
 }
 
 const scriptOf = oncePerSpelling((word): NameWord['script'] => {

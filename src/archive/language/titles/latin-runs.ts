@@ -24,6 +24,7 @@ function readRuns(text: string, words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let current: Word[] = [];
   const close = (): void => {
+    if (current.length === 0) return;
     // «в 18:00: How Powerful …»: the hour is none of the title's.
     while (current[0] !== undefined && isOfHour(text, current[0])) current.shift();
     const [first] = current;
