@@ -7,6 +7,8 @@ export function bestReviews(posts: readonly Post[], most: number): Post[] {
   return posts
     .filter(({ kind }) => kind === 'review')
     .toReversed()
-    .sort((one, other) => answers(other) - answers(one))
-    .slice(0, most);
+    .map((post) => ({ post, count: answers(post) }))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, most)
+    .map(({ post }) => post);
 }
