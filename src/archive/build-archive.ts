@@ -29,6 +29,7 @@ import { noPaperNames } from './papers/no-paper-names.ts';
 import { uniteWorks } from './papers/one-work.ts';
 import { resolvePapers } from './papers/resolve-papers.ts';
 import { resolvePeople } from './people/resolve-people.ts';
+import { redactText } from './redact/redact-text.ts';
 import { redact } from './redact.ts';
 import { forgetTexts } from './sieve/sieved.ts';
 import { SlugRegister } from './slug.ts';
@@ -57,10 +58,11 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
   forgetTexts();
   const { drafts, unpublished } = makeDrafts(clean.messages, overlay.posts);
   const understood = understand(drafts, { zone, corrections, likeness: context.likeness, kept });
-  const inputs = understood.map(({ draft, classification, facts }) => ({
+  const inputs = understood.map(({ draft, classification, facts, place }) => ({
     id: draft.id,
     kind: classification.kind,
     facts,
+    place,
     answers: draft.replyTo,
   }));
 
@@ -111,6 +113,8 @@ export function buildArchive(input: BuildInput, context: BuildContext): Archive 
     paperById,
     speakerById: new Map(people.speakers.map((speaker) => [speaker.id, speaker])),
     talks,
+    talkTitles: new Map(talks.talks.map(({ id, title }) => [id, title])),
+    redactQuote: (quote) => kept.redactOnce(quote, (text) => redactText(text, [])),
     topics: kept.searchOnce(overlay.topics, openTopicIndex(overlay.topics)),
     closedVacancies: findClosedVacancies(understood),
     meetingOf: joined.byPost,
@@ -230,7 +234,7 @@ function withReviews(events: Event[], posts: Post[]): Event[] {
 function withTopics(talks: Talk[], posts: Post[], findings: Findings): Talk[] {
   const byId = new Map(posts.map((post) => [post.id, post]));
   return talks.map((talk) => {
-    const own = findings.topics.find(talk.title).map(({ topic }) => topic);
+    const own = findings.topics(`title ${talk.title}`, () => talk.title).map(({ topic }) => topic);
     const told = talk.posts.flatMap((post) => (byId.get(post)?.kind === 'talk' ? (byId.get(post)?.topics ?? []) : []));
     return { ...talk, topics: [...new Set([...own, ...told])] };
   });

@@ -8,6 +8,7 @@ import type { Mention } from './model/post.ts';
 const precedence: readonly Mention['target'][] = ['talk', 'paper', 'event', 'speaker', 'topic'];
 
 export function settleMentions(found: Mention[]): Mention[] {
+  if (found.length === 0) return [];
   const ranked = [...found].sort(
     (one, other) =>
       precedence.indexOf(one.target) - precedence.indexOf(other.target) ||

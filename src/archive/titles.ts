@@ -4,16 +4,18 @@ const longestTitle = 110;
 
 /** The first sentence of a text without the signs before it, cut between words; empty when the text has no words. */
 export function firstSentence(text: string): string {
-  const opening =
-    text
-      // Marks that turn the letters behind them would turn the name of the page too.
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/^[^\p{L}\p{N}«“"[(#@]+/u, '')
-      .split('\n', 1)[0]
-      ?.trim() ?? '';
+  const start = noOpening.exec(text)?.[0].length ?? 0;
+  const lineEnd = text.indexOf('\n', start);
+  const opening = text
+    .slice(start, lineEnd === -1 ? undefined : lineEnd)
+    // Marks that turn the letters behind them would turn the name of the page too.
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
   const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(opening)?.[0] ?? opening;
   return shorten(sentence.replace(/\.$/, ''), longestTitle);
 }
+
+const noOpening = /^[^\p{L}\p{N}«“"[(#@]+/u;
 
 /** Cut between words, with `…`; never longer than `longest` characters. */
 export function shorten(text: string, longest: number): string {

@@ -12,7 +12,8 @@ import { type Classification, classify } from './classify/classify.ts';
 import { joinFacts, joinKeptFacts, resolveDates, type Surroundings } from './classify/facts.ts';
 import type { LikenessModel } from './classify/likeness/likeness.ts';
 import { openReading, type Reading, type TextFacts } from './classify/reading/text-facts.ts';
-import type { Course, KeptPlace } from './kept/course.ts';
+import type { Course } from './kept/course.ts';
+import type { KeptPlace } from './kept/kept-place.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
 import { keyOfDraft } from './kept/reading-key.ts';
 import { type Day, later } from './language/dates/calendar.ts';
@@ -86,12 +87,13 @@ function boundDays(texts: Read[], exact: (Day | null)[], context: Context): Unde
   return withBounds(readAll(bounded, habits, begins, context), exact);
 }
 
-function sampleOf({ classification, facts }: Understood) {
+function sampleOf({ classification, facts, place }: Understood) {
   const mention = classification.kind === 'announcement' ? findMeetingDate(facts) : undefined;
   const day = mention?.future?.day;
   return {
     kind: classification.kind,
     facts,
+    place,
     meeting: day === undefined ? null : { day, time: mention?.time?.time ?? null },
   };
 }
@@ -126,12 +128,12 @@ function readAll(texts: Read[], habits: Habits, begins: Day | null, context: Con
       place === undefined
         ? readOne({ ...post, writing }, hint, situation, around, context)
         : takeAgain({ ...post, writing }, place, around(situation.tiesAgain(place.ties, index)));
-    if (place === undefined) course?.keep(understood.classification, understood.facts);
+    understood.place = place ?? course?.keep(understood.classification, understood.facts);
     const dated = isDay(understood.writing) ? understood : dateByMeeting(understood, byId);
     read.push(dated);
     byId.set(post.draft.id, dated);
     lower = later(lower, dated.writing.after);
-    hint = later(hint, yearHint(dated));
+    if (course === undefined) hint = later(hint, yearHint(dated));
   }
   return closeBounds(read);
 }

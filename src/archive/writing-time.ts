@@ -87,10 +87,14 @@ export function closeBounds(read: Understood[]): Understood[] {
   let upper: Day | null = null;
   const closed: Understood[] = [];
   for (const post of [...read].reverse()) {
-    const isDated = isDay(post.writing);
+    if (isDay(post.writing)) {
+      upper = earlier(upper, post.writing.before);
+      closed.push(post);
+      continue;
+    }
     const meeting = post.classification.kind === 'announcement' ? findMeetingDate(post.facts) : undefined;
-    const day = isDated ? null : (meeting?.future?.day ?? null);
-    const before = isDated ? post.writing.before : earlier(earlier(post.writing.before, upper), day);
+    const day = meeting?.future?.day ?? null;
+    const before = earlier(earlier(post.writing.before, upper), day);
     upper = earlier(upper, before);
     const evidence =
       day !== null && before === day && meeting !== undefined

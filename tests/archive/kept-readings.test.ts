@@ -117,6 +117,18 @@ it('what an editor corrects is understood anew', async () => {
   expect(placed).toBeGreaterThan(0);
 });
 
+it('talks of kept posts have the people whom an editor knows now', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  const { talks, speakers } = await load(channel);
+  const speaker = speakers.find(({ id }) => talks.some((talk) => talk.speakers.includes(id)));
+  mkdirSync(join(channel.content, 'speakers'));
+  writeFileSync(join(channel.content, 'speakers', 'somebody-else.md'), `---\nname: ${speaker?.name}\n---\n`);
+  expect(await again(kept, channel)).toEqual(nothing);
+  const renamed = await load(channel, new KeptReadings(kept));
+  expect(renamed.talks.some((talk) => talk.speakers.includes('somebody-else'))).toBe(true);
+});
+
 it('words that an editor withholds are looked for in every message again', async () => {
   const channel = writeChannel(temporaryFolder(), posts);
   const kept = await keptOf(channel);

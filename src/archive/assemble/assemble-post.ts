@@ -2,14 +2,15 @@
 
 import { mapHrefs, openText } from '../../telegram/rich-text.ts';
 import { cleanLink } from '../clean-links.ts';
+import { keyOfDraft } from '../kept/reading-key.ts';
 import { dayOfMoment } from '../language/dates/zone-time.ts';
 import { mediaNames } from '../media-names.ts';
 import { settleMentions } from '../mentions.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Published } from '../model/moment.ts';
 import type { CuratedPost } from '../model/overlay.ts';
 import type { Mention, Post } from '../model/post.ts';
-import { redactText } from '../redact/redact-text.ts';
 import { firstSentence, quotedTitle } from '../titles.ts';
 import type { Understood } from '../understood.ts';
 import type { Findings } from './context.ts';
@@ -28,13 +29,7 @@ export function assemblePost(post: Understood, findings: Findings, replies: stri
         ? null
         : (findings.eventIds.get(meeting) ?? null);
   const talks = correction?.talks ?? findings.talks.byPost.get(draft.id) ?? [];
-  const topicText = [
-    draft.text,
-    draft.preview?.title ?? '',
-    draft.preview?.description ?? '',
-    draft.messages.map((message) => message.poll?.question ?? '').join(' '),
-  ].join('\n');
-  const topicMentions = findings.topics.find(topicText);
+  const topicMentions = findings.topics(keyOfDraft(draft), () => textForTopics(draft));
   const base = {
     id: draft.id,
     messageIds: draft.messages.map((message) => message.id ?? message.key),
@@ -77,6 +72,11 @@ export function assemblePost(post: Understood, findings: Findings, replies: stri
   return { ...base, kind };
 }
 
+function textForTopics({ text, preview, messages }: Draft): string {
+  const questions = messages.map((message) => message.poll?.question ?? '').join(' ');
+  return [text, preview?.title ?? '', preview?.description ?? '', questions].join('\n');
+}
+
 function publishedOf(post: Understood, correction: CuratedPost | undefined): Published {
   if (correction?.published !== undefined) return correction.published;
   const { sentAt } = post.draft.first;
@@ -108,10 +108,8 @@ function titleOf(post: Understood, findings: Findings, about: { papers: string[]
       return ofMeeting ?? ofPaper ?? otherwise;
     case 'review':
       return ofPaper ?? otherwise;
-    case 'talk': {
-      const talk = findings.talks.talks.find(({ id }) => id === about.talks[0]);
-      return talk?.title ?? otherwise;
-    }
+    case 'talk':
+      return findings.talkTitles.get(about.talks[0] ?? '') ?? otherwise;
     case 'article':
     case 'podcast':
       return draft.preview?.title?.trim() || (quotedTitle(draft.text) ?? otherwise);
@@ -203,5 +201,5 @@ function evidenceOf(
   if (correction?.event !== undefined) evidence.push(curated('event'));
   else if (ofMeeting !== undefined) evidence.push({ ...ofMeeting, field: 'event' });
   if (correction?.topics !== undefined) evidence.push(curated('topics'));
-  return evidence.map((item) => ({ ...item, quote: redactText(item.quote, []) }));
+  return evidence.map((item) => ({ ...item, quote: findings.redactQuote(item.quote) }));
 }

@@ -9,15 +9,8 @@ import type { PostKind } from '../model/post.ts';
 import type { Habits } from './channel/habits.ts';
 import type { Ties } from './channel/ties.ts';
 import type { DatedMention } from './dated-mention.ts';
-import {
-  asksFor,
-  blankedText,
-  openReading,
-  type Reading,
-  type TextFacts,
-  tellingWords,
-  wordsOf,
-} from './reading/text-facts.ts';
+import { asksFor, blankedText, openReading, type Reading, type TextFacts, wordsOf } from './reading/text-facts.ts';
+import type { SignalName } from './signals.ts';
 
 export interface Surroundings {
   /** Kind and text of the post that this one replies to. */
@@ -64,25 +57,30 @@ export function joinKeptFacts(
   const { signals, ...said } = reading;
   const { find, count } = asksFor(signals);
   const { habits } = surroundings;
-  let telling: ReadonlySet<string> | undefined;
-  return {
+  return withWords({
     ...said,
     ...surroundings,
     draft,
     text: blankedText(draft),
     writing,
     dates,
-    get words() {
-      return wordsOf(draft);
-    },
-    get tellingWords() {
-      telling ??= tellingWords(wordsOf(draft));
-      return telling;
-    },
-    find: (signal) =>
+    find: (signal: SignalName) =>
       find(signal) ?? (signal === 'meeting' ? habits.findMeetingName(openReading(draft, reading)) : undefined),
     count,
-  };
+  });
+}
+
+/** The same getter for all: with one of its own an object takes five times the memory. Copies of facts have the words themselves. */
+const readWhenAsked: PropertyDescriptor & ThisType<Facts> = {
+  get() {
+    return wordsOf(this.draft);
+  },
+  enumerable: true,
+  configurable: true,
+};
+
+function withWords(facts: Omit<Facts, 'words'>): Facts {
+  return Object.defineProperty(facts, 'words', readWhenAsked) as Facts;
 }
 
 const deadlineBefore =

@@ -185,8 +185,9 @@ export function findAnnouncedBefore(
 ): MeetingFound | undefined {
   const today = clues.post.writing.after;
   if (today === null) return undefined;
+  const yesterday = addDays(today, -1);
   const open = meetings.filter(
-    (meeting) => !isCancelled(meeting) && meeting.recordings.length === 0 && currentDay(meeting) >= addDays(today, -1),
+    (meeting) => !isCancelled(meeting) && meeting.recordings.length === 0 && currentDay(meeting) >= yesterday,
   );
   if (replied !== undefined && open.includes(replied) && !contradicts(clues, replied))
     return { meeting: replied, evidence: proof('replies-to-its-meeting', clues.post.draft.quote ?? '') };

@@ -57,13 +57,11 @@ export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings 
     // Most posts are of no meeting: what they name is not looked for.
     if (input.post.classification.kind === 'digest') join.plan(input);
     else if (!meetingKinds.has(input.post.classification.kind)) join.follow(input);
-    else
-      join.add({
-        ...input,
-        names: nameKeysOf(input.post.facts),
-        words: input.post.facts.tellingWords,
-        number: input.post.facts.number ?? seriesCodeIn(input.post.facts.text, isCode),
-      });
+    else {
+      const { facts } = input.post;
+      const names = nameKeysOf(facts);
+      join.add({ ...input, names, words: names.words, number: facts.number ?? seriesCodeIn(facts.text, isCode) });
+    }
   }
   return join.result();
 }

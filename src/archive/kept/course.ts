@@ -4,21 +4,12 @@
  * earlier build noted all that it remembered. In: what was kept, and a key for each post. Out: what is kept again.
  */
 import { deserialize, serialize } from 'node:v8';
-import { type KeptTies, keepTies } from '../classify/channel/kept-ties.ts';
+import { keepTies } from '../classify/channel/kept-ties.ts';
 import { type KnownSituation, Situation } from '../classify/channel/situation.ts';
 import type { Classification } from '../classify/classify.ts';
-import type { DatedMention } from '../classify/dated-mention.ts';
 import type { Facts } from '../classify/facts.ts';
+import type { KeptPlace } from './kept-place.ts';
 import { keyOf } from './reading-key.ts';
-
-/** What was found out about a post in its place. */
-export interface KeptPlace {
-  /** Of the post and of all before it. */
-  key: string;
-  classification: Classification;
-  dates: readonly DatedMention[];
-  ties: KeptTies;
-}
 
 export interface KeptCourse {
   places: readonly KeptPlace[];
@@ -62,10 +53,12 @@ export class Course {
   }
 
   /** To be told of each post that was read anew, in their order. */
-  keep(classification: Classification, { dates, ties }: Facts): void {
-    this.#places.push({ key: this.#keys[this.#places.length] ?? '', classification, dates, ties: keepTies(ties) });
+  keep(classification: Classification, { dates, ties }: Facts): KeptPlace {
+    const place = { key: this.#keys[this.#places.length] ?? '', classification, dates, ties: keepTies(ties) };
+    this.#places.push(place);
     const at = this.#places.length;
     if (this.#isStop(at)) this.#stops.push({ at, known: serialize(this.situation.known) });
+    return place;
   }
 
   get kept(): KeptCourse {

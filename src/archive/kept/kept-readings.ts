@@ -16,9 +16,20 @@ export interface Kept {
   clean: ReadonlySet<string>;
   readings: ReadonlyMap<string, Reading>;
   courses: ReadonlyMap<string, KeptCourse>;
-  /** Where topics stand in texts. */
-  topics: ReadonlyMap<string, TopicMention[]>;
+  topics: KeptTopics;
+  /** Quotes in which there is nothing to redact. */
+  quotes: ReadonlySet<string>;
 }
+
+/** Where topics stand in texts. */
+interface KeptTopics {
+  /** A hash of the topics. */
+  terms: string;
+  found: ReadonlyMap<string, TopicMention[]>;
+}
+
+/** `name`: the same for the same text only. */
+export type TopicSearch = (name: string, text: () => string) => TopicMention[];
 
 /** So many posts to read are worth a sieve. */
 const many = 100;
@@ -35,7 +46,8 @@ export class KeptReadings {
   readonly #clean = new Set<string>();
   readonly #readings = new Map<string, Reading>();
   readonly #courses = new Map<string, Course>();
-  readonly #topics = new Map<string, TopicMention[]>();
+  #topics: { terms: string; found: Map<string, TopicMention[]> } = { terms: '', found: new Map() };
+  readonly #quotes = new Set<string>();
   #read = 0;
   #redacted = 0;
   #placed = 0;
@@ -52,7 +64,7 @@ export class KeptReadings {
 
   get kept(): Kept {
     const courses = new Map(Array.from(this.#courses, ([name, course]) => [name, course.kept] as const));
-    return { clean: this.#clean, readings: this.#readings, courses, topics: this.#topics };
+    return { clean: this.#clean, readings: this.#readings, courses, topics: this.#topics, quotes: this.#quotes };
   }
 
   /** Whether there is known to be nothing to redact. */
@@ -87,17 +99,27 @@ export class KeptReadings {
     };
   }
 
-  /** The same search for topics, which looks at no text again that it has seen. */
-  searchOnce(topics: readonly Topic[], { find }: TopicIndex): TopicIndex {
+  /** A search for topics that looks at no text again which it has seen. */
+  searchOnce(topics: readonly Topic[], { find }: TopicIndex): TopicSearch {
     const terms = keyOf(JSON.stringify(topics.map(({ id, title, terms }) => [id, title, terms])));
-    return {
-      find: (text) => {
-        const key = keyOf(`${terms} ${text}`);
-        const found = this.#before?.topics.get(key) ?? find(text);
-        this.#topics.set(key, found);
-        return found;
-      },
+    const before = this.#before?.topics.terms === terms ? this.#before.topics.found : undefined;
+    const found = new Map<string, TopicMention[]>();
+    this.#topics = { terms, found };
+    return (name, text) => {
+      const mentions = before?.get(name) ?? found.get(name) ?? find(text());
+      found.set(name, mentions);
+      return mentions;
     };
+  }
+
+  /** A quote without secrets; in one that is known to have none they are not looked for again. */
+  redactOnce(quote: string, redact: (quote: string) => string): string {
+    if (!this.#quotes.has(quote) && !this.#before?.quotes.has(quote)) {
+      const redacted = redact(quote);
+      if (redacted !== quote) return redacted;
+    }
+    this.#quotes.add(quote);
+    return quote;
   }
 
   /** One course through posts in their order, under a name of its own. */

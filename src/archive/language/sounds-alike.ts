@@ -2,6 +2,7 @@
  * Tells whether a Russian word is a foreign name as it is spoken: «дримера» of Dreamer, «матрёшку» of Matryoshka, «виспер» of
  * Whisper. In: a name and a word. Out: yes or no. Vowels differ from one writer to the next, so only consonants are compared.
  */
+import { oncePerSpelling } from './once-per-word.ts';
 
 const foreign: readonly [RegExp, string][] = [
   [/sch|sh|tion|sion/g, 's'],
@@ -22,12 +23,12 @@ const fewestSounds = 3;
 /** «тигром», «тигров», «тиграх» */
 const caseSounds = /^[mvk]?$/;
 
-function soundsOf(word: string): string {
+const soundsOf = oncePerSpelling((word): string => {
   let text = word.toLowerCase();
   for (const [written, sound] of foreign) text = text.replace(written, sound);
   const sounds = [...text].map((letter) => alike[letter] ?? '').join('');
   return sounds.replace(/(.)\1+/g, '$1');
-}
+});
 
 const startsWithVowel = /^[aeiouyаеёиоуыэюя]/i;
 

@@ -12,19 +12,20 @@ const furthestRow = 110;
 
 /** A title and the id beside it are one paper; two ids are two, whatever titles stand between. */
 export function groupMentions(mentions: readonly PaperMention[], text = ''): PaperMention[][] {
+  if (mentions.length === 0) return [];
   const ids = mentions.filter((mention) => mention.by === 'id');
   const titles = mentions.filter(({ by }) => by === 'title' || by === 'heading' || by === 'run');
   const names = mentions.filter(({ by }) => by === 'short-name');
   // One number alone is told apart from no other.
   const labels = ids.length > 1 ? labelsBefore(ids, titles, names, text) : [];
   const groups = distinctNumbers(ids, titles, labels.length, text);
-  const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
-  const isRow = ordered.every(
-    (group, index) => index === 0 || placeOf(group[0], text) - placeOf(ordered[index - 1]?.[0], text) < furthestRow,
-  );
-  if (groups.length > 1 && labels.length === groups.length && isRow) {
-    for (const [index, group] of ordered.entries()) group.push(...labels.slice(index, index + 1));
-    return groups;
+  if (groups.length > 1 && labels.length === groups.length) {
+    const ordered = [...groups].sort((one, other) => placeOf(one[0], text) - placeOf(other[0], text));
+    const isRow = ordered.every(
+      (group, index) => index === 0 || placeOf(group[0], text) - placeOf(ordered[index - 1]?.[0], text) < furthestRow,
+    );
+    for (const [index, group] of isRow ? ordered.entries() : []) group.push(...labels.slice(index, index + 1));
+    if (isRow) return groups;
   }
   const taken = new Set<PaperMention[]>();
   const free = new Set(titles);

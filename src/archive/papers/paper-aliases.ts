@@ -3,7 +3,6 @@
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
 import { entryAt } from '../language/lexicon.ts';
-import type { NumberedWords } from '../language/numbered-words.ts';
 import { isNameOfMethod } from '../language/titles/method-names.ts';
 import { foldCase } from '../language/words.ts';
 import type { SearchedPost } from './papers-of-post.ts';
@@ -64,27 +63,34 @@ function readAlias(alias: string): (Omit<Entry, 'paper'> & { first: number }) | 
   return { words, first: entryAt(folded, 0, folded.length).id, isMethod };
 }
 
-export function findAliases({ facts: { text }, words }: SearchedPost, index: AliasIndex): AliasMention[] {
+export function findAliases(post: SearchedPost, index: AliasIndex): AliasMention[] {
+  const { words } = post;
+  const { text } = post.facts;
   const found: AliasMention[] = [];
-  let isSmall: boolean | undefined;
   for (let at = 0; at < words.count; at++) {
     const bucket = index.get(words.idAt(at));
-    if (bucket === undefined) continue;
-    const start = words.startAt(at);
-    const match = bucket.find(({ words: wanted, isMethod }) => {
-      if (wanted.every((word, offset) => sameWord(word, writtenAt(text, words, at + offset)))) return true;
-      if (!wanted.every((word, offset) => foldCase(word) === writtenAt(text, words, at + offset))) return false;
-      // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
-      isSmall ??= !/\p{Lu}\p{Ll}/u.test(text);
-      return isSmall && (isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, start - 24), start)));
-    });
+    const match = bucket === undefined ? undefined : nameAt(post, at, bucket);
     if (match === undefined) continue;
-    const end = words.endAt(at + match.words.length - 1);
+    const [start, end] = [words.startAt(at), words.endAt(at + match.words.length - 1)];
     if (isPartOfName(text, start, end)) continue;
     found.push({ start, end, quote: text.slice(start, end), paper: match.paper });
     at += match.words.length - 1;
   }
   return found;
+}
+
+/** The first of the names that begins with the word of this number. */
+function nameAt({ facts: { text }, words }: SearchedPost, at: number, names: readonly Entry[]): Entry | undefined {
+  const written = (offset: number): string | undefined =>
+    at + offset < words.count ? text.slice(words.startAt(at + offset), words.endAt(at + offset)) : undefined;
+  return names.find(({ words: wanted, isMethod }) => {
+    if (wanted.every((word, offset) => sameWord(word, written(offset)))) return true;
+    if (!wanted.every((word, offset) => foldCase(word) === written(offset))) return false;
+    // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
+    if (/\p{Lu}\p{Ll}/u.test(text)) return false;
+    const start = words.startAt(at);
+    return isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, start - 24), start));
+  });
 }
 
 /** “gptq, part two”, “notes on awq”, “(gptq + awq, aylin)” */
@@ -96,10 +102,6 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     /[\p{L}\p{N}][-‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[-‑][A-Za-z\d]/.test(text.slice(end, end + 2))
   );
-}
-
-function writtenAt(text: string, words: NumberedWords, index: number): string | undefined {
-  return index < words.count ? text.slice(words.startAt(index), words.endAt(index)) : undefined;
 }
 
 /** A name in capitals («DPO») or with one inside («STRec») is meant as it is spelled; words of a title in any case. */

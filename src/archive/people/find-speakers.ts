@@ -7,19 +7,12 @@ import type { PersonMention } from '../language/names/person-names/person-mentio
 import { findTalkLines } from '../language/talk-lists/talk-lines.ts';
 import type { PostKind } from '../model/post.ts';
 import { readRole } from './read-role.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import { isInsideTitle } from './who-speaks/inside-title.ts';
 import { ruleFor } from './who-speaks/judge-mention.ts';
 import { sentenceBefore } from './who-speaks/sentence-before.ts';
 import { standTogether } from './who-speaks/stand-together.ts';
 import { takeParts } from './who-speaks/take-parts.ts';
-
-export interface SpeakerMention {
-  person: PersonMention;
-  rule: string;
-  quote: string;
-  role: string | null;
-  affiliation: string | null;
-}
 
 export function findSpeakers(facts: Facts, kind: PostKind): SpeakerMention[] {
   if (kind === 'digest')

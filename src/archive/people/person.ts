@@ -7,7 +7,7 @@ import type { Speaker } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import { slugOf } from '../slug.ts';
 import { isInitials } from './choose-reading.ts';
-import type { SpeakerMention } from './find-speakers.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 
 export interface Person {
   key: string;

@@ -12,7 +12,7 @@ import type { Overlay } from '../model/overlay.ts';
 import type { PostKind } from '../model/post.ts';
 import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, splitName } from './choose-reading.ts';
-import { findSpeakers, type SpeakerMention } from './find-speakers.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { openGivenIndex } from './given-index.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
 import { openIdentities, type Spelling } from './one-person/open-identities.ts';
@@ -20,6 +20,7 @@ import { openPatronymicIndex } from './patronymic-index.ts';
 import type { PeopleInput, PeopleOfPost } from './people-of-post.ts';
 import { namesOf, type Person, record, toSpeaker } from './person.ts';
 import { proposeMerges } from './propose-merges.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import { openSurnameIndex } from './surname-index.ts';
 import { asksToWrite, isGroup, isOfSpeaker, isShared, listedBySurname } from './who-speaks/known-speakers.ts';
 import { recordedBy } from './who-speaks/signs-of-others.ts';
@@ -31,7 +32,7 @@ export function resolvePeople(
 ): { speakers: Speaker[]; byPost: Map<string, PeopleOfPost>; issues: Issue[] } {
   const readings = openReadings(mentionsOf(posts), overlay);
   const { curated } = readings;
-  const found = withLoneSurnames(posts.map((post) => ({ post, speaking: findSpeakers(post.facts, post.kind) })));
+  const found = withLoneSurnames(posts.map((post) => ({ post, speaking: speakersOf(post) })));
   const people = new Map<string, Person>();
   const choose = (post: PeopleInput, mention: PersonMention): NameReading =>
     readings.choose(mention, textBefore(post, mention));
@@ -147,6 +148,13 @@ const tellsOfTalks: ReadonlySet<PostKind> = new Set(['talk', 'podcast', 'digest'
 interface Speaking {
   post: PeopleInput;
   speaking: SpeakerMention[];
+}
+
+function speakersOf({ facts, kind, place }: PeopleInput): SpeakerMention[] {
+  if (facts.people.length === 0) return [];
+  const speaking = place?.speaking ?? findSpeakers(facts, kind);
+  if (place !== undefined) place.speaking = speaking;
+  return speaking;
 }
 
 /** Where an announcement names no speaker in full, the surname that stands in the speaker's place is one. */

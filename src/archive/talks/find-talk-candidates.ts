@@ -3,8 +3,7 @@
  * announcement, a digest and a recording comes out three times and is joined in `join-talks.ts`.
  */
 import { type Facts, writtenOn } from '../classify/facts.ts';
-import type { Day } from '../language/dates/calendar.ts';
-import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
+import { momentOf } from '../language/dates/zone-time.ts';
 import type { PersonMention } from '../language/names/person-names/person-mention.ts';
 import { cityInName, findCityIn } from '../language/places/cities.ts';
 import { findHouse } from '../language/places/find-house.ts';
@@ -15,34 +14,28 @@ import { findTalksOfAnyLayout } from '../language/talk-lists/talk-layouts.ts';
 import { findTalkLines } from '../language/talk-lists/talk-lines.ts';
 import { readWords } from '../language/words.ts';
 import { findMeetingDate } from '../meeting-date.ts';
-import type { Recording, Talk } from '../model/entities.ts';
+import type { PostKind } from '../model/post.ts';
 import type { PeopleOfPost } from '../people/people-of-post.ts';
 import { quotedTitle } from '../titles.ts';
 import type { Understood } from '../understood.ts';
 import { recordingsOf } from '../videos.ts';
 import { clauseAround } from './clause-around.ts';
 import { podcastName } from './podcast-name.ts';
+import type { TalkCandidate } from './talk-candidate.ts';
 
-export interface TalkCandidate {
-  post: string;
-  /** Place of the title in the post's text, to be linked; null where it has none. */
-  titleAt: { start: number; end: number } | null;
-  title: string | null;
-  speakers: string[];
-  venue: string | null;
-  city: string | null;
-  startsAt: Talk['startsAt'];
-  /** Year of a digest's talks, where it looks back on one year. */
-  year: number | null;
-  /** The day of writing of a post of its own. */
-  day: Day | null;
-  recordings: Recording[];
-  rule: string;
-  quote: string;
-  text: string;
-}
+/** Kinds that tell of talks elsewhere. */
+const tells: ReadonlySet<PostKind> = new Set(['digest', 'talk', 'podcast']);
 
 export function findTalkCandidates(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate[] {
+  if (!tells.has(post.classification.kind)) return [];
+  if (post.place === undefined) return candidatesIn(post, people, zone);
+  const known = JSON.stringify(people);
+  if (post.place.talks?.people !== known)
+    post.place.talks = { people: known, candidates: candidatesIn(post, people, zone) };
+  return post.place.talks.candidates;
+}
+
+function candidatesIn(post: Understood, people: PeopleOfPost, zone: string): TalkCandidate[] {
   const { kind } = post.classification;
   if (kind === 'digest') return [...listed(post, people), ...mentioned(post, people)];
   if (kind === 'talk') {
@@ -226,10 +219,6 @@ function placeOfTalk(facts: Facts, title: string | null): string | null {
 /** A quotation is the title of a talk where the words before it say so: «с докладом «…»», «прочтёт лекцию «…»», “speaks … : “…””. */
 const namesTalk =
   /(?:доклад|выступ|лекци|рассказ|расскаж|чита[лею]|проч[тилёе]|курс|сообщени|закончил|презент|тема|представ|показ|покаж|объясн|докаж|научит|вспомн|провед|вед[её]т|speak|spoke|talk|present|gave|gives?|stage|reads|lecture|keynote|with|called|titled|называ|назван|:|—)[^.!?\n]{0,70}$|[\p{L}\d)],\s$/iu;
-
-export function yearOfTalk(candidate: TalkCandidate): number | null {
-  return candidate.startsAt === null ? candidate.year : Number(dayOfMoment(candidate.startsAt).slice(0, 4));
-}
 
 /** «В 2023 году мы …», «итоги 2023-го», “2023 in talks”: the one year that a digest opens with. */
 function yearOfDigest({ draft }: Understood): number | null {

@@ -5,7 +5,7 @@
 import type { Talk } from '../model/entities.ts';
 import { type SlugRegister, slugOf } from '../slug.ts';
 import { shorten } from '../titles.ts';
-import { type TalkCandidate, yearOfTalk } from './find-talk-candidates.ts';
+import { type TalkCandidate, yearOfTalk } from './talk-candidate.ts';
 import { isUnrecorded, key, likeness, sameTalk, wordsOf } from './talk-likeness.ts';
 
 export interface JoinedTalks {

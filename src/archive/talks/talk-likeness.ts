@@ -2,7 +2,7 @@
 import { daysBetween } from '../language/dates/calendar.ts';
 import { dayOfMoment } from '../language/dates/zone-time.ts';
 import { tokenize } from '../language/stem.ts';
-import type { TalkCandidate } from './find-talk-candidates.ts';
+import type { TalkCandidate } from './talk-candidate.ts';
 
 /** What is known of a talk so far. */
 export interface ToldTalk {

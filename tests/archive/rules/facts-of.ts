@@ -80,7 +80,6 @@ export function factsOf(known: Invented): Facts {
     offer: { role: null, parts: 0, quote: 'offer', ...known.offer },
     venue: known.venue ?? null,
     city: known.city ?? null,
-    tellingWords: new Set(),
     find,
     count: (signal) => known.counts?.[signal] ?? (find(signal) === undefined ? 0 : 1),
   };

@@ -26,6 +26,8 @@ export interface Habits {
 export interface HabitSample {
   kind: PostKind;
   facts: TextFacts;
+  /** What is kept of the post. */
+  place?: { nouns?: readonly string[] } | undefined;
   /** The meeting that an announcement names, where it names an hour too. */
   meeting: { day: Day; time: string | null } | null;
 }
@@ -91,15 +93,22 @@ function statedHour(samples: readonly HabitSample[]): string | null {
 /** In how many of the posts each noun of the opening stands. */
 function countStems(samples: readonly HabitSample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { facts } of samples) {
-    const stems = new Set<string>();
-    for (const word of facts.words) {
-      if (word.start > opening) break;
-      if (isNoun(word) && !isNamed(facts, word)) stems.add(stemOf(word));
-    }
-    for (const found of stems) counts.set(found, (counts.get(found) ?? 0) + 1);
+  for (const { facts, place } of samples) {
+    const nouns = place?.nouns ?? nounsOf(facts);
+    if (place !== undefined) place.nouns = nouns;
+    for (const found of nouns) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Stems, each once. */
+function nounsOf(facts: TextFacts): string[] {
+  const stems = new Set<string>();
+  for (const word of facts.words) {
+    if (word.start > opening) break;
+    if (isNoun(word) && !isNamed(facts, word)) stems.add(stemOf(word));
+  }
+  return [...stems];
 }
 
 /** It is a part of somebody's name, or what a paper is called. */

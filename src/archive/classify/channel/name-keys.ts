@@ -25,7 +25,7 @@ export const nameKeysOf = oncePerText((facts): NameKeys => {
     given: new Set(given),
     firsts: new Set(firsts),
     papers: new Set(papers),
-    words: facts.tellingWords,
+    words: tellingWords(facts.words),
   };
 });
 

@@ -65,8 +65,6 @@ export interface TextFacts extends Omit<Reading, 'signals'> {
   /** The draft's text with addresses blanked; places are the same. */
   text: string;
   words: readonly Word[];
-  /** Stems of the words that tell one meeting from another. */
-  tellingWords: ReadonlySet<string>;
   /** The first words of a signal, and where they stand; undefined when the text has none. */
   find(signal: SignalName): { quote: string; start: number } | undefined;
   /** How often the words of a signal stand in the text. */
@@ -74,15 +72,7 @@ export interface TextFacts extends Omit<Reading, 'signals'> {
 }
 
 export function openReading(draft: Draft, { signals, ...said }: Reading): TextFacts {
-  const words = wordsOf(draft);
-  return {
-    ...said,
-    draft,
-    text: blankedText(draft),
-    words,
-    tellingWords: tellingWords(words),
-    ...asksFor(signals),
-  };
+  return { ...said, draft, text: blankedText(draft), words: wordsOf(draft), ...asksFor(signals) };
 }
 
 export function asksFor(signals: Reading['signals']): Pick<TextFacts, 'find' | 'count'> {
@@ -168,6 +158,7 @@ const commonStems = new Set(
     .map(stem),
 );
 
+/** Stems of the words that tell one meeting from another. */
 export function tellingWords(words: readonly Word[]): Set<string> {
   const telling = new Set<string>();
   for (const word of words) {
