@@ -12,7 +12,13 @@ export function canonicalOf(site: string | null, pathname: string): string | und
   const within = pathname.startsWith(root.pathname)
     ? pathname.slice(root.pathname.length)
     : pathname.replace(/^\//, '');
-  return new URL(within, root).href;
+  const isWhole = root.search === '' && root.hash === '';
+  return isWhole && isPlain(within) ? root.href + within : new URL(within, root).href;
+}
+
+/** Whether a parser would leave it as it is: letters, figures and dashes between slashes, and no step up. */
+function isPlain(path: string): boolean {
+  return /^[\w-][\w./-]*$/.test(path) && !path.includes('/.');
 }
 
 /** One site is asked about again and again. */

@@ -61,6 +61,11 @@ describe('addresses of the site', () => {
     ['https://example.org', '/events/', 'https://example.org/events/'],
     ['https://example.org/archive/', '/archive/events/', 'https://example.org/archive/events/'],
     ['https://example.org/archive', '/events/', 'https://example.org/archive/events/'],
+    ['https://example.org/archive/', '/', 'https://example.org/archive/'],
+    ['https://example.org/archive/', 'posts/a/../b/./c.d/', 'https://example.org/archive/posts/b/c.d/'],
+    ['https://example.org/archive/', '/search/?q=рой', 'https://example.org/archive/search/?q=%D1%80%D0%BE%D0%B9'],
+    ['https://example.org/archive/', 'тема/', 'https://example.org/archive/%D1%82%D0%B5%D0%BC%D0%B0/'],
+    ['https://example.org/?at=1', '/events/', 'https://example.org/events/'],
   ])('on %s make %s canonical as %s', (site, pathname, canonical) => {
     expect(canonicalOf(site, pathname)).toBe(canonical);
   });
