@@ -35,7 +35,7 @@ export class ReadingsStore {
     }
   }
 
-  /** The build goes on meanwhile. Without a file the next build reads everything: that it could not be written ends none. */
+  /** Without a file the next build reads everything: that it could not be written ends none. */
   async keep(readings: KeptReadings): Promise<void> {
     const content = serialize(readings.kept);
     const head = Buffer.from(`${this.#code} ${hashOfBytes(content)}\n`);
