@@ -34,12 +34,10 @@ async function fillWhenReady(
   parts: readonly string[],
   between: readonly unknown[],
 ): Promise<SafeHtml> {
-  let html = beginning + (await awaited) + parts[place + 1];
-  for (let next = place + 1; next < between.length; next++) {
-    const shown = show(between[next]);
-    html += typeof shown === 'string' ? shown : await shown;
-    html += parts[next + 1];
-  }
+  // All at once: one that fails while another is awaited is heard.
+  const shown = await Promise.all([awaited, ...between.slice(place + 1).map(show)]);
+  let html = beginning;
+  for (const [after, piece] of shown.entries()) html += piece + (parts[place + after + 1] ?? '');
   return new SafeHtml(html);
 }
 
