@@ -1,7 +1,7 @@
 /** Gives the system back what a finished stage took. In: nothing. Out: nothing; a Node that was started without `gc` keeps what it has. */
 
 /** Bytes: of less it is not worth the time, a tenth of a second and more. */
-const much = 600 * 2 ** 20;
+const much = 800 * 2 ** 20;
 
 /**
  * To be called where much is over and much begins. V8 by itself waits until there is several times what is alive, and keeps the pages that it has emptied:

@@ -29,7 +29,13 @@ export interface WrittenPage {
   page: string;
 }
 
-export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<WrittenPage[]> {
+export interface RenderedPages {
+  pages: WrittenPage[];
+  /** When the pages of the earlier build lie there as well; until then other files may be made. */
+  written: Promise<void>;
+}
+
+export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<RenderedPages> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const write = writerInto(folder);
@@ -59,11 +65,13 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
     await render(page);
     if (number % atOnce === 0) await letOthersSpeak();
   }
-  // What the disk has lost or changed.
-  const lost = new Set(await restorer.end());
-  for (const page of listed) if (lost.has(page.file)) await render(page);
-  store.close();
-  return listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }]));
+  const finish = async () => {
+    // What the disk has lost or changed.
+    const lost = new Set(await restorer.end());
+    for (const page of listed) if (lost.has(page.file)) await render(page);
+    store.close();
+  };
+  return { pages: listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }])), written: finish() };
 }
 
 /** Takes the page from the earlier build if it is what it was. */

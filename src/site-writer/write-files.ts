@@ -10,7 +10,11 @@ import { listFiles } from '../site-files/list-files.ts';
 import { type FileContent, type SiteFile, wholeOf } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
 import type { PageStore } from './page-store.ts';
+import { letOthersSpeak } from './render-page.ts';
 import { type FileToRestore, Restorer, writerInto } from './restore-files.ts';
+
+/** So many files are done before others get their turn. */
+const atOnce = 32;
 
 /** Pages that no index should keep. */
 const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
@@ -21,10 +25,11 @@ export async function writeFilesForPrograms(site: Site, place: Place, folder: st
   const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
   const write = writerInto(folder);
   const restorer = new Restorer({ source: store.source, folder });
-  for (const file of files) {
+  for (const [number, file] of files.entries()) {
     const stored = storedAsItIs(file, store);
     if (stored === undefined) write(file.path, await makeAndKeep(file, store));
     else restorer.add(stored);
+    if (number % atOnce === 0) await letOthersSpeak();
   }
   const lost = new Set(await restorer.end());
   for (const file of files) if (lost.has(file.path)) write(file.path, await makeAndKeep(file, store));

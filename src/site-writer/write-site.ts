@@ -75,15 +75,18 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const build = JSON.stringify([entry, archive.channel, cards]);
     const store = new PageStore(resolve(cache, 'pages'), build);
     const taken = new Set(redirects.map(({ file }) => file));
-    const pages = await renderPages({ entry, folder, store, taken });
+    const { pages, written } = await renderPages({ entry, folder, store, taken });
     markStage('pages');
-    request.onPages?.(pages.map(({ file }) => file));
+    const looking = written.then(() => request.onPages?.(pages.map(({ file }) => file)));
+    // The build fails with its error where it is awaited.
+    looking.catch(() => {});
     const whole = await getSite();
     await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
     const addresses = pages.map(({ page }) => page);
     writeMap(whole, { site, base }, addresses, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
+    await looking;
     markStage('files');
     checkAddresses(await index, new Set(addresses));
     tellIndex(folder, base);
