@@ -6,10 +6,10 @@ import { oncePerWord } from './language/once-per-word.ts';
 import { stem, tokenize } from './language/stem.ts';
 import type { Topic } from './model/entities.ts';
 
+/** In units of the text, as strings count them. */
 export interface TopicMention {
   start: number;
   end: number;
-  quote: string;
   topic: string;
 }
 
@@ -58,12 +58,7 @@ export function openTopicIndex(topics: Topic[]): TopicIndex {
             )
           )
             continue;
-          found.push({
-            start: first.start,
-            end: last.end,
-            quote: text.slice(first.start, last.end),
-            topic: term.topic,
-          });
+          found.push({ start: first.start, end: last.end, topic: term.topic });
         }
       }
       return found;
