@@ -4,6 +4,7 @@
  */
 import { plainText } from '../telegram/rich-text.ts';
 import type { Post } from './model/post.ts';
+import { WordBeginnings } from './word-beginnings.ts';
 
 export interface WordKinship {
   /** Where the other stands among all posts. */
@@ -23,10 +24,9 @@ const mostPosts = 12;
 /** Reads every text once; what it gives back tells of a post by its place, in constant time. */
 export function openSharedWords(posts: readonly Post[]): (place: number) => WordKinship[] {
   const fewest = fewestShared(posts.length);
-  const { usersOf, beginningsOf } = readTexts(posts);
+  const { usersOf, rareOf, wordsOf } = readTexts(posts);
   return (place) => {
-    const rare = beginningsOf(place)
-      .filter((beginning) => isRare(usersOf(beginning)))
+    const rare = rareOf(place)
       .sort((one, other) => usersOf(one).length - usersOf(other).length)
       .slice(0, mostWords);
     const found = new Map<number, number[]>();
@@ -40,92 +40,59 @@ export function openSharedWords(posts: readonly Post[]): (place: number) => Word
     }
     const kin = [...found].filter(([, shared]) => shared.length >= fewest);
     if (kin.length === 0) return [];
-    const wordOf = wordsIn(posts[place], beginningsOf(place));
-    return kin.map(([other, shared]) => ({ place: other, words: shared.map((one) => wordOf.get(one) ?? '') }));
+    const words = wordsOf(place);
+    return kin.map(([other, shared]) => ({ place: other, words: shared.map((one) => words.get(one) ?? '') }));
   };
-}
-
-function isRare(users: readonly number[]): boolean {
-  return users.length > 1 && users.length <= mostPosts;
 }
 
 interface TextsRead {
-  /** Places of posts that use a beginning, of a frequent one only the first few. */
+  /** Places of the posts that use a rare beginning; none of any other. */
   usersOf: (beginning: number) => readonly number[];
-  /** Those of one post, each once, in the order of its text. */
-  beginningsOf: (place: number) => number[];
+  /** The rare beginnings of a post, each once, in the order of its text. */
+  rareOf: (place: number) => number[];
+  /** Beginnings of a post → the first of its words that begins so, as it is written. */
+  wordsOf: (place: number) => Map<number, string>;
 }
 
-/** Beginnings are numbered: kept as they are written, those of all posts would take more memory than the posts. */
 function readTexts(posts: readonly Post[]): TextsRead {
-  const numbers = new Map<string, number>();
-  const users: number[][] = [];
-  /** The last post that used it. */
-  const lastUser: number[] = [];
+  const beginnings = new WordBeginnings();
   const all: number[] = [];
-  const starts = [0];
-  for (const [place, post] of posts.entries()) {
-    eachLongWord(post, (key) => {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = users.push([]) - 1;
-        numbers.set(key, number);
-      }
-      if (lastUser[number] === place) return;
-      lastUser[number] = place;
-      all.push(number);
-      const places = users[number];
-      // A word of so many posts is not rare: it need not be followed further.
-      if (places !== undefined && places.length <= mostPosts) places.push(place);
-    });
-    starts.push(all.length);
+  const ends: number[] = [];
+  /** By beginning: how many posts use it, and the last of them. */
+  const counts: number[] = [];
+  const lastUser: number[] = [];
+  const take = (beginning: number) => {
+    if (lastUser[beginning] === ends.length) return;
+    lastUser[beginning] = ends.length;
+    counts[beginning] = (counts[beginning] ?? 0) + 1;
+    all.push(beginning);
+  };
+  for (const post of posts) {
+    beginnings.eachOf(textOf(post), take);
+    ends.push(all.length);
   }
-  const beginnings = Int32Array.from(all);
+  const users = counts.map((count): number[] | undefined => (isRare(count) ? [] : undefined));
+  const rare = ends.map((end, place) => {
+    const own = all.slice(ends[place - 1] ?? 0, end).filter((beginning) => users[beginning] !== undefined);
+    for (const beginning of own) users[beginning]?.push(place);
+    return own;
+  });
   return {
     usersOf: (beginning) => users[beginning] ?? [],
-    beginningsOf: (place) => [...beginnings.subarray(starts[place], starts[place + 1])],
+    rareOf: (place) => rare[place]?.slice() ?? [],
+    wordsOf: (place) => {
+      const post = posts[place];
+      return post === undefined ? new Map() : beginnings.wordsOf(textOf(post));
+    },
   };
 }
 
-/** Number of a beginning → the first word of the post that begins so, as it is written. `beginnings`: all of the post. */
-function wordsIn(post: Post | undefined, beginnings: readonly number[]): Map<number, string> {
-  const words = new Map<string, string>();
-  if (post !== undefined) {
-    eachLongWord(post, (key, word) => {
-      if (!words.has(key)) words.set(key, word());
-    });
-  }
-  const written = [...words.values()];
-  return new Map(beginnings.map((beginning, at) => [beginning, written[at] ?? '']));
+function isRare(posts: number): boolean {
+  return posts > 1 && posts <= mostPosts;
 }
 
-/** The beginnings of the longer words of a text; of a long text only those at its head. */
-function eachLongWord(post: Post, take: (beginning: string, word: () => string) => void): void {
+/** Of a long text only its head, without addresses. */
+function textOf(post: Post): string {
   const head = plainText(post.body).slice(0, readCharacters);
-  const text = head.includes('http') ? head.replace(/https?:\S+/g, ' ') : head;
-  const folded = text.toLowerCase().replaceAll('ё', 'е');
-  // A few letters are two in lower case: then the words of one text do not stand where those of the other do.
-  const where = folded.length === text.length ? text : folded;
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (isLetter(folded, at)) continue;
-    const [from, length] = [start, at - start];
-    start = at + 1;
-    if (length < shortest) continue;
-    const key = folded.slice(from, from + Math.max(shortest, Math.min(8, length - 2)));
-    take(key, () => where.slice(from, from + length));
-  }
-}
-
-/** Letters of a word. */
-const shortest = 5;
-/** Which units are letters: of a pattern it is asked once. */
-const [letter, noLetter] = [1, 2];
-const kinds = new Uint8Array(0x10000);
-
-function isLetter(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  kinds[unit] ||= /\p{L}/u.test(text.charAt(at)) ? letter : noLetter;
-  return kinds[unit] === letter;
+  return head.includes('http') ? head.replace(/https?:\S+/g, ' ') : head;
 }
