@@ -18,6 +18,7 @@ type Told = Pick<WorkerOptions, 'workerData' | 'transferList'>;
 export function openThread(module: URL, young: YoungMegabytes, told: Told = {}): Worker {
   // What the command line says of young memory holds for the main thread; as a flag it would outrank what a thread is given.
   setFlagsFromString('--max-semi-space-size=0');
+  setFlagsFromString('--min-semi-space-size=0');
   setFlagsFromString('--initial-old-space-size=0');
   return new Worker(module, {
     ...told,
