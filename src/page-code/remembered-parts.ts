@@ -2,7 +2,7 @@
  * Parts of pages that are made once for all pages that show them. In: a compiled component, and the file it was made of. Out: the
  * component, or one in its place that remembers what it made of the same props, and lets every page note what was read for it.
  */
-import { noteReads, type PageReads, watchPart } from '../page-reads/watch.ts';
+import { noteReads, numberOfArchive, type PageReads, watchPart } from '../page-reads/watch.ts';
 import { type Component, PageOnTheWay } from './page-on-the-way.ts';
 import { SafeHtml } from './safe-html.ts';
 
@@ -32,8 +32,10 @@ interface Made {
 
 export function rememberParts(component: Component, file = ''): Component {
   if (!rememberedFiles.some((name) => file.endsWith(name))) return component;
-  const all = nothingMade();
+  let all = nothingMade();
+  let archive = numberOfArchive();
   return (_page, props) => {
+    if (archive !== numberOfArchive()) [all, archive] = [nothingMade(), numberOfArchive()];
     let made = all;
     for (const name in props) made = after(after(made, name), props[name]);
     const part = made.part ?? makePart(component, props, file);

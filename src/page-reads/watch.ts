@@ -78,11 +78,18 @@ export function noteUnclear(): void {
 export type ReadAgain = (name: string) => string | undefined;
 
 let readAgain: ReadAgain | undefined;
+let archives = 0;
 
 /** For an archive that was not there before. */
 export function provideReadAgain(read: ReadAgain): void {
   readAgain = read;
+  archives++;
   known.clear();
+}
+
+/** Which of the archives of this process is read now: what was remembered of another one says nothing of it. */
+export function numberOfArchive(): number {
+  return archives;
 }
 
 /** What became of something that was read, or of a page by all that it read. Of what nobody has read yet in this build nothing is known. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../src/page-code/component-runtime.ts';
 import { type Component, PageOnTheWay } from '../../src/page-code/page-on-the-way.ts';
 import { rememberedFiles, rememberParts } from '../../src/page-code/remembered-parts.ts';
-import { noteRead, noteUnclear, type Read, watchReads } from '../../src/page-reads/watch.ts';
+import { noteRead, noteUnclear, provideReadAgain, type Read, watchReads } from '../../src/page-reads/watch.ts';
 
 const page = () =>
   new PageOnTheWay({
@@ -39,6 +39,13 @@ describe('a part that is remembered', () => {
     expect(await show({ text: 'one', post })).toContain('number 4');
     expect(await show({ text: 'one', post })).toContain('number 4');
     expect(await show({ text: 'one', post: { ...post } })).toContain('number 5');
+  });
+
+  it('is made anew for another archive', async () => {
+    const show = counting('frame/Masthead');
+    expect(await show({ home: true })).toContain('number 1');
+    provideReadAgain(() => undefined);
+    expect(await show({ home: true })).toContain('number 2');
   });
 
   it('counts as read on every page that shows it', async () => {
