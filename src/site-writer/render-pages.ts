@@ -47,23 +47,28 @@ export async function renderPages({ entry, folder, store, taken }: PagesToWrite)
     if (key !== undefined && reads !== null) store.keep(file, key, reads, bytes);
   };
   const waiting: ListedPage[] = [];
-  let unsure = listed;
-  while (unsure.length > 0) {
-    const unknown: ListedPage[] = [];
-    for (const [number, page] of unsure.entries()) {
-      const fate = keepPage(page, store, restorer);
-      if (fate === 'changed') waiting.push(page);
-      else if (fate === 'unknown') unknown.push(page);
+  try {
+    let unsure = listed;
+    while (unsure.length > 0) {
+      const unknown: ListedPage[] = [];
+      for (const [number, page] of unsure.entries()) {
+        const fate = keepPage(page, store, restorer);
+        if (fate === 'changed') waiting.push(page);
+        else if (fate === 'unknown') unknown.push(page);
+        if (number % atOnce === 0) await letOthersSpeak();
+      }
+      // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
+      const [first, ...rest] = unknown;
+      if (first !== undefined) await render(first);
+      unsure = rest;
+    }
+    for (const [number, page] of waiting.entries()) {
+      await render(page);
       if (number % atOnce === 0) await letOthersSpeak();
     }
-    // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
-    const [first, ...rest] = unknown;
-    if (first !== undefined) await render(first);
-    unsure = rest;
-  }
-  for (const [number, page] of waiting.entries()) {
-    await render(page);
-    if (number % atOnce === 0) await letOthersSpeak();
+  } catch (error) {
+    await restorer.giveUp();
+    throw error;
   }
   const finish = async () => {
     // What the disk has lost or changed.

@@ -128,6 +128,11 @@ export class Restorer {
     }
   }
 
+  /** To be called where others have failed: nothing may be written any more when the folder is taken away. */
+  async giveUp(): Promise<void> {
+    await this.#thread?.worker.terminate();
+  }
+
   #restoreHere(): string[] {
     return restoreFiles(this.#work.source, this.#waiting, writerInto(this.#work.folder));
   }

@@ -25,11 +25,16 @@ export async function writeFilesForPrograms(site: Site, place: Place, folder: st
   const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
   const write = writerInto(folder);
   const restorer = new Restorer({ source: store.source, folder });
-  for (const [number, file] of files.entries()) {
-    const stored = storedAsItIs(file, store);
-    if (stored === undefined) write(file.path, await makeAndKeep(file, store));
-    else restorer.add(stored);
-    if (number % atOnce === 0) await letOthersSpeak();
+  try {
+    for (const [number, file] of files.entries()) {
+      const stored = storedAsItIs(file, store);
+      if (stored === undefined) write(file.path, await makeAndKeep(file, store));
+      else restorer.add(stored);
+      if (number % atOnce === 0) await letOthersSpeak();
+    }
+  } catch (error) {
+    await restorer.giveUp();
+    throw error;
   }
   const lost = new Set(await restorer.end());
   for (const file of files) if (lost.has(file.path)) write(file.path, await makeAndKeep(file, store));

@@ -54,6 +54,7 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     NODE_ENV: 'production',
   });
   const stop = new AbortController();
+  let keptPages: Promise<void> | undefined;
   try {
     provideArchive(archive);
     const { recordsInPart } = request;
@@ -77,6 +78,7 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const taken = new Set(redirects.map(({ file }) => file));
     const { pages, written } = await renderPages({ entry, folder, store, taken });
     markStage('pages');
+    keptPages = written;
     const looking = written.then(() => request.onPages?.(pages.map(({ file }) => file)));
     // The build fails with its error where it is awaited.
     looking.catch(() => {});
@@ -94,6 +96,8 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
   } finally {
     stop.abort();
     restore();
+    // Whoever takes the folder away after a failure must not meet a thread that still writes there.
+    await keptPages?.catch(() => {});
   }
 }
 
