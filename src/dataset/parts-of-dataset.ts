@@ -17,6 +17,17 @@ interface Dated {
   published: Published;
 }
 
+/** What a part asks of its posts; those of the archive have it as well. */
+interface PostOfPart extends Dated {
+  id: string;
+  event: string | null;
+  speakers: readonly string[];
+  papers: readonly string[];
+  topics: readonly string[];
+}
+
+type DatasetOf<Post> = Omit<Dataset, 'posts'> & { posts: readonly Post[] };
+
 export interface DatasetPart {
   /** `2024`, or `undated`. */
   name: string;
@@ -39,8 +50,8 @@ export function listParts(posts: readonly Dated[], zone: string): DatasetPart[] 
     .map(([name, count]) => ({ name, path: `data/${name}.json`, posts: count }));
 }
 
-/** A post of which only bounds are known is in the year of the earlier one. */
-function partOf({ published }: Dated, zone: string): string {
+/** Name of the part that a post is in. One of which only bounds are known is in the year of the earlier one. */
+export function partOf({ published }: Dated, zone: string): string {
   const day = 'at' in published ? dayInZone(published.at, zone) : (published.after ?? published.before);
   return day?.slice(0, 4) ?? undated;
 }
@@ -49,7 +60,7 @@ function partOf({ published }: Dated, zone: string): string {
  * All parts of `dataset` by their names, in one pass. A meeting or talk is in every part with a post of it, and one that only the
  * editor knows of in the year in which it was, where that has posts. `unpublished` is empty in all of them: its messages have no year.
  */
-export function partsOf(dataset: Dataset): Map<string, Dataset> {
+export function partsOf<Post extends PostOfPart>(dataset: DatasetOf<Post>): Map<string, DatasetOf<Post>> {
   const { posts, channel } = dataset;
   const nameOf = new Map(posts.map((post) => [post.id, partOf(post, channel.timeZone)]));
   const eventOfPost = Map.groupBy(posts, ({ event }) => event);
@@ -83,9 +94,12 @@ function groupByAll<Thing>(things: readonly Thing[], namesOfThing: (thing: Thing
   return groups;
 }
 
-type Things = Pick<Dataset, 'posts' | 'events' | 'talks'>;
+type Things = Pick<DatasetOf<PostOfPart>, 'posts' | 'events' | 'talks'>;
 
-function namedBy({ posts, events, talks }: Things, dataset: Dataset): Pick<Dataset, 'speakers' | 'papers' | 'topics'> {
+function namedBy(
+  { posts, events, talks }: Things,
+  dataset: Omit<Dataset, 'posts'>,
+): Pick<Dataset, 'speakers' | 'papers' | 'topics'> {
   const speakers = new Set([...posts, ...events, ...talks].flatMap((thing) => thing.speakers));
   const papers = new Set([...posts, ...events].flatMap((thing) => thing.papers));
   const topics = new Set([...posts, ...events].flatMap((thing) => thing.topics));

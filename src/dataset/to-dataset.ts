@@ -11,17 +11,22 @@ import { type Dataset, schemaVersion } from './schema.ts';
 
 type Absolute = (path: string) => string;
 
+const absoluteOn =
+  (site: string | null): Absolute =>
+  (path) =>
+    canonicalOf(site, path) ?? path;
+
 /**
  * `site`: public address of the site with its path; null while it has none, then addresses begin at its root. `media`: the
  * files that the site has; without a site there are none.
  */
 export function toDataset(archive: Archive, site: string | null, media: MediaOfPosts = new Map()): Dataset {
-  const absolute: Absolute = (path) => canonicalOf(site, path) ?? path;
+  const absolute = absoluteOn(site);
   const { name, username, description, language, timeZone } = archive.channel;
   return {
     schemaVersion,
     channel: { name, username, description, language, timeZone, url: absolute(href('')) },
-    posts: archive.posts.map((post) => toPost(post, media.get(post.id) ?? [], absolute)),
+    posts: archive.posts.map((post) => toPost(post, site, media.get(post.id))),
     events: archive.events.map((event) => toEvent(event, absolute)),
     talks: archive.talks.map((talk) => toTalk(talk, absolute)),
     speakers: archive.speakers.map((speaker) => ({
@@ -38,7 +43,13 @@ export function toDataset(archive: Archive, site: string | null, media: MediaOfP
   };
 }
 
-function toPost(post: Post, files: readonly (MediaFile | null)[], absolute: Absolute): Dataset['posts'][number] {
+/** `files`: those of its media that the site has. */
+export function toPost(
+  post: Post,
+  site: string | null,
+  files: readonly (MediaFile | null)[] = [],
+): Dataset['posts'][number] {
+  const absolute = absoluteOn(site);
   return {
     id: post.id,
     messageIds: post.messageIds,

@@ -5,10 +5,6 @@
 import type { Paper } from '../archive/model/entities.ts';
 import { allMeetingsPath, eventCalendarPath, topicCalendarPath } from '../calendar/calendar-addresses.ts';
 import { calendarOf } from '../calendar/event-calendar.ts';
-import { datasetJson } from '../dataset/dataset-json.ts';
-import { listParts, partsOf } from '../dataset/parts-of-dataset.ts';
-import { datasetJsonSchema } from '../dataset/schema.ts';
-import { toDataset } from '../dataset/to-dataset.ts';
 import { podcastFeed, podcastImagePath, podcastPath } from '../feeds/podcast-feed.ts';
 import { atomFeed, jsonFeed, type PostList } from '../feeds/post-feed.ts';
 import { kindsWithFeed, listOfAll, listOfKind, listOfSpeaker, listOfTopic } from '../feeds/post-lists.ts';
@@ -16,34 +12,28 @@ import { machineCatalogueOf } from '../i18n/machines/catalogue.ts';
 import type { Site } from '../render/site.ts';
 import { type Addresses, addressesIn, type Place } from './addresses.ts';
 import { bibtexOf, paperBibtexPath } from './bibtex.ts';
+import { datasetFiles } from './dataset-files.ts';
 import { drawIcon, iconFiles } from './icons.ts';
 import { llmsText } from './llms-text.ts';
 import { webManifest } from './manifest.ts';
+import { once } from './once.ts';
 import { postMarkdown, postMarkdownPath } from './post-markdown.ts';
 import { robotsText } from './robots.ts';
 import { shortAddresses } from './short-addresses.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapPath } from './sitemap.ts';
-import { tableFiles } from './tables.ts';
 
 /** `icon`: the site's own icon as SVG; undefined where there is none to make pictures of. */
 export function listFiles(site: Site, place: Place, icon?: string): SiteFile[] {
   const addresses = addressesIn(place);
-  const { archive, media } = site;
-  const dataset = once(() => toDataset(archive, place.site, media));
-  const parts = once(() => partsOf(dataset()));
+  const { archive } = site;
   return [
     ...feedLists(site).flatMap((list) => feedFiles(list, site, place)),
     ...podcast(site, place, icon),
     ...calendars(site, addresses),
     ...archive.posts.map((post) => file(postMarkdownPath(post.id), () => postMarkdown(post, site, addresses), post)),
     ...bibtexFiles(archive.papers),
-    file('archive.json', () => datasetJson(dataset())),
-    file('archive.schema.json', () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`),
-    ...tableFiles(dataset),
-    ...listParts(archive.posts, archive.channel.timeZone).map(({ name, path }) =>
-      file(path, () => datasetJson(parts().get(name) ?? dataset())),
-    ),
+    ...datasetFiles(site, place),
     ...shortAddresses(site, addresses),
     file('llms.txt', () => llmsText(site, addresses)),
     file('robots.txt', () => robotsText(addresses.absolute(sitemapPath))),
@@ -103,14 +93,6 @@ function calendars(site: Site, { absolute }: Addresses): SiteFile[] {
       file(eventCalendarPath(event.id), () => calendarOf(event.title, [event], site, absolute)),
     ),
   ];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function file(path: string, make: SiteFile['make'], from?: unknown): SiteFile {

@@ -1,9 +1,19 @@
+/** A piece of a long text that is worth keeping by itself. */
+export interface KeptPiece {
+  /** Of the site: the same name is the same piece, in however many files it stands. No file is called so. */
+  name: string;
+  make: () => string;
+  /** As of a file. */
+  from: unknown;
+}
+
 /** A text, bytes, or a long text piece by piece. */
-export type FileContent = string | Uint8Array | Generator<string>;
+export type FileContent = string | Uint8Array | Generator<string | KeptPiece>;
 
 /** For whoever wants it in one. */
 export function wholeOf(content: FileContent): string | Uint8Array {
-  return typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('');
+  if (typeof content === 'string' || content instanceof Uint8Array) return content;
+  return [...content].map((piece) => (typeof piece === 'string' ? piece : piece.make())).join('');
 }
 
 /** A file that the site offers and that is no page. */

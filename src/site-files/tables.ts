@@ -6,7 +6,6 @@
 import Papa from 'papaparse';
 import type { Dataset } from '../dataset/schema.ts';
 import type { MachineCatalogue } from '../i18n/machines/ru.ts';
-import type { SiteFile } from './site-file.ts';
 
 type Cell = string | number | null;
 
@@ -19,7 +18,7 @@ interface Table<Row> {
 }
 
 /** What ids stand for. */
-interface Names {
+export interface Names {
   speaker: (id: string) => string;
   paper: (id: string) => string;
   topic: (id: string) => string;
@@ -118,21 +117,37 @@ export type TableName = (typeof tableNames)[number];
 
 export const tablePath = (name: TableName): string => `data/${name}.csv`;
 
-/** `dataset` is asked for when the first table is made. */
-export function tableFiles(dataset: () => Dataset): SiteFile[] {
-  return tableNames.map((name) => ({ path: tablePath(name), make: () => csvOf(name, dataset()) }));
-}
-
 /** Names of the columns, in order. */
 export function columnsOf(name: TableName): readonly ColumnName[] {
   return tables[name].columns;
 }
 
 export function csvOf(name: TableName, dataset: Dataset): string {
-  return tables[name].write(dataset);
+  return [...csvInPieces(name, [tables[name].rowsOf(dataset)])].join('');
 }
 
-const tables: Record<TableName, { columns: readonly ColumnName[]; write: (dataset: Dataset) => string }> = {
+/** A table of rows that were written before, some to a piece. */
+export function* csvInPieces<Piece>(name: TableName, pieces: Iterable<Piece>): Generator<string | Piece> {
+  // The library ends the line of names.
+  yield `\ufeff${Papa.unparse({ fields: [...columnsOf(name)], data: [] }, settings)}`;
+  let before = '';
+  for (const piece of pieces) {
+    yield before;
+    yield piece;
+    before = lineEnd;
+  }
+  yield lineEnd;
+}
+
+/** Some rows of the table of posts. */
+export function rowsOfPosts(some: readonly Post[], names: Names): string {
+  return rowsOf(some, posts.columns, names);
+}
+
+const lineEnd = '\r\n';
+const settings = { newline: lineEnd, escapeFormulae: formula };
+
+const tables: Record<TableName, { columns: readonly ColumnName[]; rowsOf: (dataset: Dataset) => string }> = {
   posts: written(posts),
   events: written(events),
   talks: written(talks),
@@ -141,16 +156,17 @@ const tables: Record<TableName, { columns: readonly ColumnName[]; write: (datase
 };
 
 function written<Row>({ columns, rows }: Table<Row>) {
-  const fields = columns.map(([name]) => name);
   return {
-    columns: fields,
-    write: (dataset: Dataset): string => {
-      const names = namesOf(dataset);
-      const data = rows(dataset).map((row) => columns.map(([, value]) => value(row, names)));
-      const csv = Papa.unparse({ fields: [...fields], data }, { newline: '\r\n', escapeFormulae: formula });
-      return `\ufeff${csv}\r\n`;
-    },
+    columns: columns.map(([name]) => name),
+    rowsOf: (dataset: Dataset): string => rowsOf(rows(dataset), columns, namesOf(dataset)),
   };
+}
+
+function rowsOf<Row>(rows: readonly Row[], columns: Table<Row>['columns'], names: Names): string {
+  return Papa.unparse(
+    rows.map((row) => columns.map(([, value]) => value(row, names))),
+    settings,
+  );
 }
 
 function namesOf(dataset: Dataset): Names {

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fate, Read } from '../page-reads/watch.ts';
 import { NumberedReads } from './numbered-reads.ts';
-import { type FileToRestore, hashOfBytes } from './restore-files.ts';
+import { type FileToRestore, hashOfBytes, readStored } from './restore-files.ts';
 
 const storedPage = z.object({
   key: z.string(),
@@ -75,7 +75,7 @@ export class PageStore {
     } else {
       // Another store may be begun in the same process and millisecond, and must not empty this one.
       this.#name = `pages-${randomUUID()}.bin`;
-      this.#file = openSync(join(folder, this.#name), 'w');
+      this.#file = openSync(join(folder, this.#name), 'w+');
     }
   }
 
@@ -97,6 +97,14 @@ export class PageStore {
     if (page === undefined) return undefined;
     this.#pages[path] = page;
     return { path, start: page.start, length: page.length, hash: page.hash };
+  }
+
+  /** The bytes of what this build keeps; undefined also where the disk gives others. */
+  readKept(path: string): Uint8Array | undefined {
+    const page = this.#pages[path];
+    if (page === undefined) return undefined;
+    if (page.start + page.length > this.#end - this.#filled) this.#flush();
+    return readStored(this.#file, page);
   }
 
   keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): void {

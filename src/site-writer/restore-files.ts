@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { openThread } from '../open-thread.ts';
-import type { FileContent } from '../site-files/site-file.ts';
 
 export interface StoredBytes {
   start: number;
@@ -47,7 +46,10 @@ export function readStored(source: number, { start, length, hash: wanted }: Stor
   return readSync(source, bytes, 0, length, start) === length && hashOfBytes(bytes) === wanted ? bytes : undefined;
 }
 
-export function writerInto(folder: string): (path: string, content: FileContent) => void {
+type Bytes = string | Uint8Array;
+export type WholeContent = Bytes | Iterable<Bytes>;
+
+export function writerInto(folder: string): (path: string, content: WholeContent) => void {
   const made = new Set<string>();
   return (path, content) => {
     const target = join(folder, path);
@@ -64,18 +66,22 @@ const room = Buffer.allocUnsafe(2 ** 20);
 /** Of a letter, at most. */
 const bytesOfUnit = 3;
 
-function writePieces(target: string, pieces: Iterable<string>): void {
+function writePieces(target: string, pieces: Iterable<Bytes>): void {
   const file = openSync(target, 'w');
   try {
     let filled = 0;
     for (const piece of pieces) {
-      const most = bytesOfUnit * piece.length;
+      const most = typeof piece === 'string' ? bytesOfUnit * piece.length : piece.length;
       if (filled + most > room.length) {
         writeFileSync(file, room.subarray(0, filled));
         filled = 0;
       }
       if (most > room.length) writeFileSync(file, piece);
-      else filled += room.write(piece, filled);
+      else if (typeof piece === 'string') filled += room.write(piece, filled);
+      else {
+        room.set(piece, filled);
+        filled += piece.length;
+      }
     }
     writeFileSync(file, room.subarray(0, filled));
   } finally {

@@ -7,11 +7,12 @@ import type { Site } from '../render/site.ts';
 import { addressesIn, type Place } from '../site-files/addresses.ts';
 import { changesOf } from '../site-files/changed.ts';
 import { listFiles } from '../site-files/list-files.ts';
-import { type FileContent, type SiteFile, wholeOf } from '../site-files/site-file.ts';
+import { type SiteFile, wholeOf } from '../site-files/site-file.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
+import { withKeptPieces } from './kept-pieces.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak } from './render-page.ts';
-import { type FileToRestore, Restorer, writerInto } from './restore-files.ts';
+import { type FileToRestore, Restorer, type WholeContent, writerInto } from './restore-files.ts';
 
 /** So many files are done before others get their turn. */
 const atOnce = 32;
@@ -47,8 +48,8 @@ function storedAsItIs({ path, from }: SiteFile, store: PageStore): FileToRestore
   return fate === 'same' ? store.keepAgain(path) : undefined;
 }
 
-async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<FileContent> {
-  if (from === undefined) return make();
+async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<WholeContent> {
+  if (from === undefined) return withKeptPieces(make(), store);
   const { result, reads } = await watchReads(async () => make());
   const bytes = Buffer.from(wholeOf(result));
   if (!reads.isUnclear) store.keep(path, contentHash(from), reads.reads, bytes);
@@ -59,7 +60,7 @@ async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Pr
 export function writeMap(site: Site, place: Place, pages: readonly string[], folder: string): void {
   const write = writerInto(folder);
   const listed = [...new Set(pages)].filter((page) => !unlisted.test(page)).sort();
-  for (const { path, make } of mapOf(listed, site, place)) write(path, make());
+  for (const { path, make } of mapOf(listed, site, place)) write(path, wholeOf(make()));
 }
 
 /** A map names absolute addresses: without one there is none. */
