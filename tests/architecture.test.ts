@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A part that many pages show brings along what was read for it.
   'page-code': ['page-reads'],
   // A finished site, before it is published.
-  publish: ['archive', 'render', 'two-threads.ts'],
+  publish: ['archive', 'open-thread.ts', 'render', 'two-threads.ts'],
   'site-writer': [
     'archive',
     'archive.ts',

@@ -20,7 +20,14 @@ import type { PlaceOfSite } from '../page-code/code-key.ts';
 import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
 import { Beside } from '../publish/beside.ts';
 import { takeLock } from '../publish/build-lock.ts';
-import { liveFolder, mayReplace, recover, type Staging, stageOutput } from '../publish/output-folder.ts';
+import {
+  liveFolder,
+  mayReplace,
+  recover,
+  type Staging,
+  stageOutput,
+  takeFormerAway,
+} from '../publish/output-folder.ts';
 import { type Verdict, verifySite } from '../publish/verify-site.ts';
 import { startReader } from '../site-writer/read-beside.ts';
 import { ReadingsStore } from '../site-writer/readings-store.ts';
@@ -95,6 +102,9 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
     console.error(`${out} holds something else than a site that was built: name a new or an empty folder.`);
     return failed(exitCodes.usage);
   }
+  // Nobody waits for its many files while there is reading to be done.
+  const formerGone = takeFormerAway(out);
+  formerGone.catch(() => {});
   // Its code is bundled while the exports are read. Where it will be served must be known for that.
   const place = placeOf(request);
   const code = tools.bundle(place);
@@ -116,6 +126,8 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
     console.error(`${refused} ${whatIsIn(out)}`);
     return failed(exitCodes.faulty);
   }
+  // There is room for two sites: the live one and the next.
+  await formerGone;
   const made = await renderInto(out, { request, place, code, archive: read, tools, progress });
   if (typeof made === 'number') return failed(made);
   const milliseconds = performance.now() - started;
@@ -202,7 +214,7 @@ async function renderInto(
       return exitCodes.bug;
     }
     markStage('verify');
-    staging.publish((old) => beside.remove(old));
+    staging.publish();
     markStage('publish');
     return verdict;
   } finally {

@@ -1,14 +1,10 @@
-/** A thread that looks a site over and takes an old one away: what nobody else has taken of it. */
+/** A thread that looks a site over: what nobody else has taken of it. */
 import { MessagePort, workerData } from 'node:worker_threads';
 import { type SharedWork, takeLots } from '../two-threads.ts';
 import { countMessages } from './check-conserved.ts';
 import { openEarlyLook, type PagesWritten } from './early-look.ts';
-import { removeLot } from './remove-folder.ts';
 
-export type BesideTask =
-  | ({ work: 'look' } & PagesWritten)
-  | { work: 'count'; file: string }
-  | { work: 'remove'; lots: readonly (readonly string[])[] };
+export type BesideTask = ({ work: 'look' } & PagesWritten) | { work: 'count'; file: string };
 
 const port: unknown = workerData;
 if (!(port instanceof MessagePort)) throw new Error('this module is a thread');
@@ -21,7 +17,5 @@ function actOn(task: BesideTask): (lot: number) => NonNullable<unknown> | null {
       return openEarlyLook(task);
     case 'count':
       return () => countMessages(task.file);
-    case 'remove':
-      return (lot) => removeLot(task.lots[lot] ?? []);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What of looking a site over and taking the old one away a second thread can do: it looks at pages while other files are still written,
- * reads the dataset while files are listed, takes half of the old site away. In: the site. Out: what was seen, for whoever asks; a small site
+ * What of looking a site over a second thread can do: it looks at pages while other files are still written, and reads the dataset while
+ * files are listed. In: the site. Out: what was seen, for whoever asks; a small site
  * and a machine with one processor do without the thread.
  */
 import { availableParallelism } from 'node:os';
@@ -8,7 +8,6 @@ import { SecondThread } from '../two-threads.ts';
 import type { BesideTask } from './beside-thread.ts';
 import { type CountedMessages, countMessages } from './check-conserved.ts';
 import { countLots, type EarlySight, openEarlyLook, type PagesWritten } from './early-look.ts';
-import { lotsIn, removeFolder, removeLot } from './remove-folder.ts';
 
 /** A thread takes longer to start than fewer pages to look at. */
 const many = 4_000;
@@ -41,14 +40,6 @@ export class Beside {
   count(file: string): () => CountedMessages | null {
     const counted = this.#share({ work: 'count', file }, 1, () => countMessages(file));
     return () => counted(0);
-  }
-
-  /** When it comes back, the folder is gone; it throws where the disk refuses. */
-  remove(folder: string): void {
-    const lots = this.#thread === undefined ? [] : lotsIn(folder);
-    const removed = this.#share({ work: 'remove', lots }, lots.length, (lot) => removeLot(lots[lot] ?? []));
-    for (const lot of lots.keys()) removed(lot);
-    removeFolder(folder);
   }
 
   end(): void {

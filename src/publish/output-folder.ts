@@ -1,18 +1,19 @@
 /**
- * Keeps the last good site whole: a new one is made in a folder beside it, and the two change places. What a build that was
- * killed left behind is cleared away by the next one. Why this way: docs/decisions/0028-folders-change-places.md
+ * Keeps the last good site whole: a new one is made in a folder beside it, and the two change places. The former site stays beside
+ * the live one until the next build. What a build that was killed left behind is cleared away by the next one. Why this way:
+ * docs/decisions/0028-folders-change-places.md
  */
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
-import { removeFolder } from './remove-folder.ts';
+import { removeBeside, removeFolder } from './remove-folder.ts';
 import { isRunning } from './running-process.ts';
 
 export interface Staging {
   /** Where the new site is made. */
   folder: string;
-  /** Puts the new site in the place of the old one. `remove` takes that away. */
-  publish(remove?: (folder: string) => void): void;
+  /** Puts the new site in the place of the old one, which becomes the former. */
+  publish(): void;
   /** Takes away what was made, if it was not published. */
   discard(): void;
 }
@@ -30,11 +31,10 @@ export function stageOutput(target: string, exchange: typeof exchangeFolders = e
   mkdirSync(next);
   return {
     folder: next,
-    publish(remove = removeFolder) {
+    publish() {
       if (isVacant(target)) renameSync(next, target);
-      else if (!exchange(next, target)) swap(next, target);
-      // After an exchange the old site lies here.
-      if (existsSync(next)) remove(next);
+      else if (exchange(next, target)) becomeFormer(next, target);
+      else swap(next, target);
     },
     discard: () => removeFolder(next),
   };
@@ -66,7 +66,26 @@ function swap(next: string, target: string): void {
     renameSync(old, target);
     throw error;
   }
-  rmSync(old, { recursive: true });
+  becomeFormer(old, target);
+}
+
+function becomeFormer(old: string, target: string): void {
+  const former = formerOf(target);
+  removeFolder(former);
+  renameSync(old, former);
+}
+
+/**
+ * Takes the former site away; while that goes on, its folder has another name, as nobody should take what is left of it for a site. It is gone when
+ * the promise is fulfilled; a rejection says what the disk refuses.
+ */
+export async function takeFormerAway(target: string): Promise<void> {
+  const former = formerOf(target);
+  if (!existsSync(former)) return;
+  const gone = besides(target, 'gone', process.pid);
+  removeFolder(gone);
+  renameSync(former, gone);
+  await removeBeside(gone);
 }
 
 /** Removes what dead builds left, and puts the old site back when one of them died between its renames. */
@@ -75,7 +94,7 @@ export function recover(target: string): void {
   const prefix = prefixOf(target);
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(prefix)) continue;
-    const written = /^(next|old)-(\d+)$/.exec(name.slice(prefix.length));
+    const written = /^(next|old|gone)-(\d+)$/.exec(name.slice(prefix.length));
     if (written === null) continue;
     const [, state] = written;
     const pid = Number(written[2]);
@@ -87,8 +106,13 @@ export function recover(target: string): void {
 }
 
 /** `/site/dist` → `/site/.dist.next-123` */
-function besides(target: string, state: 'next' | 'old', pid: number): string {
+function besides(target: string, state: 'next' | 'old' | 'gone', pid: number): string {
   return join(dirname(target), `${prefixOf(target)}${state}-${pid}`);
+}
+
+/** `/site/dist` → `/site/.dist.former` */
+function formerOf(target: string): string {
+  return join(dirname(target), `${prefixOf(target)}former`);
 }
 
 function prefixOf(target: string): string {

@@ -1,32 +1,33 @@
-/** Takes a folder with tens of thousands of files away, in lots that two threads can share. In: its path. Out: nothing; it throws where the disk refuses. */
+/** Takes folders away. In: a path. Out: nothing; what the disk refuses is thrown. */
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { openThread } from '../open-thread.ts';
 
-const inLot = 100;
-
-/** Absolute paths of files and folders, which together are nearly all that is in the folder. */
-export function lotsIn(folder: string): string[][] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => cut(namesIn(join(folder, entry.name))));
-}
-
-/** Says of how many. */
-export function removeLot(paths: readonly string[]): number {
-  for (const path of paths) removeFolder(path);
-  return paths.length;
-}
+/** A thread takes longer to start than fewer files and folders to go. */
+const many = 1_000;
 
 export function removeFolder(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }
 
-function namesIn(folder: string): string[] {
-  return readdirSync(folder).map((name) => join(folder, name));
+/** The same while others work, where that is worth a thread. Until the promise is settled something may be left of it. */
+export function removeBeside(path: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  if (availableParallelism() < 2 || countEntries(path) < many) {
+    removeFolder(path);
+    resolve();
+    return promise;
+  }
+  const thread = openThread(new URL('./remove-thread.ts', import.meta.url), 2, { workerData: path });
+  thread.on('error', reject);
+  thread.on('exit', () => resolve());
+  return promise;
 }
 
-function cut(paths: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(paths.length / inLot) }, (_, lot) =>
-    paths.slice(lot * inLot, (lot + 1) * inLot),
-  );
+/** Of the folders within it: nearly all that a site has. */
+function countEntries(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .reduce((sum, { name }) => sum + readdirSync(join(folder, name)).length, 0);
 }

@@ -51,7 +51,17 @@ describe('a build', () => {
     const folder = temporaryFolder({ ...oldSite, 'dist/gone.html': 'old' });
     expect(await buildSite(request(folder), writes(whole))).toEqual({ code: 0, base: '/' });
     expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(whole.toSorted());
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
+  });
+
+  it('keeps the site before the live one until the next build, for whoever wants it back', async () => {
+    const folder = temporaryFolder({ ...oldSite, '.dist.former/index.html': 'older' });
+    const render: ReturnType<typeof writes>['render'] = async (work) => {
+      expect(readdirSync(folder)).not.toContain('.dist.former');
+      return writes(whole).render(work);
+    };
+    await buildSite(request(folder), { ...writes(whole), render });
+    expect(readFileSync(join(folder, '.dist.former/index.html'), 'utf8')).toBe('old');
   });
 
   it.each([
@@ -111,7 +121,7 @@ describe('a build', () => {
     expect(said).toEqual([
       `Another build (process ${process.pid}) is writing to ${join(folder, 'dist')}: wait for it. If there is none, delete ${lock}.`,
     ]);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
   });
 
   it('writes into the folder that a link leads to, and leaves the link', async () => {

@@ -1,5 +1,5 @@
 /** What was seen of pages before a site is finished holds for pages that lie there as they did, and for no others. */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -86,21 +86,3 @@ describe.each([
     });
   });
 });
-
-it.each([always, never])(
-  'a folder is gone with all that is in it when it is taken away (thread from %i pages)',
-  (from) => {
-    const site = wholeSite();
-    const beside = new Beside(from);
-    onTestFinished(() => beside.end());
-    beside.lookAt({ folder: site, pages, site: null, base: '/' });
-    const many = Array.from({ length: 350 }, (_, number): [string, string] => [`posts/${number}/index.html`, page()]);
-    const folder = join(temporaryFolder({ 'old/top.txt': '' }), 'old');
-    const other = temporaryFolder(Object.fromEntries(many));
-    beside.remove(folder);
-    beside.remove(join(other, 'posts'));
-    beside.remove(other);
-    expect([folder, other].map((path) => existsSync(path))).toEqual([false, false]);
-    expect(readdirSync(site)).toContain('posts');
-  },
-);

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exchangeFolders, waysToExchange } from '../../src/publish/exchange-folders.ts';
-import { liveFolder, mayReplace, recover, stageOutput } from '../../src/publish/output-folder.ts';
+import { liveFolder, mayReplace, recover, stageOutput, takeFormerAway } from '../../src/publish/output-folder.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 /** No process has this number. */
@@ -59,7 +59,7 @@ describe('the output folder', () => {
     staging.publish();
     expect(exchanges).toBe(1);
     expect(statSync(live).ino).toBe(ino);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
   });
 
   it('is published where folders cannot change places, too', () => {
@@ -67,10 +67,37 @@ describe('the output folder', () => {
     const staging = stageOutput(join(folder, 'dist'), () => false);
     writeFileSync(join(staging.folder, 'index.html'), 'new');
     staging.publish();
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('new');
   });
+
+  it.each([
+    ['change places', exchangeFolders],
+    ['cannot change places', () => false],
+  ])('keeps the one former site, whole, where folders %s', (_case, exchange) => {
+    const folder = temporaryFolder({ '.dist.former/first.html': '1', 'dist/index.html': '2', 'dist/gone.html': '2' });
+    const staging = stageOutput(join(folder, 'dist'), exchange);
+    writeFileSync(join(staging.folder, 'index.html'), '3');
+    staging.publish();
+    staging.discard();
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
+    expect(readdirSync(join(folder, '.dist.former')).toSorted()).toEqual(['gone.html', 'index.html']);
+    expect(readFileSync(join(folder, '.dist.former/index.html'), 'utf8')).toBe('2');
+  });
+
+  it.each([3, 1200])(
+    'is rid of its former site of %i pages when it is taken away, and of nothing else',
+    async (pages) => {
+      const former = Array.from({ length: pages }, (_, id) => [`.dist.former/posts/${id}/index.html`, '']);
+      const folder = temporaryFolder({ ...Object.fromEntries(former), 'dist/posts/1/index.html': '' });
+      await takeFormerAway(join(folder, 'dist'));
+      expect(readdirSync(folder)).toEqual(['dist']);
+      expect(readdirSync(join(folder, 'dist/posts/1'))).toEqual(['index.html']);
+      await takeFormerAway(join(folder, 'dist'));
+      expect(readdirSync(folder)).toEqual(['dist']);
+    },
+  );
 
   it('gets its old site back when the new one cannot be put there', () => {
     const folder = temporaryFolder({ 'dist/index.html': 'old' });
@@ -111,7 +138,8 @@ describe('the output folder', () => {
       return false;
     });
     staging.publish();
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
+    expect(readdirSync(join(folder, '.dist.former'))).toEqual(['index.html']);
   });
 
   it('clears away what a process of its own number left', () => {
@@ -121,9 +149,14 @@ describe('the output folder', () => {
   });
 
   it('clears away what a killed build left', () => {
-    const folder = temporaryFolder({ 'dist/index.html': 'old', [`.dist.next-${dead}/index.html`]: 'half' });
+    const folder = temporaryFolder({
+      'dist/index.html': 'old',
+      '.dist.former/index.html': 'older',
+      [`.dist.next-${dead}/index.html`]: 'half',
+      [`.dist.gone-${dead}/index.html`]: 'half',
+    });
     recover(join(folder, 'dist'));
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.dist.former', 'dist']);
   });
 
   it('gets the old site back when a build was killed between its two renames', () => {
