@@ -4,11 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { close } from 'pagefind';
-import { type DictionaryOfTerms, indexOfParts } from '../search/build/build-index.ts';
-import { type IndexedPart, indexPart } from '../search/build/index-part.ts';
+import { type DictionaryOfTerms, wholeOfParts } from '../search/build/build-index.ts';
+import { type IndexedPart, indexParts } from '../search/build/index-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
+import { textsOfPart } from '../search/build/texts-of-part.ts';
 import { PartStore } from './part-store.ts';
 
 export interface IndexToMake {
@@ -23,12 +24,20 @@ export interface IndexToMake {
   dictionary: DictionaryOfTerms;
 }
 
+/** Told to the thread: what a part is made of. */
+export interface RecordsOfPart {
+  number: number;
+  records: SearchRecord[];
+}
+
 /** The number of the part whose records are wanted; or that all is written; or what went wrong. */
 export type IndexAnswer = { wanted: number } | { written: true } | { fault: string };
 
 const port = parentPort;
 if (port === null) throw new Error('this module is a thread');
 const work: IndexToMake = workerData;
+const coming = new Map<number, PromiseWithResolvers<SearchRecord[]>>();
+port.on('message', ({ number, records }: RecordsOfPart) => whatComes(number).resolve(records));
 
 make(work).then(
   () => answer({ written: true }),
@@ -37,26 +46,42 @@ make(work).then(
 
 async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Promise<void> {
   const store = new PartStore(cache);
-  const parts: IndexedPart[] = [];
-  try {
-    for (const [number, key] of keys.entries()) {
-      const kept = store.find(key);
-      const part = kept ?? (await indexPart(await recordsOf(number)));
-      if (kept === undefined) store.keep(key, part);
-      parts.push(part);
+  const parts = keys.map((key) => store.find(key));
+  const writeTexts = (part: IndexedPart, number: number) => write(textsOfPart(part, number, keys.length), folder);
+  const lacking = [...keys.keys()].filter((number) => parts[number] === undefined);
+  const kept = [...parts];
+  // Pagefind works meanwhile, in a process of its own, and must be heard.
+  const writeKept = async () => {
+    for (const [number, part] of kept.entries()) {
+      if (part !== undefined) writeTexts(part, number);
+      await setImmediate();
     }
-  } finally {
-    await close();
-  }
+  };
+  const makeOthers = async () => {
+    for await (const { number, part } of indexParts(lacking, recordsOf)) {
+      parts[number] = part;
+      store.keep(keys[number] ?? '', part);
+      writeTexts(part, number);
+    }
+  };
+  await Promise.all([makeOthers(), writeKept()]);
   store.keepOnly(keys);
-  write(indexOfParts(parts, dictionary, pages), folder);
+  const all = parts.filter((part) => part !== undefined);
+  write(wholeOfParts(all, dictionary, pages), folder);
 }
 
-function recordsOf(number: number): Promise<SearchRecord[]> {
-  const { promise, resolve } = Promise.withResolvers<SearchRecord[]>();
-  port?.once('message', resolve);
+/** They may be there before they are asked for. */
+async function recordsOf(number: number): Promise<SearchRecord[]> {
   answer({ wanted: number });
-  return promise;
+  const records = await whatComes(number).promise;
+  coming.delete(number);
+  return records;
+}
+
+function whatComes(number: number): PromiseWithResolvers<SearchRecord[]> {
+  const known = coming.get(number) ?? Promise.withResolvers<SearchRecord[]>();
+  coming.set(number, known);
+  return known;
 }
 
 function write(files: ReadonlyMap<string, Uint8Array>, folder: string): void {

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { IndexedPart } from '../search/build/index-part.ts';
+import type { IndexedPart } from '../search/build/index-parts.ts';
 
 /** The second line of a file; the first is the hash of all that follows, and the bytes of the part's files come behind. */
 const headSchema = z.object({
@@ -23,6 +23,11 @@ export class PartStore {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
+  }
+
+  /** Whether it was kept; the disk may have lost it since. */
+  has(key: string): boolean {
+    return existsSync(this.#fileOf(key));
   }
 
   /** Undefined when it is not there as it was written. */

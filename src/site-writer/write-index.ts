@@ -12,7 +12,8 @@ import { cutIntoParts } from '../search/build/cut-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
-import type { IndexAnswer, IndexToMake } from './index-thread.ts';
+import type { IndexAnswer, IndexToMake, RecordsOfPart } from './index-thread.ts';
+import { PartStore } from './part-store.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {
@@ -48,18 +49,35 @@ function planIndex({ archive, content, folder, cache, code, recordsInPart }: Ind
   return { toMake, parts, addresses: records.map(({ url }) => url) };
 }
 
-/** The thread is given the records of one part at a time, and only of parts that it has to make. What it has got is forgotten here. */
+/** So many parts are sent unasked: one to be indexed, and one to be handed over meanwhile. */
+const sentAhead = 2;
+
+/**
+ * The thread is given the records of parts that it has to make, and no others. The first are sent at once: what this thread does next
+ * leaves no turn to an answer. What it has got is forgotten here.
+ */
 async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], signal: AbortSignal): Promise<void> {
   const worker = openThread(new URL('./index-thread.ts', import.meta.url), 16, { workerData });
+  const sent = new Set<number>();
+  const send = (number: number) => {
+    if (sent.has(number)) return;
+    const message: RecordsOfPart = { number, records: parts[number] ?? [] };
+    worker.postMessage(message);
+    sent.add(number);
+    parts[number] = [];
+  };
+  const store = new PartStore(workerData.cache);
+  const lacking = parts.flatMap((_, number) => (store.has(workerData.keys[number] ?? '') ? [] : [number]));
+  for (const number of lacking.slice(0, sentAhead)) send(number);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => reject(signal.reason));
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('the thread of the search index ended before it was done')));
   worker.on('message', (answer: IndexAnswer) => {
     if ('wanted' in answer) {
-      worker.postMessage(parts[answer.wanted]);
-      // It asks for them in their order.
-      parts.fill([], 0, answer.wanted + 1);
+      send(answer.wanted);
+      // They are wanted in their order.
+      parts.fill([], 0, answer.wanted);
     }
     if ('written' in answer) resolve();
     if ('fault' in answer) reject(new Error(answer.fault));

@@ -3,14 +3,14 @@
  * parts, of which those that did not change may come from an earlier build; what is read is one index all the same.
  */
 import { gzipSync } from 'node:zlib';
-import { close } from 'pagefind';
 import { companionName } from '../index/entry-file.ts';
 import { packVocabulary } from '../index/vocabulary.ts';
 import { checkIndex, type IndexFiles } from './check-index.ts';
 import { cutIntoParts } from './cut-parts.ts';
-import { type IndexedPart, indexPart } from './index-part.ts';
+import { type IndexedPart, indexParts } from './index-parts.ts';
 import { joinParts } from './join-parts.ts';
 import type { SearchRecord } from './search-record.ts';
+import { isText, textsOfPart } from './texts-of-part.ts';
 import { pairsInTwoAlphabets } from './two-alphabets.ts';
 
 /** Groups of words that mean the same. */
@@ -23,23 +23,21 @@ export async function buildIndex(
   recordsInPart?: number,
 ): Promise<IndexFiles> {
   const parts: IndexedPart[] = [];
-  try {
-    // One after another: Pagefind holds all of an index in memory.
-    for (const part of cutIntoParts(records, recordsInPart)) parts.push(await indexPart(part));
-  } finally {
-    await close();
-  }
-  return indexOfParts(parts, dictionary, records.length);
+  const ofParts = cutIntoParts(records, recordsInPart);
+  const numbers = [...ofParts.keys()];
+  for await (const { part } of indexParts(numbers, async (number) => ofParts[number] ?? [])) parts.push(part);
+  const texts = parts.flatMap((part, number) => [...textsOfPart(part, number, parts.length)]);
+  return new Map([...texts, ...wholeOfParts(parts, dictionary, records.length)]);
 }
 
-/** `pages`: how many records the parts have together. */
-export function indexOfParts(
+/** What is not a part's own: everything but the texts. `pages`: how many records the parts have together. */
+export function wholeOfParts(
   parts: readonly IndexedPart[],
   dictionary: DictionaryOfTerms,
   pages: number,
 ): Map<string, Uint8Array> {
   const [only] = parts;
-  const files = new Map(parts.length === 1 && only !== undefined ? only.files : joinParts(parts));
+  const files = parts.length === 1 && only !== undefined ? filesBesideTexts(only) : joinParts(parts);
   const hash = checkIndex(files, pages);
   const words = new Map<string, number>();
   for (const part of parts) for (const [word, count] of part.words) words.set(word, (words.get(word) ?? 0) + count);
@@ -48,4 +46,8 @@ export function indexOfParts(
   return files
     .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
     .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));
+}
+
+function filesBesideTexts({ files }: IndexedPart): Map<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => !isText(path)));
 }

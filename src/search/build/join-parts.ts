@@ -1,7 +1,7 @@
 /**
  * Makes one index of several parts, which the page reads like any other: it has no request more, and no word costs more bytes. In:
- * parts, the oldest first. Out: the files of the whole, in Pagefind's format. Texts are taken over as they are; words and facets
- * get the numbers that pages and fields have in the whole.
+ * parts, the oldest first. Out: the files of the whole, in Pagefind's format. Texts are taken over as they are (`texts-of-part.ts`);
+ * words and facets get the numbers that pages and fields have in the whole.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -10,20 +10,21 @@ import { type Catalogue, decodeCatalogue, decodeFacet } from '../index/index-for
 import { unstemmedLanguage } from '../index/index-key.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { IndexFiles } from './check-index.ts';
-import type { IndexedPart } from './index-part.ts';
+import type { IndexedPart } from './index-parts.ts';
 import { joinWords } from './join-words.ts';
+import { nameOfText } from './texts-of-part.ts';
 
 interface OpenedPart {
   files: IndexFiles;
   catalogue: Catalogue;
   /** Number of its first page among the pages of all parts. */
   firstPage: number;
-  /** Before the names of its texts: two parts may give two texts one name. */
-  prefix: string;
+  number: number;
 }
 
 const signature = new TextEncoder().encode('pagefind_dcd');
 
+/** Everything but the texts. */
 export function joinParts(parts: readonly IndexedPart[]): Map<string, Uint8Array> {
   const opened = openAll(parts);
   const fields = [...new Set(opened.flatMap(({ catalogue }) => catalogue.fields))].sort();
@@ -33,7 +34,11 @@ export function joinParts(parts: readonly IndexedPart[]): Map<string, Uint8Array
     files.set(`${folder}/${name}.${ending}`, pack(bytes));
     return name;
   };
-  for (const part of opened) copyTexts(part, files);
+  // What belongs to no part: Pagefind's client.
+  for (const { files: ofPart } of opened) {
+    for (const [path, bytes] of ofPart)
+      if (!path.includes('/') && !/\.(?:pf_meta|json)$/.test(path)) files.set(path, bytes);
+  }
   const chunks = joinWords(
     opened.map((part) => ({
       chunks: part.catalogue.chunks.map(({ file }) => unpack(part.files, `index/${file}.pf_index`)),
@@ -45,8 +50,8 @@ export function joinParts(parts: readonly IndexedPart[]): Map<string, Uint8Array
     name,
     put('filter', 'pf_filter', encodeFacet(name, values)),
   ]);
-  const pages = opened.flatMap(({ catalogue, prefix }) =>
-    catalogue.pages.map(({ fragment, words }) => ({ fragment: prefix + fragment, words })),
+  const pages = opened.flatMap(({ catalogue, number }) =>
+    catalogue.pages.map(({ fragment, words }) => ({ fragment: nameOfText(fragment, number), words })),
   );
   const version = opened[0]?.catalogue.version ?? '';
   const catalogue = encodeCatalogue({ version, pages, chunks, facets: new Map(facets), fields });
@@ -63,22 +68,11 @@ function openAll(parts: readonly IndexedPart[]): OpenedPart[] {
       files,
       catalogue: decodeCatalogue(unpack(files, catalogueName(hash))),
       firstPage,
-      prefix: `${number}-`,
+      number,
     };
     firstPage += part.catalogue.pages.length;
     return part;
   });
-}
-
-/** Texts, and what belongs to no part: Pagefind's client. */
-function copyTexts({ files, catalogue, prefix }: OpenedPart, all: Map<string, Uint8Array>): void {
-  const fragments = catalogue.pages.map(({ fragment }) => fragment);
-  for (const name of fragments) {
-    all.set(`fragment/${prefix}${name}.pf_fragment`, fileOf(files, `fragment/${name}.pf_fragment`));
-  }
-  for (const [path, bytes] of files) {
-    if (!path.includes('/') && !/\.(?:pf_meta|json)$/.test(path)) all.set(path, bytes);
-  }
 }
 
 function joinFacets(parts: readonly OpenedPart[]): Map<string, Map<string, number[]>> {
