@@ -144,8 +144,7 @@ async function readArchive(sources: SourcesOfSite): Promise<Archive> {
   const kept = new KeptReadings(before, reader?.readAll);
   const archive = await loadArchive(sources, kept);
   reader?.end();
-  // Until they are written they cannot be let go, and they are a quarter of what is alive.
-  await store.keep(kept);
+  store.keep(kept);
   return archive;
 }
 

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it, vi } from 'vitest';
 import { writeChannel } from '../../bench/build/write-channel.ts';
 import { type Kept, KeptReadings } from '../../src/archive/kept/kept-readings.ts';
+import { cutIntoLots, type FoundLot, joinLots, type Lot } from '../../src/archive/kept/lots.ts';
 import { keyOfDraft } from '../../src/archive/kept/reading-key.ts';
 import { makeDrafts } from '../../src/archive/make-drafts.ts';
 import type { Archive } from '../../src/archive/model/archive.ts';
@@ -37,7 +38,11 @@ function load({ seeds, content }: Channel, kept?: KeptReadings): Promise<Archive
 async function keptOf(channel: Channel): Promise<Kept> {
   const kept = new KeptReadings();
   await load(channel, kept);
-  return deserialize(serialize(kept.kept));
+  return joinLots(cutIntoLots(kept.kept).map(found));
+}
+
+function found({ table, content }: Lot): FoundLot {
+  return { table, content: Buffer.from(content()) };
 }
 
 /** Builds again after a change: the archive must be that of a clean build. Gives how much was done anew. */
@@ -72,6 +77,43 @@ it('of a channel that did not change nothing is read again', async () => {
   const channel = writeChannel(temporaryFolder(), posts);
   expect(await again(await keptOf(channel), channel)).toEqual(nothing);
 });
+
+it('what was read is what lots of it give back', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const readings = new KeptReadings();
+  await load(channel, readings);
+  const { kept } = readings;
+  expect(joinLots(cutIntoLots(kept).map(found))).toEqual({
+    ...kept,
+    courses: new Map(
+      Array.from(kept.courses, ([name, { places, stops }]) => [
+        name,
+        { places, stops: stops.map(({ at, known }) => ({ at, known: Buffer.from(known) })) },
+      ]),
+    ),
+  });
+});
+
+it('of a channel that did not change every lot has the name that it had', async () => {
+  const channel = writeChannel(temporaryFolder(), posts);
+  const kept = await keptOf(channel);
+  const readings = new KeptReadings(kept);
+  await load(channel, readings);
+  const namesOf = (kept: Kept) => cutIntoLots(kept).map(({ name }) => name);
+  expect(namesOf(readings.kept)).toEqual(namesOf(kept));
+});
+
+it.each(['clean', 'quotes', 'readings', 'topics', 'places', 'stop'])(
+  'where lots of %s are lost the archive is what it was',
+  async (lost) => {
+    const channel = writeChannel(temporaryFolder(), posts);
+    const kept = await keptOf(channel);
+    const left = cutIntoLots(kept).map((lot) =>
+      lot.table.of === lost ? { ...found(lot), content: undefined } : found(lot),
+    );
+    await again(joinLots(left), channel);
+  },
+);
 
 it('after new messages only these are read, and understood in their place', async () => {
   const kept = await keptOf(writeChannel(temporaryFolder(), posts));

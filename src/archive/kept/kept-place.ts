@@ -5,7 +5,7 @@
 import type { KeptTies } from '../classify/channel/kept-ties.ts';
 import type { Classification } from '../classify/classify.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
-import type { SpeakerMention } from '../people/speaker-mention.ts';
+import type { KeptSpeaker } from '../people/kept-speakers.ts';
 import type { TalkCandidate } from '../talks/talk-candidate.ts';
 
 export interface KeptPlace {
@@ -17,7 +17,7 @@ export interface KeptPlace {
   /** Stems of the nouns of its opening. */
   nouns?: readonly string[];
   /** Who speaks in it. */
-  speaking?: SpeakerMention[];
+  speaking?: readonly KeptSpeaker[];
   /** The talks that it tells of, and which people they were found with. */
   talks?: { people: string; candidates: TalkCandidate[] };
 }

@@ -44,7 +44,8 @@ export class KeptReadings {
   readonly #before: Kept | undefined;
   readonly #readAll: ReadAll;
   readonly #clean = new Set<string>();
-  readonly #readings = new Map<string, Reading>();
+  /** Of posts in their order. */
+  #readings: { keys: readonly string[]; found: readonly (Reading | undefined)[] } = { keys: [], found: [] };
   readonly #courses = new Map<string, Course>();
   #topics: { terms: string; found: Map<string, TopicMention[]> } = { terms: '', found: new Map() };
   readonly #quotes = new Set<string>();
@@ -64,7 +65,11 @@ export class KeptReadings {
 
   get kept(): Kept {
     const courses = new Map(Array.from(this.#courses, ([name, course]) => [name, course.kept] as const));
-    return { clean: this.#clean, readings: this.#readings, courses, topics: this.#topics, quotes: this.#quotes };
+    const { keys, found } = this.#readings;
+    const readings = new Map<string, Reading>();
+    for (const [number, reading] of found.entries())
+      if (reading !== undefined) readings.set(keys[number] ?? '', reading);
+    return { clean: this.#clean, readings, courses, topics: this.#topics, quotes: this.#quotes };
   }
 
   /** Whether there is known to be nothing to redact. */
@@ -84,6 +89,7 @@ export class KeptReadings {
   /** Readings of drafts by their keys. `order`: numbers of drafts, as they will be asked for. */
   readingsOf(drafts: readonly Draft[], keys: readonly string[], order: readonly number[]): Readings {
     const known = keys.map((key) => this.#before?.readings.get(key));
+    this.#readings = { keys, found: known };
     const places = new Map<number, number>();
     for (const number of order) if (known[number] === undefined) places.set(number, places.size);
     const read = this.#readAll(
@@ -94,7 +100,6 @@ export class KeptReadings {
     return (number) => {
       const reading = known[number] ?? read(places.get(number) ?? 0);
       known[number] = reading;
-      this.#readings.set(keys[number] ?? '', reading);
       return reading;
     };
   }

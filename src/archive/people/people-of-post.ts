@@ -1,7 +1,7 @@
 /** What the stage of people is asked about a post, and what it answers. */
 import type { Facts } from '../classify/facts.ts';
 import type { PostKind } from '../model/post.ts';
-import type { SpeakerMention } from './speaker-mention.ts';
+import type { KeptSpeaker } from './kept-speakers.ts';
 
 export interface PeopleOfPost {
   /** Whose names stand where, also of those who do not speak here. */
@@ -16,5 +16,5 @@ export interface PeopleInput {
   kind: PostKind;
   facts: Facts;
   /** What is kept of it. */
-  place?: { speaking?: SpeakerMention[] } | undefined;
+  place?: { speaking?: readonly KeptSpeaker[] } | undefined;
 }

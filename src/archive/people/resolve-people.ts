@@ -14,6 +14,7 @@ import type { SlugRegister } from '../slug.ts';
 import { keyOf, openReadings, splitName } from './choose-reading.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { openGivenIndex } from './given-index.ts';
+import { keepSpeakers, openSpeakers } from './kept-speakers.ts';
 import { findLoneSurnames } from './lone-surnames.ts';
 import { openIdentities, type Spelling } from './one-person/open-identities.ts';
 import { openPatronymicIndex } from './patronymic-index.ts';
@@ -152,8 +153,9 @@ interface Speaking {
 
 function speakersOf({ facts, kind, place }: PeopleInput): SpeakerMention[] {
   if (facts.people.length === 0) return [];
-  const speaking = place?.speaking ?? findSpeakers(facts, kind);
-  if (place !== undefined) place.speaking = speaking;
+  if (place?.speaking !== undefined) return openSpeakers(place.speaking, facts.people);
+  const speaking = findSpeakers(facts, kind);
+  if (place !== undefined) place.speaking = keepSpeakers(speaking, facts.people);
   return speaking;
 }
 

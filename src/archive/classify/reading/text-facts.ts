@@ -56,8 +56,15 @@ export interface Reading {
   /** Where a talk is given, by name. */
   venue: string | null;
   city: string | null;
-  /** The first words of each signal that the text has, where they stand, and how often there are such words. */
-  signals: ReadonlyMap<SignalName, { quote: string; start: number; count: number }>;
+  signals: readonly FoundSignal[];
+}
+
+/** The first words of a signal that the text has, where they stand, and how often there are such words. */
+export interface FoundSignal {
+  signal: SignalName;
+  quote: string;
+  start: number;
+  count: number;
 }
 
 export interface TextFacts extends Omit<Reading, 'signals'> {
@@ -76,7 +83,13 @@ export function openReading(draft: Draft, { signals, ...said }: Reading): TextFa
 }
 
 export function asksFor(signals: Reading['signals']): Pick<TextFacts, 'find' | 'count'> {
-  return { find: (signal) => signals.get(signal), count: (signal) => signals.get(signal)?.count ?? 0 };
+  // Of a post that was kept from an earlier build hardly anything is asked.
+  let bySignal: ReadonlyMap<SignalName, FoundSignal> | undefined;
+  const find = (signal: SignalName): FoundSignal | undefined => {
+    bySignal ??= new Map(signals.map((found) => [found.signal, found]));
+    return bySignal.get(signal);
+  };
+  return { find, count: (signal) => find(signal)?.count ?? 0 };
 }
 
 export function blankedText({ text }: DraftText): string {
@@ -109,10 +122,9 @@ export function readPost(draft: DraftText): Reading {
   );
   const taken = [...people.filter((person) => isSurelyPerson(blanked, person)), ...alone, ...dates];
   const papers = readPapers(draft, blanked, words, taken, talkItems);
-  const signals = new Map<SignalName, { quote: string; start: number; count: number }>();
-  for (const [signal, { 0: first, length: count }] of found)
-    if (first !== undefined)
-      signals.set(signal, { quote: blanked.slice(first.start, first.end), start: first.start, count });
+  const signals = Array.from(found).flatMap(([signal, { 0: first, length: count }]): FoundSignal[] =>
+    first === undefined ? [] : [{ signal, quote: blanked.slice(first.start, first.end), start: first.start, count }],
+  );
   const times = findTimes(blanked, words);
   const venue = findVenue(blanked, words);
   const methodNames = findMethodNames(blanked, words, taken);
@@ -134,7 +146,7 @@ export function readPost(draft: DraftText): Reading {
     chapters: findChapters(text),
     venue,
     city: findCityIn(blanked, words),
-    offer: readOffer(text, (signal) => signals.get(signal)),
+    offer: readOffer(text, asksFor(signals).find),
     signals,
   };
 }
