@@ -46,8 +46,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // How Astro makes code of the pages; it knows none of them.
   // A part that many pages show brings along what was read for it.
   'page-code': ['page-reads'],
+  'page-links': [],
   // A finished site, before it is published.
-  publish: ['archive', 'open-thread.ts', 'render', 'two-threads.ts'],
+  publish: ['archive', 'open-thread.ts', 'page-links', 'render', 'two-threads.ts'],
   'site-writer': [
     'archive',
     'archive.ts',
@@ -63,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'media',
     'open-thread.ts',
     'page-code',
+    'page-links',
     'page-reads',
     'render',
     'search',
@@ -128,6 +130,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'mark-stage.ts',
     'media',
     'page-code',
+    'page-links',
     'publish',
     'render',
     'site-writer',

@@ -18,6 +18,7 @@ import { exportsFolder } from '../media/exports-folder.ts';
 import { prepareMedia } from '../media/prepare-media.ts';
 import type { PlaceOfSite } from '../page-code/code-key.ts';
 import { type PageCode, preparePageCode } from '../page-code/page-code.ts';
+import type { Sight } from '../page-links/look-at-pages.ts';
 import { Beside } from '../publish/beside.ts';
 import { takeLock } from '../publish/build-lock.ts';
 import {
@@ -185,18 +186,23 @@ async function renderInto(
   { request, place, code: bundling, archive, tools, progress }: Making,
 ): Promise<Verdict | number> {
   let staging: Staging | undefined;
-  const beside = new Beside();
+  const beside = new Beside(archive.posts.length);
   // A signal may come before the program that writes the pages has started.
   const stop = rememberStops();
   try {
     staging = stageOutput(out);
     const { folder } = staging;
     progress.step('Writing the pages');
-    const onPages = (pages: readonly string[]) => beside.lookAt({ folder, pages, ...place });
-    const rendering = tools.render({ ...request, ...place, archive, folder, code: bundling, onPages });
-    const { code, output } = await Promise.race([rendering, stop.stopped]);
+    const onFile = (path: string) => beside.meet(folder, path);
+    const work = { ...request, ...place, archive, folder, code: bundling, onFile, signal: stop.signal };
+    const rendering = tools.render(work);
+    const { code, output, sights }: Rendered = await Promise.race([rendering, stop.stopped]);
     progress.end();
-    if (stop.code !== undefined) return stop.code;
+    if (stop.code !== undefined) {
+      // Nothing may be written any more when the folder is taken away.
+      await rendering.catch(() => {});
+      return stop.code;
+    }
     if (stopCodes.includes(code)) return code;
     if (code !== exitCodes.fine) {
       if (output !== '') console.error(output.trimEnd());
@@ -204,7 +210,7 @@ async function renderInto(
       return exitCodes.bug;
     }
     progress.step('Looking the new site over');
-    const verdict = tools.verify({ folder, archive, ...place, beside });
+    const verdict = tools.verify({ folder, archive, ...place, sights, beside });
     progress.end();
     if (verdict.faults.length > 0) {
       console.error(
@@ -239,17 +245,23 @@ interface Tools {
   verify: typeof verifySite;
 }
 
-/** Writes a whole site into a folder: gives the exit code, and what was said on the way. */
-type Render = (
-  request: Omit<SiteToWrite, 'code'> & { code: Promise<PageCode> },
-) => Promise<{ code: number; output: string }>;
+interface Rendered {
+  code: number;
+  /** What was said on the way. */
+  output: string;
+  /** Of pages, while they were written. */
+  sights?: readonly Sight[];
+}
+
+/** Writes a whole site into a folder. */
+type Render = (request: Omit<SiteToWrite, 'code'> & { code: Promise<PageCode> }) => Promise<Rendered>;
 
 const renderPages: Render = async ({ code: bundling, ...request }) => {
   try {
     const code = await bundling;
     markStage('bundle');
-    await writeSite({ ...request, code });
-    return { code: exitCodes.fine, output: '' };
+    const sights = await writeSite({ ...request, code });
+    return { code: exitCodes.fine, output: '', sights };
   } catch (error) {
     if (findRefusal(error) !== undefined) throw error;
     return { code: exitCodes.bug, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -51,13 +51,17 @@ export function rememberStops(): {
   readonly code: number | undefined;
   /** Fulfilled when such a signal comes. */
   readonly stopped: Promise<{ code: number; output: string }>;
+  /** The same for work that can be given up. */
+  readonly signal: AbortSignal;
   release(): void;
 } {
   let code: number | undefined;
+  const work = new AbortController();
   const { promise: stopped, resolve } = Promise.withResolvers<{ code: number; output: string }>();
   const remember = (signal: NodeJS.Signals): void => {
     code ??= 128 + constants.signals[signal];
     resolve({ code, output: '' });
+    work.abort();
   };
   for (const signal of stopSignals) process.on(signal, remember);
   return {
@@ -65,6 +69,7 @@ export function rememberStops(): {
       return code;
     },
     stopped,
+    signal: work.signal,
     release() {
       for (const signal of stopSignals) process.off(signal, remember);
     },

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import type { Archive } from '../archive/model/archive.ts';
+import type { FileState } from '../page-links/look-at-pages.ts';
+import { stateOf } from './list-site.ts';
 import { nameSome } from './name-some.ts';
 import { readJson } from './read-json.ts';
 
@@ -19,8 +21,18 @@ export interface CountedMessages {
   listed: (number | string)[];
 }
 
-/** Null for a file that is no dataset. */
-export function countMessages(file: string): CountedMessages | null {
+export interface CountedDataset {
+  /** Null for a file that is no dataset. */
+  messages: CountedMessages | null;
+  /** How it lay there before it was read. */
+  state: FileState | undefined;
+}
+
+export function countDataset(file: string): CountedDataset {
+  return { state: stateOf(file), messages: countMessages(file) };
+}
+
+function countMessages(file: string): CountedMessages | null {
   const read = readJson(file, countedSchema);
   if (read === undefined) return null;
   return {

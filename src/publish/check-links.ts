@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EachLink, isWhole } from './links-of-page.ts';
+import { type EachLink, isWhole } from '../page-links/links-of-page.ts';
 import { nameSome } from './name-some.ts';
 
 export interface PagesToCheck {

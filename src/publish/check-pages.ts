@@ -3,8 +3,8 @@
  * site, and the archive. Out: what is wrong.
  */
 import type { Archive } from '../archive/model/archive.ts';
+import type { FileState } from '../page-links/look-at-pages.ts';
 import { eventHref, paperHref, postHref, speakerHref, talkHref, topicHref } from '../render/links/addresses.ts';
-import type { FileState } from './list-site.ts';
 import { nameSome } from './name-some.ts';
 
 export function checkPages(files: ReadonlyMap<string, FileState>, archive: Archive): string[] {

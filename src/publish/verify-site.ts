@@ -3,16 +3,15 @@
  * the sums that prove that nothing is lost. What was seen of pages before holds while they lie there as they did; a site of which anything is
  * wrong takes nobody's place.
  */
-import { join } from 'node:path';
 import type { Archive } from '../archive/model/archive.ts';
-import { Beside } from './beside.ts';
+import { linksWithin } from '../page-links/links-of-page.ts';
+import type { Sight } from '../page-links/look-at-pages.ts';
+import { Beside, datasetPath } from './beside.ts';
 import { checkConserved } from './check-conserved.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSearch } from './check-search.ts';
-import { settle } from './early-look.ts';
-import { linksWithin } from './links-of-page.ts';
-import { listSite } from './list-site.ts';
+import { settlePages } from './settle-pages.ts';
 
 export interface SiteToVerify {
   /** Absolute path of the folder. */
@@ -22,6 +21,8 @@ export interface SiteToVerify {
   site: string | null;
   /** Path under which it is served, with slashes at both ends. */
   base: string;
+  /** Of pages, when they were written. */
+  sights?: readonly Sight[] | undefined;
   /** Who has begun to look. */
   beside?: Beside;
 }
@@ -39,29 +40,28 @@ export interface Verdict {
 }
 
 /** What every site has. */
-const necessary = ['index.html', '404.html', 'archive.json', 'archive.schema.json', 'search/index.html'];
+const necessary = ['index.html', '404.html', datasetPath, 'archive.schema.json', 'search/index.html'];
 
-export function verifySite({ folder, archive, site, base, beside = new Beside() }: SiteToVerify): Verdict {
-  const counted = beside.count(join(folder, 'archive.json'));
-  const files = listSite(folder);
+export function verifySite({ folder, archive, site, base, sights = [], beside = new Beside() }: SiteToVerify): Verdict {
+  const files = beside.listSite(folder);
   const missing = necessary.filter((path) => !files.has(path));
   if (missing.length > 0) return { ...nothingCounted, faults: missing.map((path) => `It has no ${path}.`) };
   const paths = [...files.keys()];
-  const early = settle(beside.sights, files);
+  const settled = settlePages(sights, files);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const links = checkLinks({
     folder,
-    pages: pages.filter((path) => !early.settled.has(path)),
+    pages: pages.filter((path) => !settled.pages.has(path)),
     eachLink: linksWithin({ site, base }),
     isServed: (path) => files.has(path),
   });
   const search = checkSearch(folder, paths, archive);
-  const conserved = checkConserved(counted(), archive);
+  const conserved = checkConserved(beside.messagesOf(folder, files.get(datasetPath)), archive);
   return {
     faults: [...conserved.faults, ...checkPages(files, archive), ...links.faults, ...search.faults],
     sum: conserved.sum,
     pages: pages.length,
-    links: early.links + links.links,
+    links: settled.links + links.links,
     searchable: search.pages,
     files: files.size,
     bytes: [...files.values()].reduce((sum, { size }) => sum + size, 0),

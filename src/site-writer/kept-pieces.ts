@@ -6,7 +6,7 @@ import { contentHash } from '../page-reads/content-hash.ts';
 import { fateOfRead, watchPart } from '../page-reads/watch.ts';
 import type { FileContent, KeptPiece } from '../site-files/site-file.ts';
 import type { PageStore } from './page-store.ts';
-import type { WholeContent } from './restore-files.ts';
+import type { WholeContent } from './write-into.ts';
 
 export function withKeptPieces(content: FileContent, store: PageStore): WholeContent {
   return typeof content === 'string' || content instanceof Uint8Array ? content : takeOrMake(content, store);

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Fate, Read } from '../page-reads/watch.ts';
 import { NumberedReads } from './numbered-reads.ts';
-import { type FileToRestore, hashOfBytes, readStored } from './restore-files.ts';
+import { hashOfBytes, readStored, type StoredFile } from './stored-file.ts';
 
 const storedPage = z.object({
   key: z.string(),
@@ -92,7 +92,7 @@ export class PageStore {
   }
 
   /** Keeps a page of the earlier build of which all that it read is what it was, and says where it lies. */
-  keepAgain(path: string): FileToRestore | undefined {
+  keepAgain(path: string): StoredFile | undefined {
     const page = this.#old?.pages[path];
     if (page === undefined) return undefined;
     this.#pages[path] = page;
@@ -103,12 +103,13 @@ export class PageStore {
   readKept(path: string): Uint8Array | undefined {
     const page = this.#pages[path];
     if (page === undefined) return undefined;
-    if (page.start + page.length > this.#end - this.#filled) this.#flush();
+    if (page.start + page.length > this.#end - this.#filled) this.flush();
     return readStored(this.#file, page);
   }
 
-  keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): void {
-    if (this.#filled + bytes.length > this.#waiting.length) this.#flush();
+  /** Says where it lies, after the next `flush`. */
+  keep(path: string, key: string, reads: readonly Read[], bytes: Uint8Array): StoredFile {
+    if (this.#filled + bytes.length > this.#waiting.length) this.flush();
     if (bytes.length > this.#waiting.length) {
       writeSync(this.#file, bytes, 0, bytes.length, this.#end);
     } else {
@@ -118,16 +119,18 @@ export class PageStore {
     const place = { start: this.#end, length: bytes.length, hash: hashOfBytes(bytes) };
     this.#pages[path] = { key, reads: this.#reads.numbersOf(reads), ...place };
     this.#end += bytes.length;
+    return { path, ...place };
   }
 
-  #flush(): void {
+  /** What was kept until now can be read then. */
+  flush(): void {
     writeSync(this.#file, this.#waiting, 0, this.#filled, this.#end - this.#filled);
     this.#filled = 0;
   }
 
   /** Puts this build in the place of the earlier one. */
   close(): void {
-    this.#flush();
+    this.flush();
     closeSync(this.#file);
     const store: Store = { build: this.#build, bytes: this.#name, ...this.#reads.all, pages: this.#pages };
     const draft = join(this.#folder, `${this.#name}.json`);

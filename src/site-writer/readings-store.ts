@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Kept, KeptReadings } from '../archive/kept/kept-readings.ts';
 import { cutIntoLots, type FoundLot, joinLots, type Table } from '../archive/kept/lots.ts';
 import { hashOfCode } from '../page-code/code-key.ts';
-import { hashOfBytes } from './restore-files.ts';
+import { hashOfBytes } from './stored-file.ts';
 
 const listName = 'lots.json';
 const lineEnd = 0x0a;

@@ -1,14 +1,15 @@
 /**
  * Writes the pages. A page whose route gives it a key (`keyed`) is taken from the earlier build when the key is the same,
  * everything that the page read then is what it was, and so are the code, the address and the channel (the key of the store). All
- * others are rendered.
+ * others are rendered. Those that are stored are written by whoever writes stored files.
  */
 import { pathToFileURL } from 'node:url';
 import type { ListedPage, PageCodeModule } from '../page-code/entry.ts';
 import { fateOfRead } from '../page-reads/watch.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, renderOne } from './render-page.ts';
-import { Restorer, writerInto } from './restore-files.ts';
+import { writerInto } from './write-into.ts';
+import type { StoredFiles, StoredFileWriter } from './write-stored.ts';
 
 export interface PagesToWrite {
   /** Absolute path of the pages' code. */
@@ -16,6 +17,8 @@ export interface PagesToWrite {
   /** Of the site. */
   folder: string;
   store: PageStore;
+  /** Writes what is stored. */
+  writer: StoredFileWriter;
   /** Files that are written already: a page that would lie there is none. */
   taken: ReadonlySet<string>;
 }
@@ -31,60 +34,60 @@ export interface WrittenPage {
 
 export interface RenderedPages {
   pages: WrittenPage[];
-  /** When the pages of the earlier build lie there as well; until then other files may be made. */
+  /** When all of them lie there; until then other files may be made. */
   written: Promise<void>;
 }
 
-export async function renderPages({ entry, folder, store, taken }: PagesToWrite): Promise<RenderedPages> {
+export async function renderPages({ entry, folder, store, writer, taken }: PagesToWrite): Promise<RenderedPages> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const write = writerInto(folder);
-  const restorer = new Restorer({ source: store.source, folder });
-  const render = async (page: ListedPage) => {
+  const stored = writer.of(store);
+  const make = async (page: ListedPage) => {
     const { file, key } = page;
     const { bytes, reads } = await renderOne(code, page);
-    write(file, bytes);
-    if (key !== undefined && reads !== null) store.keep(file, key, reads, bytes);
+    const kept = key === undefined || reads === null ? undefined : store.keep(file, key, reads, bytes);
+    return { bytes, kept };
+  };
+  const render = async (page: ListedPage) => {
+    const { bytes, kept } = await make(page);
+    if (kept === undefined) write(page.file, bytes);
+    else stored.add(kept);
   };
   const waiting: ListedPage[] = [];
-  try {
-    let unsure = listed;
-    while (unsure.length > 0) {
-      const unknown: ListedPage[] = [];
-      for (const [number, page] of unsure.entries()) {
-        const fate = keepPage(page, store, restorer);
-        if (fate === 'changed') waiting.push(page);
-        else if (fate === 'unknown') unknown.push(page);
-        if (number % atOnce === 0) await letOthersSpeak();
-      }
-      // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
-      const [first, ...rest] = unknown;
-      if (first !== undefined) await render(first);
-      unsure = rest;
-    }
-    for (const [number, page] of waiting.entries()) {
-      await render(page);
+  let unsure = listed;
+  while (unsure.length > 0) {
+    const unknown: ListedPage[] = [];
+    for (const [number, page] of unsure.entries()) {
+      const fate = keepPage(page, store, stored);
+      if (fate === 'changed') waiting.push(page);
+      else if (fate === 'unknown') unknown.push(page);
       if (number % atOnce === 0) await letOthersSpeak();
     }
-  } catch (error) {
-    await restorer.giveUp();
-    throw error;
+    // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
+    const [first, ...rest] = unknown;
+    if (first !== undefined) await render(first);
+    unsure = rest;
+  }
+  for (const [number, page] of waiting.entries()) {
+    await render(page);
+    if (number % atOnce === 0) await letOthersSpeak();
   }
   const finish = async () => {
     // What the disk has lost or changed.
-    const lost = new Set(await restorer.end());
-    for (const page of listed) if (lost.has(page.file)) await render(page);
+    const lost = new Set(await stored.end());
+    for (const page of listed) if (lost.has(page.file)) write(page.file, (await make(page)).bytes);
     store.close();
   };
   return { pages: listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }])), written: finish() };
 }
 
 /** Takes the page from the earlier build if it is what it was. */
-function keepPage({ file, key }: ListedPage, store: PageStore, restorer: Restorer): 'kept' | 'changed' | 'unknown' {
+function keepPage({ file, key }: ListedPage, store: PageStore, files: StoredFiles): 'kept' | 'changed' | 'unknown' {
   const fate = key === undefined ? undefined : store.fateOf(file, key, fateOfRead);
   if (fate !== 'same') return fate ?? 'changed';
   const stored = store.keepAgain(file);
   if (stored === undefined) return 'changed';
-  restorer.add(stored);
+  files.add(stored);
   return 'kept';
 }

@@ -12,7 +12,9 @@ import { sitemapFiles } from '../site-files/sitemap.ts';
 import { withKeptPieces } from './kept-pieces.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak } from './render-page.ts';
-import { type FileToRestore, Restorer, type WholeContent, writerInto } from './restore-files.ts';
+import type { StoredFile } from './stored-file.ts';
+import { type WholeContent, writerInto } from './write-into.ts';
+import type { StoredFileWriter } from './write-stored.ts';
 
 /** So many files are done before others get their turn. */
 const atOnce = 32;
@@ -20,40 +22,57 @@ const atOnce = 32;
 /** Pages that no index should keep. */
 const unlisted = /^(?:404|recordings\/missing)(?:\/|$)/;
 
-/** The site's own icon is in its folder already. */
-export async function writeFilesForPrograms(site: Site, place: Place, folder: string, store: PageStore): Promise<void> {
+export interface FilesToWrite {
+  place: Place;
+  /** Of the site: its own icon is there already. */
+  folder: string;
+  store: PageStore;
+  /** Writes what is stored. */
+  writer: StoredFileWriter;
+  /** Told the path of each file that no build keeps, when it is there. */
+  onFile?: ((path: string) => void) | undefined;
+}
+
+export async function writeFilesForPrograms(site: Site, work: FilesToWrite): Promise<void> {
+  const { place, folder, store, writer, onFile } = work;
   const icon = join(folder, 'favicon.svg');
   const files = listFiles(site, place, existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
   const write = writerInto(folder);
-  const restorer = new Restorer({ source: store.source, folder });
-  try {
-    for (const [number, file] of files.entries()) {
-      const stored = storedAsItIs(file, store);
-      if (stored === undefined) write(file.path, await makeAndKeep(file, store));
-      else restorer.add(stored);
-      if (number % atOnce === 0) await letOthersSpeak();
-    }
-  } catch (error) {
-    await restorer.giveUp();
-    throw error;
+  const stored = writer.of(store);
+  const writeNew = async (file: SiteFile) => {
+    const { content, kept } = await makeAndKeep(file, store);
+    if (kept !== undefined) return stored.add(kept);
+    write(file.path, content);
+    onFile?.(file.path);
+  };
+  for (const [number, file] of files.entries()) {
+    const asItIs = storedAsItIs(file, store);
+    if (asItIs === undefined) await writeNew(file);
+    else stored.add(asItIs);
+    if (number % atOnce === 0) await letOthersSpeak();
   }
-  const lost = new Set(await restorer.end());
-  for (const file of files) if (lost.has(file.path)) write(file.path, await makeAndKeep(file, store));
+  const lost = new Set(await stored.end());
+  for (const file of files) if (lost.has(file.path)) write(file.path, (await makeAndKeep(file, store)).content);
   store.close();
 }
 
 /** As pages are kept: by what they are given and what they read. */
-function storedAsItIs({ path, from }: SiteFile, store: PageStore): FileToRestore | undefined {
+function storedAsItIs({ path, from }: SiteFile, store: PageStore): StoredFile | undefined {
   const fate = from === undefined ? undefined : store.fateOf(path, contentHash(from), fateOfRead);
   return fate === 'same' ? store.keepAgain(path) : undefined;
 }
 
-async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<WholeContent> {
-  if (from === undefined) return withKeptPieces(make(), store);
+/** `kept`: where it is stored now, if it may be kept. */
+interface MadeFile {
+  content: WholeContent;
+  kept: StoredFile | undefined;
+}
+
+async function makeAndKeep({ path, make, from }: SiteFile, store: PageStore): Promise<MadeFile> {
+  if (from === undefined) return { content: withKeptPieces(make(), store), kept: undefined };
   const { result, reads } = await watchReads(async () => make());
-  const bytes = Buffer.from(wholeOf(result));
-  if (!reads.isUnclear) store.keep(path, contentHash(from), reads.reads, bytes);
-  return bytes;
+  const content = Buffer.from(wholeOf(result));
+  return { content, kept: reads.isUnclear ? undefined : store.keep(path, contentHash(from), reads.reads, content) };
 }
 
 /** `pages`: addresses of all pages within the site. */

@@ -13,12 +13,14 @@ import { getSite } from '../get-site.ts';
 import type { ArchiveSources } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
 import type { PageCode } from '../page-code/page-code.ts';
+import type { Sight } from '../page-links/look-at-pages.ts';
 import { copyCards, copyMediaOfExports } from './copy-pictures.ts';
 import { PageStore } from './page-store.ts';
 import { redirectsOf, writeRedirects } from './redirects.ts';
 import { renderPages } from './render-pages.ts';
 import { writeFilesForPrograms, writeMap } from './write-files.ts';
 import { checkAddresses, tellIndex, writeIndex } from './write-index.ts';
+import { StoredFileWriter } from './write-stored.ts';
 
 export interface SiteToWrite {
   archive: Archive;
@@ -34,13 +36,16 @@ export interface SiteToWrite {
   folder: string;
   /** Another measure of a part of the search index than usual. */
   recordsInPart?: number;
-  /** Told the paths of all pages within the site when they are written. */
-  onPages?: (paths: readonly string[]) => void;
+  /** Told the path of each file for programs that no build keeps, when it is written. */
+  onFile?: (path: string) => void;
+  /** Gives up the site. */
+  signal?: AbortSignal;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export async function writeSite(request: SiteToWrite): Promise<void> {
+/** Says what was seen of the pages while they were written: of those that many were written at a time. */
+export async function writeSite(request: SiteToWrite): Promise<readonly Sight[]> {
   const { archive, sources, site, base, cards, code, folder } = request;
   const { assets, entry } = code;
   const cache = cacheFolder(root);
@@ -54,12 +59,19 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     NODE_ENV: 'production',
   });
   const stop = new AbortController();
-  let keptPages: Promise<void> | undefined;
+  const writer = new StoredFileWriter({ folder, site, base });
+  let index: Promise<string[]> | undefined;
+  const giveUp = () => {
+    stop.abort();
+    // Whoever takes the folder away after a failure must not meet a thread that still writes there.
+    return Promise.all([writer.end(), index?.catch(() => {})]);
+  };
+  request.signal?.addEventListener('abort', giveUp);
   try {
     provideArchive(archive);
     const { recordsInPart } = request;
     const kept = resolve(cache, 'index');
-    const index = writeIndex({
+    index = writeIndex({
       archive,
       content: sources.content,
       folder,
@@ -76,28 +88,28 @@ export async function writeSite(request: SiteToWrite): Promise<void> {
     const build = JSON.stringify([entry, archive.channel, cards]);
     const store = new PageStore(resolve(cache, 'pages'), build);
     const taken = new Set(redirects.map(({ file }) => file));
-    const { pages, written } = await renderPages({ entry, folder, store, taken });
+    const { pages, written } = await renderPages({ entry, folder, store, writer, taken });
     markStage('pages');
-    keptPages = written;
-    const looking = written.then(() => request.onPages?.(pages.map(({ file }) => file)));
     // The build fails with its error where it is awaited.
-    looking.catch(() => {});
+    written.catch(() => {});
     const whole = await getSite();
-    await writeFilesForPrograms(whole, { site, base }, folder, new PageStore(resolve(cache, 'files'), build));
+    const files = new PageStore(resolve(cache, 'files'), build);
+    const { onFile } = request;
+    await writeFilesForPrograms(whole, { place: { site, base }, folder, store: files, writer, onFile });
     const addresses = pages.map(({ page }) => page);
     writeMap(whole, { site, base }, addresses, folder);
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
-    await looking;
+    await written;
     markStage('files');
     checkAddresses(await index, new Set(addresses));
     tellIndex(folder, base);
     markStage('index');
+    return writer.sights;
   } finally {
-    stop.abort();
+    request.signal?.removeEventListener('abort', giveUp);
     restore();
-    // Whoever takes the folder away after a failure must not meet a thread that still writes there.
-    await keptPages?.catch(() => {});
+    await giveUp();
   }
 }
 

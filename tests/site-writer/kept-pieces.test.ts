@@ -9,7 +9,7 @@ import { datasetFiles } from '../../src/site-files/dataset-files.ts';
 import { wholeOf } from '../../src/site-files/site-file.ts';
 import { withKeptPieces } from '../../src/site-writer/kept-pieces.ts';
 import { PageStore } from '../../src/site-writer/page-store.ts';
-import { writerInto } from '../../src/site-writer/restore-files.ts';
+import { writerInto } from '../../src/site-writer/write-into.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { archiveOf, postOf, speakerOf } from '../fixtures/archive/small-archive.ts';
 

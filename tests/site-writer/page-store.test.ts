@@ -1,10 +1,10 @@
 /** What is kept of earlier builds comes back as it was stored or not at all, and does not grow for ever. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Read } from '../../src/page-reads/watch.ts';
 import { PageStore } from '../../src/site-writer/page-store.ts';
-import { Restorer } from '../../src/site-writer/restore-files.ts';
+import { StoredFileWriter } from '../../src/site-writer/write-stored.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const reads: Read[] = [['post 1', 'hash']];
@@ -24,13 +24,15 @@ async function build(
   again: readonly string[] = [],
 ): Promise<Built> {
   const store = new PageStore(cache, 'build');
-  const restorer = new Restorer({ source: store.source, folder });
+  const writer = new StoredFileWriter({ folder, site: null, base: '/' });
+  onTestFinished(() => writer.end());
+  const files = writer.of(store);
   const kept = again.flatMap((path) =>
     store.fateOf(path, 'key', () => 'same') === undefined ? [] : (store.keepAgain(path) ?? []),
   );
-  for (const file of kept) restorer.add(file);
+  for (const file of kept) files.add(file);
   for (const [path, text] of Object.entries(made)) store.keep(path, 'key', reads, bytesOf(text));
-  const lost = await restorer.end();
+  const lost = await files.end();
   store.close();
   return { kept: kept.length, lost };
 }
@@ -85,11 +87,11 @@ describe('a kept page', () => {
     const at = places();
     await build(at, { 'a.html': 'a' });
     const store = new PageStore(at.cache, 'build');
-    const restorer = new Restorer({ source: store.source, folder: at.folder });
+    const files = new StoredFileWriter({ folder: at.folder, site: null, base: '/' }).of(store);
     new PageStore(at.cache, 'another channel').close();
     const stored = store.keepAgain('a.html');
-    if (stored !== undefined) restorer.add(stored);
-    expect(await restorer.end()).toEqual([]);
+    if (stored !== undefined) files.add(stored);
+    expect(await files.end()).toEqual([]);
     expect(readFileSync(join(at.folder, 'a.html'), 'utf8')).toBe('a'.repeat(100));
   });
 

@@ -2,8 +2,6 @@
  * Finds where the links of a page lead. In: its HTML. Out: each address with what it needs. Pages are our own, with every attribute in
  * double quotes: they are searched and not parsed, which takes a tenth of the time.
  */
-import { attempt } from './attempt.ts';
-
 export interface PlaceOfSite {
   /** Public address with its path; null while there is none. */
   site: string | null;
@@ -86,9 +84,17 @@ function targetOf(address: string, page: string, home: URL): Target {
   if (url === undefined) return 'nothing';
   if (url.origin !== home.origin) return 'elsewhere';
   if (!url.pathname.startsWith(home.pathname)) return /^https?:/.test(address) ? 'elsewhere' : 'nothing';
-  const path = attempt(() => decodeURIComponent(url.pathname.slice(home.pathname.length)));
+  const path = decoded(url.pathname.slice(home.pathname.length));
   if (path === undefined) return 'nothing';
   return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Who writes a message may link to what this site has not: that is their mistake, and no reason to publish nothing. */
