@@ -30,6 +30,8 @@ const deepestWrapping = 4;
 export function cleanLink(found: string): string {
   const written = found.trim();
   let current = unmirrored(/^(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/\S/i.test(written) ? `https://${written}` : written);
+  // What wraps an address and what tracks a reader are parameters, which most addresses do not have.
+  if (!current.includes('?')) return withoutPreview(current);
   for (let depth = 0; depth < deepestWrapping; depth++) {
     const target = unwrapped(current);
     if (target === undefined) break;

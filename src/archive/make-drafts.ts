@@ -3,7 +3,7 @@
  * listed instead; replies are joined to what they answer, by id or by the words they quote.
  */
 import type { Media, Message } from '../telegram/message.ts';
-import { linksOf, plainText, type RichText } from '../telegram/rich-text.ts';
+import { isBlank, linksOf, plainText, type RichText } from '../telegram/rich-text.ts';
 import { cleanLink } from './clean-links.ts';
 import type { Unpublished } from './model/archive.ts';
 import type { Draft } from './model/draft.ts';
@@ -33,7 +33,7 @@ function reasonToLeaveOut(message: Message, hidden: Map<string, string>): string
   if (message.kind === 'service') return `service message: ${message.action ?? 'unknown'}`;
   if (message.kind === 'unsupported') return 'the export holds no content of this message';
   const isEmpty =
-    plainText(message.text).trim() === '' &&
+    isBlank(message.text) &&
     message.media.length === 0 &&
     message.poll === null &&
     message.preview === null &&
@@ -77,7 +77,7 @@ function makeDraft(messages: Message[]): Draft {
 
 /** Captions of an album follow each other as paragraphs. */
 function joinTexts(texts: RichText[]): RichText {
-  const written = texts.filter((text) => plainText(text).trim() !== '');
+  const written = texts.filter((text) => !isBlank(text));
   return written.flatMap((text, index): RichText => (index === 0 ? text : [{ type: 'text', text: '\n\n' }, ...text]));
 }
 

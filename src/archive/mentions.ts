@@ -8,7 +8,8 @@ import type { Mention } from './model/post.ts';
 const precedence: readonly Mention['target'][] = ['talk', 'paper', 'event', 'speaker', 'topic'];
 
 export function settleMentions(found: Mention[]): Mention[] {
-  if (found.length === 0) return [];
+  // Most posts name one thing or nothing.
+  if (found.length < 2) return found.filter(({ start, end }) => start < end);
   const ranked = [...found].sort(
     (one, other) =>
       precedence.indexOf(one.target) - precedence.indexOf(other.target) ||

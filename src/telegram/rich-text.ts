@@ -53,6 +53,16 @@ export function plainText(richText: RichText): string {
   return text;
 }
 
+/** Whether there are no words at all, only spaces and ends of lines. */
+export function isBlank(richText: RichText): boolean {
+  return richText.every((node) => ('children' in node ? isBlank(node.children) : !/\S/.test(node.text)));
+}
+
+/** Whether a spoiler hides some of the words. */
+export function hasSpoiler(richText: RichText): boolean {
+  return richText.some((node) => 'children' in node && (node.type === 'spoiler' || hasSpoiler(node.children)));
+}
+
 /** How many characters the words have. */
 export function lengthOf(richText: RichText): number {
   let length = 0;

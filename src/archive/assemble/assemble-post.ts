@@ -1,6 +1,6 @@
 /** Stage: one draft and everything found about it → the post that is published. A correction by the editor wins over each finding. */
 
-import { mapHrefs, openText } from '../../telegram/rich-text.ts';
+import { hasSpoiler, mapHrefs, openText } from '../../telegram/rich-text.ts';
 import { cleanLink } from '../clean-links.ts';
 import { keyOfDraft } from '../kept/reading-key.ts';
 import { dayOfMoment } from '../language/dates/zone-time.ts';
@@ -98,30 +98,31 @@ function titleOf(post: Understood, findings: Findings, about: { papers: string[]
   const meeting = findings.meetingOf.get(draft.id);
   const ofMeeting = meeting === undefined ? undefined : findings.eventTitles.get(meeting);
   const ofPaper = about.papers.map((id) => findings.paperById.get(id)?.title).find((title) => title !== undefined);
-  const own = firstSentence(openText(draft.body)) || firstSentence(draft.quote ?? '');
-  const otherwise = fallback(own, post, findings.overlay.channel.language);
+  const own = (): string =>
+    firstSentence(hasSpoiler(draft.body) ? openText(draft.body) : draft.text) || firstSentence(draft.quote ?? '');
+  const otherwise = (): string => fallback(own(), post, findings.overlay.channel.language);
   switch (classification.kind) {
     case 'announcement':
     case 'reschedule':
     case 'cancellation':
     case 'recording':
-      return ofMeeting ?? ofPaper ?? otherwise;
+      return ofMeeting ?? ofPaper ?? otherwise();
     case 'review':
-      return ofPaper ?? otherwise;
+      return ofPaper ?? otherwise();
     case 'talk':
-      return findings.talkTitles.get(about.talks[0] ?? '') ?? otherwise;
+      return findings.talkTitles.get(about.talks[0] ?? '') ?? otherwise();
     case 'article':
     case 'podcast':
-      return draft.preview?.title?.trim() || (quotedTitle(draft.text) ?? otherwise);
+      return draft.preview?.title?.trim() || (quotedTitle(draft.text) ?? otherwise());
     case 'digest':
       // A digest may open with the heading of its first part; what it answers says more.
-      return own.length < 24 && draft.quote !== null ? firstSentence(draft.quote) || otherwise : otherwise;
+      return own().length < 24 && draft.quote !== null ? firstSentence(draft.quote) || otherwise() : otherwise();
     case 'note':
       return draft.text.length < 400 && ofPaper !== undefined && about.papers.length === 1 && isMostlyTitle(draft.text)
         ? ofPaper
-        : otherwise;
+        : otherwise();
     case 'vacancy':
-      return otherwise;
+      return otherwise();
     default:
       return classification.kind satisfies never;
   }

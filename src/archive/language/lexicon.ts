@@ -34,7 +34,7 @@ export function wordOf(id: number): string {
   return entries[id]?.text ?? '';
 }
 
-function hashOf(text: string, start: number, end: number): number {
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
   return hash;

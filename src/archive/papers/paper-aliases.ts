@@ -3,9 +3,11 @@
  * longest name first, none overlapping. One pass over the words of the text, however many papers there are.
  */
 import { entryAt } from '../language/lexicon.ts';
+import type { NumberedWords } from '../language/numbered-words.ts';
 import { isNameOfMethod } from '../language/titles/method-names.ts';
 import { foldCase } from '../language/words.ts';
 import type { SearchedPost } from './papers-of-post.ts';
+import type { WordsOf } from './searched-words.ts';
 
 export interface PaperAlias {
   words: string;
@@ -27,10 +29,14 @@ interface Entry {
   isMethod: boolean;
 }
 
-/** Names by the number of their first word; the longest first. */
-export type AliasIndex = ReadonlyMap<number, readonly Entry[]>;
+export interface AliasIndex {
+  /** By the number of their first word; the longest first. */
+  names: ReadonlyMap<number, readonly Entry[]>;
+  wordsOf: WordsOf;
+}
 
-export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
+/** `wordsOf` tells of each post the words that these names may have. */
+export function openAliases(aliases: readonly PaperAlias[], wordsOf: WordsOf): AliasIndex {
   // A name that two papers share names none.
   const owners = new Map<string, string | null>();
   for (const { words, paper } of aliases) {
@@ -50,7 +56,7 @@ export function openAliases(aliases: readonly PaperAlias[]): AliasIndex {
     else bucket.push(entry);
   }
   for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
-  return index;
+  return { names: index, wordsOf };
 }
 
 /** Null where it is a single common word, which names nothing. */
@@ -63,13 +69,13 @@ function readAlias(alias: string): (Omit<Entry, 'paper'> & { first: number }) | 
   return { words, first: entryAt(folded, 0, folded.length).id, isMethod };
 }
 
-export function findAliases(post: SearchedPost, index: AliasIndex): AliasMention[] {
-  const { words } = post;
+export function findAliases(post: SearchedPost, { names, wordsOf }: AliasIndex): AliasMention[] {
+  const words = wordsOf(post);
   const { text } = post.facts;
   const found: AliasMention[] = [];
   for (let at = 0; at < words.count; at++) {
-    const bucket = index.get(words.idAt(at));
-    const match = bucket === undefined ? undefined : nameAt(post, at, bucket);
+    const bucket = names.get(words.idAt(at));
+    const match = bucket === undefined ? undefined : nameAt(text, words, at, bucket);
     if (match === undefined) continue;
     const [start, end] = [words.startAt(at), words.endAt(at + match.words.length - 1)];
     if (isPartOfName(text, start, end)) continue;
@@ -80,7 +86,7 @@ export function findAliases(post: SearchedPost, index: AliasIndex): AliasMention
 }
 
 /** The first of the names that begins with the word of this number. */
-function nameAt({ facts: { text }, words }: SearchedPost, at: number, names: readonly Entry[]): Entry | undefined {
+function nameAt(text: string, words: NumberedWords, at: number, names: readonly Entry[]): Entry | undefined {
   const written = (offset: number): string | undefined =>
     at + offset < words.count ? text.slice(words.startAt(at + offset), words.endAt(at + offset)) : undefined;
   return names.find(({ words: wanted, isMethod }) => {

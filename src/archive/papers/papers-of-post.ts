@@ -1,6 +1,5 @@
 /** What the stage of papers is given of a post, what it reads there besides, and what it tells of it. */
 import type { Facts } from '../classify/facts.ts';
-import type { NumberedWords } from '../language/numbered-words.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Rows } from './listed-papers.ts';
 
@@ -19,14 +18,13 @@ export interface PaperInput {
 
 /** A post without the names that name no paper, read once for all that is asked of it. */
 export interface PaperPost extends PaperInput {
-  words: NumberedWords;
   rows: Rows;
   /** Of a post that brings papers to the channel. */
   brings: BroughtNames | null;
 }
 
 /** What searches for names look at. */
-export type SearchedPost = Pick<PaperPost, 'words'> & { facts: Pick<Facts, 'text'> };
+export type SearchedPost = { facts: Pick<Facts, 'text'> };
 
 export interface BroughtNames {
   /** The name that stands before all others. */

@@ -1,9 +1,8 @@
 /**
  * Reads of each post what is asked of it again and again while papers are told apart. In: posts, and whether a name is that of a series, a
- * room or a person. Out: posts without such names, with their words under numbers, the rows of their lists and the names that they bring.
+ * room or a person. Out: posts without such names, the rows of their lists and the names that they bring.
  */
 import type { Facts } from '../classify/facts.ts';
-import { openNumbering } from '../language/numbered-words.ts';
 import type { PostKind } from '../model/post.ts';
 import { readRows } from './listed-papers.ts';
 import { namesOfOthers } from './names-of-new-papers.ts';
@@ -13,11 +12,10 @@ import type { BroughtNames, PaperInput, PaperPost } from './papers-of-post.ts';
 export const kindsThatName: ReadonlySet<PostKind> = new Set(['announcement', 'review']);
 
 export function readPaperPosts(inputs: readonly PaperInput[], isNone: (name: string) => boolean): PaperPost[] {
-  const number = openNumbering();
   return inputs.map(({ id, kind, answers, facts: all }) => {
     const facts = withoutNames(all, isNone);
     const brings = kindsThatName.has(kind) ? broughtNames(facts) : null;
-    return { id, kind, answers, facts, words: number(facts.text), rows: readRows(facts), brings };
+    return { id, kind, answers, facts, rows: readRows(facts), brings };
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { type NumberedWords, openNumbering } from '../language/numbered-words.ts';
 import { isNameOfMethod } from '../language/titles/method-names.ts';
+import { WantedWords } from '../language/wanted-words.ts';
 import { initialsOf } from './initials-of-title.ts';
 import { pairsOf, readTitle, type TitleWords } from './short-for.ts';
 
@@ -22,7 +23,7 @@ export type TitleReader = (title: string) => TitleNames;
 /** For one archive: what was read is let go of with the reader. */
 export function openTitleReader(): TitleReader {
   const read = new Map<string, TitleNames>();
-  const number = openNumbering();
+  const number = openNumbering(new WantedWords('all'));
   return (title) => {
     const known = read.get(title);
     if (known !== undefined) return known;

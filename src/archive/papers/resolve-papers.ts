@@ -10,12 +10,13 @@ import type { SlugRegister } from '../slug.ts';
 import { chooseAbout } from './choose-about.ts';
 import { isPair, mentionsByName, namesInRows, namesOfOthers, namesOtherRows } from './names-of-new-papers.ts';
 import { openNamesOfPapers } from './names-of-papers.ts';
-import { type AliasMention, findAliases, openAliases } from './paper-aliases.ts';
+import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
 import type { MeantPost, PaperInput, PaperPost, PapersOfPost } from './papers-of-post.ts';
 import { kindsThatName, readPaperPosts } from './read-paper-posts.ts';
 import { openTitleReader } from './read-titles.ts';
 import { registerMentions } from './register-mentions.ts';
 import { uniteByNames, uniteWithLinks } from './same-work.ts';
+import { openSearchedWords } from './searched-words.ts';
 import { findTitleParts, ownParts } from './title-parts.ts';
 import { namesOfWork, toPaper } from './to-paper.ts';
 import type { Work, WorkRegistry } from './work-registry.ts';
@@ -35,8 +36,11 @@ export function resolvePapers(
   // Names alone come last: most are those of papers that some other post names in full.
   const drafts = registry.works().map((work, index) => ({ work, ...draftOf(work, registry, index) }));
   const meantDrafts = meanings(posts, assigned, registry, new Map(drafts.map(({ work, id }) => [work, id])));
-  const known = openAliases(namesOf(drafts, meantDrafts).all);
-  const knownParts = ownParts(drafts, titles, meantDrafts);
+  const draftNames = namesOf(drafts, meantDrafts).all;
+  const searched = openSearchedWords();
+  const wordsThen = searched(wantedBy(draftNames, drafts));
+  const known = openAliases(draftNames, wordsThen);
+  const knownParts = ownParts(drafts, titles, meantDrafts, wordsThen);
   for (const post of posts) {
     const { rows } = post;
     if (rows.isProgramme || post.kind === 'digest') {
@@ -73,8 +77,9 @@ export function resolvePapers(
   // What was learned joins posts to papers; as a link in a text it would be too bold («FLOPs»).
   const stated = new Set(names.stated.map(({ words }) => words.toLowerCase()));
   const isStated = ({ quote }: AliasMention): boolean => stated.has(quote.toLowerCase());
-  const aliases = openAliases(names.all);
-  const parts = ownParts(papers, titles, meant);
+  const wordsNow = searched(wantedBy(names.all, papers));
+  const aliases = openAliases(names.all, wordsNow);
+  const parts = ownParts(papers, titles, meant, wordsNow);
   const byPost = new Map<string, PapersOfPost>();
   for (const one of meant) {
     const { post } = one;
@@ -96,6 +101,12 @@ export function resolvePapers(
     });
   }
   return { papers: papers.sort((one, other) => one.title.localeCompare(other.title, 'en')), byPost };
+}
+
+/** All that is looked for in posts. */
+function* wantedBy(names: readonly PaperAlias[], papers: readonly Pick<Paper, 'title'>[]): Generator<string> {
+  for (const { words } of names) yield words;
+  for (const { title } of papers) yield title;
 }
 
 function draftOf(work: Work, registry: WorkRegistry, index: number): Pick<Paper, 'id' | 'title' | 'aliases'> {

@@ -7,6 +7,7 @@ import type { Paper } from '../model/entities.ts';
 import type { AliasMention } from './paper-aliases.ts';
 import type { MeantPost, SearchedPost } from './papers-of-post.ts';
 import type { TitleReader } from './read-titles.ts';
+import type { WordsOf } from './searched-words.ts';
 
 /** A place in the words of a title. */
 interface Place {
@@ -20,6 +21,7 @@ type Places = ReadonlyMap<number, ReadonlyMap<number, readonly Place[]>>;
 
 export interface TitleParts {
   places: Places;
+  wordsOf: WordsOf;
   /** Whether a part is said of other papers, too. */
   isShared(part: AliasMention): boolean;
 }
@@ -53,8 +55,9 @@ export function ownParts(
   papers: readonly Pick<Paper, 'id' | 'title'>[],
   titles: TitleReader,
   posts: readonly MeantPost[],
+  wordsOf: WordsOf,
 ): TitleParts {
-  const all = { places: placesIn(papers, titles), isShared: () => false };
+  const all = { places: placesIn(papers, titles), wordsOf, isShared: () => false };
   const shared = new Set<string>();
   for (const { post, papers: own } of posts) {
     if (post.brings === null || own.every((paper) => paper === undefined)) continue;
@@ -65,10 +68,9 @@ export function ownParts(
 }
 
 /** The longest parts of at least two telling words, each of one paper, as they may stand for it in a sentence. */
-export function findTitleParts(
-  { facts: { text }, words }: SearchedPost,
-  { places, isShared }: TitleParts,
-): AliasMention[] {
+export function findTitleParts(post: SearchedPost, { places, wordsOf, isShared }: TitleParts): AliasMention[] {
+  const { text } = post.facts;
+  const words = wordsOf(post);
   const found: AliasMention[] = [];
   let isForeign: boolean | undefined;
   for (let at = 0; at < words.count - 1; at++) {
