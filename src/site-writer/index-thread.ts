@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type DictionaryOfTerms, wholeOfParts } from '../search/build/build-index.ts';
 import { type IndexedPart, indexParts } from '../search/build/index-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
@@ -24,25 +24,25 @@ export interface IndexToMake {
   dictionary: DictionaryOfTerms;
 }
 
-/** Told to the thread: what a part is made of. */
-export interface RecordsOfPart {
-  number: number;
-  records: SearchRecord[];
-}
+/** Told to the thread: first what it has to do, then what parts are made of. */
+export type IndexTask = { toMake: IndexToMake } | { number: number; records: SearchRecord[] };
 
 /** The number of the part whose records are wanted; or that all is written; or what went wrong. */
 export type IndexAnswer = { wanted: number } | { written: true } | { fault: string };
 
 const port = parentPort;
 if (port === null) throw new Error('this module is a thread');
-const work: IndexToMake = workerData;
 const coming = new Map<number, PromiseWithResolvers<SearchRecord[]>>();
-port.on('message', ({ number, records }: RecordsOfPart) => whatComes(number).resolve(records));
 
-make(work).then(
-  () => answer({ written: true }),
-  (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-);
+port.on('message', (task: IndexTask) => {
+  if ('records' in task) whatComes(task.number).resolve(task.records);
+  else {
+    make(task.toMake).then(
+      () => answer({ written: true }),
+      (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
+  }
+});
 
 async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Promise<void> {
   const store = new PartStore(cache);

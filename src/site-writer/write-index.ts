@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model/archive.ts';
 import { whatToIndex } from '../make-index.ts';
 import { openThread } from '../open-thread.ts';
@@ -12,7 +13,7 @@ import { cutIntoParts } from '../search/build/cut-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
-import type { IndexAnswer, IndexToMake, RecordsOfPart } from './index-thread.ts';
+import type { IndexAnswer, IndexTask, IndexToMake } from './index-thread.ts';
 import { PartStore } from './part-store.ts';
 
 /** What has to be done to make one. */
@@ -36,9 +37,15 @@ const mostNamed = 5;
 
 /** Gives the addresses that it names. */
 export async function writeIndex(work: IndexWork): Promise<string[]> {
-  const { toMake, parts, addresses } = planIndex(work);
-  await makeInThread(toMake, parts, work.signal);
-  return addresses;
+  // It starts while records are made here.
+  const worker = openThread(new URL('./index-thread.ts', import.meta.url), 16);
+  try {
+    const { toMake, parts, addresses } = planIndex(work);
+    await makeIn(worker, { toMake, parts, signal: work.signal });
+    return addresses;
+  } finally {
+    await worker.terminate();
+  }
 }
 
 function planIndex({ archive, content, folder, cache, code, recordsInPart }: IndexWork) {
@@ -52,24 +59,26 @@ function planIndex({ archive, content, folder, cache, code, recordsInPart }: Ind
 /** So many parts are sent unasked: one to be indexed, and one to be handed over meanwhile. */
 const sentAhead = 2;
 
+interface PlannedIndex {
+  toMake: IndexToMake;
+  parts: SearchRecord[][];
+  signal: AbortSignal;
+}
+
 /**
  * The thread is given the records of parts that it has to make, and no others. The first are sent at once: what this thread does next
  * leaves no turn to an answer. What it has got is forgotten here.
  */
-async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], signal: AbortSignal): Promise<void> {
-  const worker = openThread(new URL('./index-thread.ts', import.meta.url), 16, { workerData });
+async function makeIn(worker: Worker, { toMake, parts, signal }: PlannedIndex): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const tell = (task: IndexTask) => worker.postMessage(task);
   const sent = new Set<number>();
   const send = (number: number) => {
     if (sent.has(number)) return;
-    const message: RecordsOfPart = { number, records: parts[number] ?? [] };
-    worker.postMessage(message);
+    tell({ number, records: parts[number] ?? [] });
     sent.add(number);
     parts[number] = [];
   };
-  const store = new PartStore(workerData.cache);
-  const lacking = parts.flatMap((_, number) => (store.has(workerData.keys[number] ?? '') ? [] : [number]));
-  for (const number of lacking.slice(0, sentAhead)) send(number);
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => reject(signal.reason));
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('the thread of the search index ended before it was done')));
@@ -82,11 +91,11 @@ async function makeInThread(workerData: IndexToMake, parts: SearchRecord[][], si
     if ('written' in answer) resolve();
     if ('fault' in answer) reject(new Error(answer.fault));
   });
-  try {
-    await promise;
-  } finally {
-    await worker.terminate();
-  }
+  tell({ toMake });
+  const store = new PartStore(toMake.cache);
+  const lacking = toMake.keys.flatMap((key, number) => (store.has(key) ? [] : [number]));
+  for (const number of lacking.slice(0, sentAhead)) send(number);
+  await promise;
 }
 
 /** Puts the names of the first files of the index into the page of the search; to be called when both are written. */

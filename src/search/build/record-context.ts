@@ -34,7 +34,7 @@ export class RecordContext {
   readonly #papers: ReadonlyMap<string, Paper>;
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #discussed = new Map<string, Discussed>();
-  readonly #values = new Map<string, string>();
+  readonly #values = new Map<FacetName, Map<string, string>>();
 
   constructor(archive: Archive, words: SearchCatalogue, dates: Dates) {
     this.zone = archive.channel.timeZone;
@@ -119,9 +119,10 @@ export class RecordContext {
 
   /** Made once for all pages that have it. */
   #value(facet: FacetName, id: string, label = '', ...others: readonly string[]): string {
-    const key = `${facet} ${id}`;
-    const known = this.#values.get(key) ?? facetValue(id, label, others);
-    this.#values.set(key, known);
+    const values = this.#values.get(facet) ?? new Map<string, string>();
+    this.#values.set(facet, values);
+    const known = values.get(id) ?? facetValue(id, label, others);
+    values.set(id, known);
     return known;
   }
 

@@ -24,16 +24,16 @@ interface PostText {
 interface Read {
   id: string;
   shingles: ReadonlySet<number>;
-  /** Numbers and addresses: one issue of a series differs from the next by these alone. */
-  exact: string;
+  /** One issue of a series differs from the next by these alone. */
+  numbers: string;
 }
 
 export function findRepeats(posts: readonly Post[]): Map<string, string> {
   const repeats = new Map<string, string>();
-  const texts = posts.map((post) => ({ post, text: plainText(post.body) }));
-  // Most posts have figures and addresses that no other has: their words need not be read.
-  for (const alike of Map.groupBy(texts, ({ post, text }) => figuresOf(post, text)).values()) {
-    if (alike.length > 1) findRepeatsAmong(alike, repeats);
+  // Most posts lead where no other leads, or have figures that no other has: their words need not be read.
+  for (const led of groupsOf(posts, addressesOf)) {
+    const texts = led.map((post) => ({ post, text: plainText(post.body) }));
+    for (const alike of groupsOf(texts, figuresOf)) findRepeatsAmong(alike, repeats);
   }
   return repeats;
 }
@@ -56,14 +56,27 @@ function findRepeatsAmong(texts: readonly PostText[], repeats: Map<string, strin
   }
 }
 
-/** How often each figure stands in a text, and where it leads: of texts that say the same both are the same. */
-function figuresOf({ links }: Post, text: string): string {
+/** Those that are not alone. */
+function groupsOf<Item>(items: readonly Item[], by: (item: Item) => string): Item[][] {
+  return [...Map.groupBy(items, by).values()].filter(({ length }) => length > 1);
+}
+
+/** Where a post leads: of those that say the same it is the same. */
+function addressesOf({ links }: Post): string {
+  return links
+    .map(({ url }) => url)
+    .sort()
+    .join(' ');
+}
+
+/** How often each figure stands in a text: of those that say the same it is the same. */
+function figuresOf({ text }: PostText): string {
   const counts = new Uint16Array(10);
   for (let place = 0; place < text.length; place++) {
     const figure = text.charCodeAt(place) - zero;
     if (figure >= 0 && figure < 10) counts[figure] = (counts[figure] ?? 0) + 1;
   }
-  return [...counts, ...links.map(({ url }) => url).sort()].join(' ');
+  return counts.join(' ');
 }
 
 const zero = '0'.charCodeAt(0);
@@ -81,11 +94,11 @@ function readPost({ post, text }: PostText): Read | undefined {
     shingles.add(shingle >>> 0);
   }
   const numbers = words.filter((word) => /\d/.test(word));
-  return { id: post.id, shingles, exact: [...numbers, ...post.links.map(({ url }) => url)].sort().join(' ') };
+  return { id: post.id, shingles, numbers: numbers.sort().join(' ') };
 }
 
 function isSame(left: Read, right: Read): boolean {
-  if (left.exact !== right.exact) return false;
+  if (left.numbers !== right.numbers) return false;
   let shared = 0;
   for (const shingle of left.shingles) if (right.shingles.has(shingle)) shared++;
   return shared / (left.shingles.size + right.shingles.size - shared) >= alike;
