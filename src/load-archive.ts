@@ -11,7 +11,7 @@ import type { Overlay } from './archive/model/overlay.ts';
 import { checkSiteLinks } from './curated/check-site-links.ts';
 import { loadOverlay } from './curated/load-overlay.ts';
 import { loadTerms } from './curated/load-terms.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Staged } from './issue.ts';
 import { markStage } from './mark-stage.ts';
 import { combine, type History } from './telegram/combine.ts';
 import { readExports } from './telegram/read-export.ts';
@@ -27,21 +27,26 @@ export interface ArchiveSources {
   today: string;
 }
 
-/**
- * Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. `kept` has what
- * an earlier build read, and is told what the next one may take over.
- */
-export async function loadArchive({ seeds, content, today }: ArchiveSources, kept?: KeptReadings): Promise<Archive> {
-  const written = content === null ? undefined : loadOverlay(content);
+/** What somebody has at hand already. */
+interface AtHand {
+  /** What an earlier build read; is told what the next one may take over. */
+  kept?: KeptReadings;
+  /** What the content folder says. */
+  written?: Staged<Overlay>;
+}
+
+/** Never throws for what a person did: every problem is among the archive's issues, those of severity `error` first. */
+export async function loadArchive({ seeds, content, today }: ArchiveSources, atHand: AtHand = {}): Promise<Archive> {
+  const written = content === null ? undefined : (atHand.written ?? loadOverlay(content));
   const listed = listSeeds(seeds);
-  const read = readExports(listed.files, written === undefined ? bareContext : contextOf(written.value));
+  const read = await readExports(listed.files, written === undefined ? bareContext : contextOf(written.value));
   const history = combine(read.value);
   const overlay = written ?? bareOverlay(history.value.channel, history.value.messages);
   markStage('read');
   const archive = buildArchive(toBuildInput(history.value), {
     overlay: withFacts(overlay.value, history.value),
     today,
-    kept,
+    kept: atHand.kept,
   });
   markStage('understand');
   const issues = [

@@ -39,7 +39,7 @@ export interface Outcome {
 /** A run that takes longer hangs, as far as a reader of the log is concerned. */
 const longestRun = 10_000;
 
-export function fuzzReaders(seed: number, runs: number, mostFailures = 10): Outcome {
+export async function fuzzReaders(seed: number, runs: number, mostFailures = 10): Promise<Outcome> {
   const exports = realShapedExports();
   const bytes = exports.map((one) => one.bytes);
   const [first, ...rest] = bytes;
@@ -53,7 +53,7 @@ export function fuzzReaders(seed: number, runs: number, mostFailures = 10): Outc
     const start = performance.now();
     outcome.runs++;
     try {
-      if (archiveFrom(chosen.path, spoiled) > 0) outcome.fruitful++;
+      if ((await archiveFrom(chosen.path, spoiled)) > 0) outcome.fruitful++;
     } catch (error) {
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
       outcome.failures.push({ seed: run, file: chosen.path, what });
@@ -67,8 +67,8 @@ export function fuzzReaders(seed: number, runs: number, mostFailures = 10): Outc
 }
 
 /** Everything between a file and the HTML of its posts; gives back how many posts there are. */
-export function archiveFrom(path: string, bytes: Buffer): number {
-  const read = readExports([exportFile(path, bytes)], bareContext);
+export async function archiveFrom(path: string, bytes: Buffer): Promise<number> {
+  const read = await readExports([exportFile(path, bytes)], bareContext);
   const history = combine(read.value);
   const overlay = bareOverlay(history.value.channel, history.value.messages);
   // Throws when a message is neither published nor listed.

@@ -7,10 +7,12 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { KeptReadings } from '../archive/kept/kept-readings.ts';
 import type { Archive } from '../archive/model/archive.ts';
+import type { Overlay } from '../archive/model/overlay.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { CardChoice } from '../cards/cards-of-site.ts';
 import { loadOverlay } from '../curated/load-overlay.ts';
 import { giveBackMemory } from '../give-back-memory.ts';
+import type { Staged } from '../issue.ts';
 import { loadArchive } from '../load-archive.ts';
 import { markStage } from '../mark-stage.ts';
 import { findRefusal, remedyFor } from '../media/disk-error.ts';
@@ -107,11 +109,12 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
   const formerGone = takeFormerAway(out);
   formerGone.catch(() => {});
   // Its code is bundled while the exports are read. Where it will be served must be known for that.
-  const place = placeOf(request);
+  const written = loadOverlay(request.sources.content);
+  const place = placeOf(request, written.value);
   const code = tools.bundle(place);
   code.catch(() => {});
   progress.step('Reading the exports');
-  const read = await readArchive(request.sources);
+  const read = await readArchive(request.sources, written);
   giveBackMemory();
   if (!hasErrors(read.issues)) progress.step('Preparing photos and files');
   const archive = hasErrors(read.issues) ? read : await withMedia(read, request.sources);
@@ -138,12 +141,12 @@ async function buildInto(out: string, request: SiteRequest, tools: Tools): Promi
 }
 
 /** What did not change since the last build is not understood anew. */
-async function readArchive(sources: SourcesOfSite): Promise<Archive> {
+async function readArchive(sources: SourcesOfSite, written: Staged<Overlay>): Promise<Archive> {
   const store = new ReadingsStore(join(cacheFolder(projectRoot), 'readings'));
   const before = store.find();
   const reader = before === undefined ? startReader(sources.seeds) : undefined;
   const kept = new KeptReadings(before, reader?.readAll);
-  const archive = await loadArchive(sources, kept);
+  const archive = await loadArchive(sources, { kept, written });
   reader?.end();
   store.keep(kept);
   return archive;
@@ -160,8 +163,8 @@ async function withMedia(archive: Archive, { seeds }: SourcesOfSite): Promise<Ar
   return { ...archive, issues: [...archive.issues, ...issues] };
 }
 
-function placeOf({ site, base, sources }: SiteRequest): PlaceOfSite {
-  const address = site ?? loadOverlay(sources.content).value.channel.site;
+function placeOf({ site, base }: SiteRequest, { channel }: Overlay): PlaceOfSite {
+  const address = site ?? channel.site;
   if (address === null) return { site: null, base: withLastSlash(base ?? '/') };
   const url = base === undefined ? new URL(address) : new URL(base, address);
   return { site: url.href, base: withLastSlash(url.pathname) };

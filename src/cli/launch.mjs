@@ -25,7 +25,9 @@ const memoryGivenBack = '--expose-gc';
  * process is it safe to say so: what was compiled before may not live under the other rule.
  */
 const patternsAtOnce = '--no-regexp-tier-up';
-export const nodeFlags = [youngMemory, youngFromStart, memoryGivenBack, patternsAtOnce];
+/** Before `main.ts` is loaded, which asks for the same: until then nothing is kept. */
+const compiledKept = `--import=${new URL('./keep-compiled.mjs', import.meta.url)}`;
+export const nodeFlags = [youngMemory, youngFromStart, memoryGivenBack, patternsAtOnce, compiledKept];
 /** The oldest Node that runs TypeScript as it is. */
 const oldestOwnNode = [22, 18];
 

@@ -1,13 +1,8 @@
 /** Where `launch.mjs` enters on the project's own Node: runs the command and ends with its code. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import './keep-compiled.mjs';
 import { exitCodes } from './command.ts';
-import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 import { stopCodes } from './run-quietly.ts';
-
-// Half of what a small command takes is the reading of our own TypeScript: what Node made of it is kept.
-enableCompileCache(join(projectRoot, '.cache/node'));
 
 process.on('uncaughtException', (error) => {
   console.error(error.stack);

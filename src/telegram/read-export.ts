@@ -5,32 +5,44 @@
 import type { Issue, Staged } from '../issue.ts';
 import { longestText } from './decode-text.ts';
 import type { ExportFile, ReadContext, Reader, ReadResult } from './reader.ts';
-import { desktopHtml } from './readers/desktop-html.ts';
+import { isDesktopPage, isMacPage } from './readers/chat-export-html/recognize.ts';
 import { desktopJson } from './readers/desktop-json.ts';
-import { macosHtml } from './readers/macos-html.ts';
-import { webPreviewHtml } from './readers/web-preview-html.ts';
+import { isPreviewPage } from './readers/web-preview-html/recognize.ts';
 import { webPreviewText } from './readers/web-preview-text.ts';
 
-/** The text copy comes last: it has no signature of its own, so that anything else is recognised first. */
-const readers: readonly Reader[] = [desktopJson, desktopHtml, macosHtml, webPreviewHtml, webPreviewText];
+type Format = Pick<Reader, 'recognizes'> & { load(): Reader | Promise<Reader> };
+
+/**
+ * The text copy comes last: it has no signature of its own, so that anything else is recognised first. What reads pages is loaded with
+ * its parser where there are some: most builds have none.
+ */
+const formats: readonly Format[] = [
+  { recognizes: desktopJson.recognizes, load: () => desktopJson },
+  { recognizes: isDesktopPage, load: async () => (await import('./readers/desktop-html.ts')).desktopHtml },
+  { recognizes: isMacPage, load: async () => (await import('./readers/macos-html.ts')).macosHtml },
+  { recognizes: isPreviewPage, load: async () => (await import('./readers/web-preview-html.ts')).webPreviewHtml },
+  { recognizes: webPreviewText.recognizes, load: () => webPreviewText },
+];
 
 /** Reads every export found among the files. Files that no reader recognises become issues, never errors. */
-export function readExports(files: ExportFile[], context: ReadContext): Staged<ReadResult[]> {
+export async function readExports(files: ExportFile[], context: ReadContext): Promise<Staged<ReadResult[]>> {
   const issues: Issue[] = [];
-  const claimed = new Map<Reader, Map<string, ExportFile[]>>();
+  const claimed = new Map<Format, Map<string, ExportFile[]>>();
   for (const file of files) {
-    const reader = readers.find((candidate) => candidate.recognizes(file));
-    if (reader === undefined) {
+    const format = formats.find((candidate) => candidate.recognizes(file));
+    if (format === undefined) {
       issues.push(unrecognized(file));
       continue;
     }
-    const byFolder = claimed.get(reader) ?? new Map<string, ExportFile[]>();
-    claimed.set(reader, byFolder);
+    const byFolder = claimed.get(format) ?? new Map<string, ExportFile[]>();
+    claimed.set(format, byFolder);
     byFolder.set(file.folder, [...(byFolder.get(file.folder) ?? []), file]);
   }
-  const value = [...claimed].flatMap(([reader, byFolder]) =>
-    [...byFolder.values()].flatMap((group) => reader.read(group, context)),
-  );
+  const value: ReadResult[] = [];
+  for (const [format, byFolder] of claimed) {
+    const reader = await format.load();
+    for (const group of byFolder.values()) value.push(...reader.read(group, context));
+  }
   return { value, issues };
 }
 

@@ -169,32 +169,35 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
 }
 
 function readFamily<Name>(name: Name, written: string, steps: StepTable): Phrase<Name>[] {
-  return splitOutside(foldCase(written), '|\n').flatMap((phrase) => {
-    const isException = phrase.startsWith('!');
-    return readPhrase(isException ? phrase.slice(1) : phrase, steps).map((read) => ({
-      name,
-      isException,
-      steps: read,
-    }));
-  });
-}
-
-/** At the given signs, but not inside brackets; without what is empty. */
-function splitOutside(written: string, signs: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const sign of written) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth--;
-    if (depth === 0 && signs.includes(sign)) {
-      parts.push(current);
-      current = '';
-    } else {
-      current += sign;
+  const phrases: Phrase<Name>[] = [];
+  for (const line of splitOutside(foldCase(written), '\n')) {
+    for (const phrase of splitOutside(line, '|')) {
+      const isException = phrase.startsWith('!');
+      for (const read of readPhrase(isException ? phrase.slice(1) : phrase, steps))
+        phrases.push({ name, isException, steps: read });
     }
   }
-  return [...parts, current].map((part) => part.trim()).filter((part) => part !== '');
+  return phrases;
+}
+
+/** At one sign, but not inside brackets; without what is empty. There are ten thousand phrases, read whenever a build begins. */
+function splitOutside(written: string, sign: '\n' | '|' | ' '): string[] {
+  const pieces = written.split(sign);
+  const parts: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    const part = open === '' ? piece : `${open}${sign}${piece}`;
+    open = part.includes('(') && countOf(part, '(') > countOf(part, ')') ? part : '';
+    if (open === '' && part.trim() !== '') parts.push(part.trim());
+  }
+  if (open !== '') parts.push(open.trim());
+  return parts;
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Alternatives of several words make a phrase each: «(будет|не будет) позже» is two. */
@@ -208,20 +211,30 @@ function readPhrase(phrase: string, steps: StepTable): Step[][] {
     }
     const isOptional = part.endsWith('?');
     const bare = isOptional ? part.slice(0, -1) : part;
-    const alternatives = bare.startsWith('(') ? splitOutside(bare.slice(1, -1), '|') : [bare];
-    const single = alternatives.filter((alternative) => !/[\s(]/.test(alternative));
-    const endings: Step[][] = single.length > 0 ? [[{ wanted: single, number: steps.numberOf(single), gap }]] : [];
-    for (const alternative of alternatives) {
-      if (single.includes(alternative)) continue;
-      for (const [first, ...rest] of readPhrase(alternative, steps))
-        if (first !== undefined) endings.push([{ ...first, gap }, ...rest]);
-    }
+    const endings = bare.startsWith('(')
+      ? readAlternatives(splitOutside(bare.slice(1, -1), '|'), gap, steps)
+      : [[{ wanted: [bare], number: steps.numberOf([bare]), gap }]];
     if (isOptional) endings.push([]);
-    variants = variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]));
+    variants =
+      variants.length === 1 && variants[0]?.length === 0
+        ? endings
+        : variants.flatMap((variant) => endings.map((ending) => [...variant, ...ending]));
     gap = 0;
   }
   if (variants.some((variant) => variant.length === 0)) throw new Error(`“${phrase}” is no phrase.`);
   return variants;
+}
+
+/** Those of one word are a step together. */
+function readAlternatives(alternatives: readonly string[], gap: number, steps: StepTable): Step[][] {
+  const single = alternatives.filter((alternative) => !/[\s(]/.test(alternative));
+  const endings: Step[][] = single.length > 0 ? [[{ wanted: single, number: steps.numberOf(single), gap }]] : [];
+  for (const alternative of alternatives) {
+    if (single.includes(alternative)) continue;
+    for (const [first, ...rest] of readPhrase(alternative, steps))
+      if (first !== undefined) endings.push([{ ...first, gap }, ...rest]);
+  }
+  return endings;
 }
 
 /** Under which beginnings of words the phrase is kept: those of its first step. */

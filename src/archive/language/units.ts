@@ -15,7 +15,7 @@ export function unitsOf(characters: RegExp): Uint8Array {
 }
 
 function unitsBetween(from: number, to: number): string {
-  let units = '';
-  for (let unit = from; unit < to; unit++) units += String.fromCharCode(unit);
-  return units;
+  const units = new Uint16Array(to - from);
+  for (let unit = from; unit < to; unit++) units[unit - from] = unit;
+  return new TextDecoder('utf-16le').decode(units);
 }

@@ -4,10 +4,10 @@
  */
 import type { Reader } from '../reader.ts';
 import { readChatExport } from './chat-export-html/read-pages.ts';
-import { isChatPage, isNativeMacPage } from './chat-export-html/recognize.ts';
+import { isDesktopPage } from './chat-export-html/recognize.ts';
 
 export const desktopHtml: Reader = {
   format: 'desktop-html',
-  recognizes: (file) => isChatPage(file) && !isNativeMacPage(file),
+  recognizes: isDesktopPage,
   read: (files, context) => readChatExport(files, 'desktop-html', context),
 };

@@ -4,10 +4,10 @@
  */
 import type { Reader } from '../reader.ts';
 import { readChatExport } from './chat-export-html/read-pages.ts';
-import { isChatPage, isNativeMacPage } from './chat-export-html/recognize.ts';
+import { isMacPage } from './chat-export-html/recognize.ts';
 
 export const macosHtml: Reader = {
   format: 'macos-html',
-  recognizes: (file) => isChatPage(file) && isNativeMacPage(file),
+  recognizes: isMacPage,
   read: (files, context) => readChatExport(files, 'macos-html', context),
 };

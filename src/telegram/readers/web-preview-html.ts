@@ -3,19 +3,16 @@
  * in any order. Out: messages with numbers, instants, nested formatting and link previews; never files.
  */
 import type { Issue } from '../../issue.ts';
-import { longestText } from '../decode-text.ts';
 import type { Message } from '../message.ts';
 import type { ChannelFacts, LostMessage, Reader, ReadResult } from '../reader.ts';
 import type { PageElement } from './html/page-elements.ts';
 import { type PostAddress, type PreviewPost, postAddress, readPost } from './web-preview-html/message.ts';
 import { type PreviewPage, readPreviewPage } from './web-preview-html/page.ts';
+import { isPreviewPage } from './web-preview-html/recognize.ts';
 
 export const webPreviewHtml: Reader = {
   format: 'web-preview-html',
-  recognizes: ({ head, size }) =>
-    size <= longestText &&
-    /^\s*["<]/.test(head) &&
-    /class=\\?"tgme_(?:widget_message|channel_info|channel_history)[ "\\]/.test(head),
+  recognizes: isPreviewPage,
   read: (files) => [...byChannel(files.map(readPreviewPage)).values()].map(readChannel),
 };
 

@@ -119,11 +119,10 @@ function isNamed(facts: TextFacts, { start, end }: { start: number; end: number 
 }
 
 /** What every announcement has and no meeting is called by: verbs, weekdays, months, and the things around a meeting. */
-const noNames = new Set(
-  'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wk week prof dr professor янв фев мар апр авг сен сент окт ноя дек january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday января февраля марта апреля мая июня июля августа сентября октября ноября декабря сегодня завтра послезавтра следующий ближайший неделя мск msk utc москва время час начало вечера утра дня зум zoom ссылка онлайн аудитория ауд корпус кабинет каб комната адрес статья статью paper работа препринт доклад докладчик ведущий спикер лектор тема автор авторы аспирант инженер разработчик исследователь сотрудник университет институт лаборатория команда группы модель обучение сеть данные нейросеть https приходите ждём ждем расскажет рассказывает разберёт обсудим обсуждаем читаем разбираем встречаемся собираемся состоится пройдёт будет как про для или что это все всех наш наша наше нашей нас нам вас мы вы он она они его её как где когда почему если чтобы уже ещё после будем можно тоже так вот там тут the and for with from this that how you our will are usual hour link room about presents join arxiv google meet one two new first all any some here now then more most just who why what when where can not but his her its was has have had been out off over into than they she him one’s read reads talk paper day see come good time people every chapter part чай пицца coffee вход свободный регистрация трансляция гость первый второй третий последний новый очередной семестр сезон год года half past quarter noon o’clock clock evening morning afternoon hours minutes usually floor hall building level street online doctor speaker speakers presenter present presenting leads walks through bring please welcome everyone there next last today tomorrow tonight papers title abstract preprint place host reminder everybody takes tells talks speaks shows gives brings second'
-    .split(' ')
-    .map(stem),
-);
+const noNames =
+  'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wk week prof dr professor янв фев мар апр авг сен сент окт ноя дек january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday января февраля марта апреля мая июня июля августа сентября октября ноября декабря сегодня завтра послезавтра следующий ближайший неделя мск msk utc москва время час начало вечера утра дня зум zoom ссылка онлайн аудитория ауд корпус кабинет каб комната адрес статья статью paper работа препринт доклад докладчик ведущий спикер лектор тема автор авторы аспирант инженер разработчик исследователь сотрудник университет институт лаборатория команда группы модель обучение сеть данные нейросеть https приходите ждём ждем расскажет рассказывает разберёт обсудим обсуждаем читаем разбираем встречаемся собираемся состоится пройдёт будет как про для или что это все всех наш наша наше нашей нас нам вас мы вы он она они его её как где когда почему если чтобы уже ещё после будем можно тоже так вот там тут the and for with from this that how you our will are usual hour link room about presents join arxiv google meet one two new first all any some here now then more most just who why what when where can not but his her its was has have had been out off over into than they she him one’s read reads talk paper day see come good time people every chapter part чай пицца coffee вход свободный регистрация трансляция гость первый второй третий последний новый очередной семестр сезон год года half past quarter noon o’clock clock evening morning afternoon hours minutes usually floor hall building level street online doctor speaker speakers presenter present presenting leads walks through bring please welcome everyone there next last today tomorrow tonight papers title abstract preprint place host reminder everybody takes tells talks speaks shows gives brings second';
+/** Made when it is asked for: nouns of posts are kept. */
+let noNameStems: ReadonlySet<string> | undefined;
 
 const isNoun = oncePerWord((word): boolean => {
   if (word.length < 3 || /\d/.test(word)) return false;
@@ -136,8 +135,9 @@ const isNoun = oncePerWord((word): boolean => {
     return false;
   // Where a group meets is not what it meets for.
   const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+  noNameStems ??= new Set(noNames.split(' ').map(stem));
   return (
-    !noNames.has(stem(word)) && findCity(capital(word)) === undefined && findCity(capital(stem(word))) === undefined
+    !noNameStems.has(stem(word)) && findCity(capital(word)) === undefined && findCity(capital(stem(word))) === undefined
   );
 });
 

@@ -76,13 +76,13 @@ export function openLikeness(weights: Weights): LikenessModel {
 
 /** A word of a text, with what it says of each kind. */
 interface WeighingWord {
-  weights: Int32Array;
+  weights: readonly number[];
   at: Pick<Word, 'start' | 'end'>;
 }
 
 /** Of whole numbers, which are added up in any order. */
-function tableOf(traits: Weights['traits'][TraitFamily]): ReadonlyMap<string, Int32Array> {
-  return new Map(Object.entries(traits).map(([name, weights]) => [name, Int32Array.from(weights)]));
+function tableOf(traits: Weights['traits'][TraitFamily]): ReadonlyMap<string, readonly number[]> {
+  return new Map(Object.entries(traits));
 }
 
 /** Learned from all labelled channels that the project has open. */

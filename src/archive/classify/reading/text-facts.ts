@@ -164,11 +164,10 @@ function isSurelyPerson(text: string, { by, start, end }: PersonMention): boolea
 }
 
 /** Words that many posts share tell nothing: only longer ones count, without those of every announcement. */
-const commonStems = new Set(
-  'запись встреча ридинг группа семинар статья доклад видео смотреть ссылка приходите ждём рассказать расскажет рассказывает представить обсудим модель обучение данные который которая почему когда можно будет сегодня завтра вчера спасибо всем начало онлайн трансляция аудитория понедельник вторник среда четверг пятница суббота воскресенье январь февраль апрель август сентябрь октябрь ноябрь декабрь января февраля апреля августа сентября октября ноября декабря неделя часть первая вторая теперь очень только после перед через тоже снова опять пришли участие друзья коллеги наконец вечера paper session recording reading group meeting youtube video https zoom about their there which would could thursday monday tuesday wednesday friday january february march april october november december tomorrow'
-    .split(' ')
-    .map(stem),
-);
+const commonWords =
+  'запись встреча ридинг группа семинар статья доклад видео смотреть ссылка приходите ждём рассказать расскажет рассказывает представить обсудим модель обучение данные который которая почему когда можно будет сегодня завтра вчера спасибо всем начало онлайн трансляция аудитория понедельник вторник среда четверг пятница суббота воскресенье январь февраль апрель август сентябрь октябрь ноябрь декабрь января февраля апреля августа сентября октября ноября декабря неделя часть первая вторая теперь очень только после перед через тоже снова опять пришли участие друзья коллеги наконец вечера paper session recording reading group meeting youtube video https zoom about their there which would could thursday monday tuesday wednesday friday january february march april october november december tomorrow';
+/** Made when it is asked for: who only reads posts does without. */
+let commonStems: ReadonlySet<string> | undefined;
 
 /** Stems of the words that tell one meeting from another. */
 export function tellingWords(words: readonly Word[]): Set<string> {
@@ -182,6 +181,7 @@ export function tellingWords(words: readonly Word[]): Set<string> {
 
 const tellingStem = oncePerWord((word): string | null => {
   if (word.length < 5 || /^\d/.test(word)) return null;
+  commonStems ??= new Set(commonWords.split(' ').map(stem));
   const found = stem(word);
   return found.length >= 4 && !commonStems.has(found) ? found : null;
 });
