@@ -1,5 +1,5 @@
 /** Counts the words of the records, for the vocabulary. In: records. Out: how often each word stands in them. */
-import { lettersOf, partsOf } from '../words/fold.ts';
+import { partsOf } from '../words/fold.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const shortestWord = 3;
@@ -21,7 +21,9 @@ export function countWords(records: readonly SearchRecord[]): Map<string, number
   }
   const counts = new Map<string, number>();
   for (const [piece, count] of pieces) {
-    for (const word of new Set([lettersOf(piece), ...partsOf(piece)])) {
+    const parts = partsOf(piece);
+    // Its letters alone, and its parts: of most words the same.
+    for (const word of parts.length > 1 ? new Set([parts.join(''), ...parts]) : parts) {
       if (word.length < shortestWord || word.length > longestWord || !/\p{L}{2}/u.test(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + count);
     }

@@ -22,9 +22,10 @@ export interface JoinedChunk {
   bytes: Uint8Array;
 }
 
-/** A word in one part, as bytes: letters without marks, places, and the places of each spelling with marks. */
+/** A word in one part: letters without marks, places, and the places of each spelling with marks. */
 interface PartEntry {
-  key: Uint8Array;
+  /** A character for each byte: Pagefind sorts words by their bytes, and strings are compared sooner than bytes are. */
+  key: string;
   postings: PostingList;
   marked: { form: string; postings: PostingList }[];
 }
@@ -36,7 +37,7 @@ export function joinWords(parts: readonly WordsOfPart[]): JoinedChunk[] {
   for (let key = firstOf(waiting); key !== undefined; key = firstOf(waiting)) {
     const same: PartEntry[] = [];
     for (const [place, entry] of waiting.entries()) {
-      if (entry === undefined || Buffer.compare(entry.key, key) !== 0) continue;
+      if (entry?.key !== key) continue;
       same.push(entry);
       waiting[place] = readers[place]?.next().value;
     }
@@ -45,23 +46,23 @@ export function joinWords(parts: readonly WordsOfPart[]): JoinedChunk[] {
   return chunks.end();
 }
 
-/** Pagefind sorts words by their bytes. */
-function firstOf(entries: readonly (PartEntry | undefined)[]): Uint8Array | undefined {
-  let first: Uint8Array | undefined;
+function firstOf(entries: readonly (PartEntry | undefined)[]): string | undefined {
+  let first: string | undefined;
   for (const entry of entries) {
-    if (entry !== undefined && (first === undefined || Buffer.compare(entry.key, first) < 0)) first = entry.key;
+    if (entry !== undefined && (first === undefined || entry.key < first)) first = entry.key;
   }
   return first;
 }
 
 function* entriesOf({ chunks, firstPage, fields }: WordsOfPart): Generator<PartEntry, undefined> {
-  for (const bytes of chunks) {
+  for (const chunk of chunks) {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     const list = readHead(bytes, readHead(bytes, 0).end);
     let at = list.end;
-    const text = (): Uint8Array => {
+    const text = (encoding: 'latin1' | 'utf8'): string => {
       const head = readHead(bytes, at);
       at = head.end + head.value;
-      return bytes.subarray(head.end, at);
+      return bytes.toString(encoding, head.end, at);
     };
     const postings = (): PostingList => {
       const start = at;
@@ -70,20 +71,18 @@ function* entriesOf({ chunks, firstPage, fields }: WordsOfPart): Generator<PartE
     };
     for (let left = list.value; left > 0; left--) {
       at = readHead(bytes, at).end;
-      const entry: PartEntry = { key: text(), postings: postings(), marked: [] };
+      const entry: PartEntry = { key: text('latin1'), postings: postings(), marked: [] };
       const marked = readHead(bytes, at);
       at = marked.end;
       for (let others = marked.value; others > 0; others--) {
         at = readHead(bytes, at).end;
-        entry.marked.push({ form: utf8.decode(text()), postings: postings() });
+        entry.marked.push({ form: text('utf8'), postings: postings() });
       }
       yield entry;
     }
   }
   return undefined;
 }
-
-const utf8 = new TextDecoder();
 
 /** About what Pagefind's own chunks have: of larger ones a word would cost more, of smaller ones a beginning would need many. */
 const chunkBytes = 64 * 1024;
@@ -93,14 +92,14 @@ class ChunkWriter {
   readonly #entries = new CborWriter();
   readonly #entry = new CborWriter();
   #count = 0;
-  #first: Uint8Array | undefined;
-  #last: Uint8Array | undefined;
+  #first = '';
+  #last = '';
 
-  add(key: Uint8Array, same: readonly PartEntry[]): void {
+  add(key: string, same: readonly PartEntry[]): void {
     writeEntry(key, same, this.#entry);
     const bytes = this.#entry.take();
     if (this.#count > 0 && this.#entries.length + bytes.length > chunkBytes) this.#close();
-    this.#first ??= key;
+    if (this.#count === 0) this.#first = key;
     this.#last = key;
     this.#entries.bytes(bytes);
     this.#count++;
@@ -116,16 +115,19 @@ class ChunkWriter {
     this.#entries.array(1);
     this.#entries.array(this.#count);
     this.#entries.bytes(entries);
-    const from = untilItDiffers(utf8.decode(this.#first), this.#chunks.at(-1)?.to ?? '');
-    this.#chunks.push({ from, to: utf8.decode(this.#last), bytes: this.#entries.take() });
+    const from = untilItDiffers(wordOf(this.#first), this.#chunks.at(-1)?.to ?? '');
+    this.#chunks.push({ from, to: wordOf(this.#last), bytes: this.#entries.take() });
     this.#count = 0;
-    this.#first = undefined;
   }
 }
 
-function writeEntry(key: Uint8Array, same: readonly PartEntry[], writer: CborWriter): void {
+function wordOf(key: string): string {
+  return Buffer.from(key, 'latin1').toString('utf8');
+}
+
+function writeEntry(key: string, same: readonly PartEntry[], writer: CborWriter): void {
   writer.array(3);
-  writer.textOfBytes(key);
+  writer.textOfBytes(Buffer.from(key, 'latin1'));
   writeJoined(
     same.map(({ postings }) => postings),
     writer,
