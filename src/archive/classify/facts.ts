@@ -68,6 +68,7 @@ export function joinKeptFacts(
     foreignNames: reading.foreignNames,
     talkItems: reading.talkItems,
     inlineTalks: reading.inlineTalks,
+    ownPapers: reading.ownPapers,
     list: reading.list,
     video: reading.video,
     chapters: reading.chapters,

@@ -9,7 +9,7 @@ import { scheduleOf } from '../classify/channel/read-schedule.ts';
 import type { DatedMention } from '../classify/dated-mention.ts';
 import { dayOfMoment, momentOf } from '../language/dates/zone-time.ts';
 import { findMeetingDate, findPastMeetingDate } from '../meeting-date.ts';
-import { seriesCodeIn, seriesCodes } from '../papers/series-codes.ts';
+import { openSeriesCodes } from '../papers/series-codes.ts';
 import type { Understood } from '../understood.ts';
 import { dateQuote } from './clues-in-text.ts';
 import { findHeld } from './find-held.ts';
@@ -52,7 +52,7 @@ export interface JoinedMeetings {
 
 export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings {
   const join = new Joining(zone);
-  const isCode = seriesCodes(inputs.map(({ post }) => post.facts.text));
+  const codeIn = openSeriesCodes(inputs.map(({ post }) => post.facts.text));
   for (const input of inputs) {
     // Most posts are of no meeting: what they name is not looked for.
     if (input.post.classification.kind === 'digest') join.plan(input);
@@ -60,7 +60,7 @@ export function joinMeetings(inputs: JoinInput[], zone: string): JoinedMeetings 
     else {
       const { facts } = input.post;
       const names = nameKeysOf(facts);
-      join.add({ ...input, names, words: names.words, number: facts.number ?? seriesCodeIn(facts.text, isCode) });
+      join.add({ ...input, names, words: names.words, number: facts.number ?? codeIn(facts.text) });
     }
   }
   return join.result();

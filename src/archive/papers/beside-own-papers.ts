@@ -4,7 +4,7 @@
  */
 import { isNameOfMethod } from '../language/titles/method-names.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
-import { isPair } from './names-of-new-papers.ts';
+import { isPair } from './beside-each-other.ts';
 import type { AliasMention } from './paper-aliases.ts';
 import type { PaperInput } from './papers-of-post.ts';
 

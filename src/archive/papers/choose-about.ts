@@ -2,8 +2,9 @@
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { sieved } from '../sieve/sieved.ts';
+import { isPair } from './beside-each-other.ts';
 import { besideOwn } from './beside-own-papers.ts';
-import { isInRow, isPair, opening } from './names-of-new-papers.ts';
+import { isInRow, opening } from './names-of-new-papers.ts';
 import type { AliasMention } from './paper-aliases.ts';
 import type { PaperPost, PapersOfPost } from './papers-of-post.ts';
 

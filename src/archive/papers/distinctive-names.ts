@@ -6,63 +6,73 @@ import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import { distinct } from './learn-aliases.ts';
 import type { PaperAlias } from './paper-aliases.ts';
-import type { MeantPost } from './papers-of-post.ts';
+import type { MeantPost, PaperPost } from './papers-of-post.ts';
 
 /** Posts that bring a paper to the channel. */
 const bringsPaper: ReadonlySet<PostKind> = new Set(['announcement']);
 /** What stands in more posts than those of a meeting or two is no name of one paper. */
 const mostPosts = 8;
 
-interface Owned {
+/** A name that may be of one paper, as far as its posts tell before it is known which papers they mean. */
+interface Candidate {
   written: string;
-  /** The paper beside which it stood first; undefined where it has stood beside none. */
-  paper: string | undefined;
-  /** It has stood beside another one. */
-  isShared: boolean;
-  posts: number;
-  /** The first post that has it brings a paper by its number alone, and names nothing before it. */
-  isBrought: boolean;
+  /** Places of all posts that have it; of the first it is brought, by the number of a paper alone, and nothing is named before it. */
+  posts: number[];
 }
 
-export function distinctiveNames(posts: readonly MeantPost[], isNone: (name: string) => boolean): PaperAlias[] {
-  const owners = new Map<string, Owned>();
-  for (const { post, papers } of posts) {
-    const { kind, facts, brings } = post;
-    if (facts.foreignNames.length === 0) continue;
-    const strong = distinct(papers.filter((_, index) => !isByName(facts.papers[index])));
-    // Where a title stands, the paper goes by it; where there is only a number, by the name that stands first.
-    const isBare =
-      strong.length === 1 && bringsPaper.has(kind) && facts.papers.every((one) => one.by === 'id' || isByName(one));
-    for (const [place, name] of facts.foreignNames.entries()) {
-      const key = name.toLowerCase();
-      const known = owners.get(key);
-      if (known === undefined)
-        owners.set(key, {
-          written: name,
-          paper: strong[0],
-          isShared: strong.length > 1,
-          posts: 1,
-          isBrought: isBare && place === 0 && !brings?.others.has(name),
-        });
-      else {
-        known.posts++;
-        // A digest names all that a season had.
-        if (kind !== 'digest') for (const paper of strong) share(known, paper);
-      }
+/** Which names may be so is told once, and for each reading of what mentions mean which of them are. */
+export function openDistinctiveNames(
+  posts: readonly PaperPost[],
+): (meant: readonly MeantPost[], isNone: (name: string) => boolean) => PaperAlias[] {
+  const candidates = findCandidates(posts);
+  return (meant, isNone) =>
+    candidates.flatMap(({ written, posts: places }) => {
+      const paper = onlyPaperOf(places.flatMap((place) => meant[place] ?? []));
+      return paper === undefined || isNone(written) ? [] : [{ words: written, paper }];
+    });
+}
+
+function findCandidates(posts: readonly PaperPost[]): Candidate[] {
+  /** By the name in small letters; null where it is none of one paper. */
+  const byName = new Map<string, Candidate | null>();
+  /** The same as written, since most names are written alike. */
+  const asWritten = new Map<string, string>();
+  for (const [place, post] of posts.entries())
+    for (const name of post.facts.foreignNames) {
+      const key = asWritten.get(name) ?? name.toLowerCase();
+      asWritten.set(name, key);
+      const known = byName.get(key);
+      if (known === undefined) byName.set(key, mayBring(post, name) ? { written: name, posts: [place] } : null);
+      else if (known !== null && known.posts.push(place) > mostPosts) byName.set(key, null);
     }
-  }
-  return [...owners.values()].flatMap(({ written, paper, isShared, isBrought, posts: count }) =>
-    paper === undefined || isShared || !isBrought || count > mostPosts || isNone(written)
-      ? []
-      : [{ words: written, paper }],
+  return [...byName.values()].filter((candidate) => candidate !== null);
+}
+
+/** Where a title stands, the paper goes by it; where there is only a number, by the name that stands first. */
+function mayBring({ kind, facts, brings }: PaperPost, name: string): boolean {
+  return (
+    bringsPaper.has(kind) &&
+    facts.foreignNames[0] === name &&
+    !brings?.others.has(name) &&
+    facts.papers.every((one) => one.by === 'id' || isByName(one))
   );
+}
+
+/** The paper beside which a name stands wherever it stands beside any. */
+function onlyPaperOf([first, ...others]: readonly MeantPost[]): string | undefined {
+  const [paper, another] = first === undefined ? [] : strongOf(first);
+  const isShared = others.some(
+    // A digest names all that a season had.
+    (one) => one.post.kind !== 'digest' && strongOf(one).some((other) => other !== paper),
+  );
+  return another !== undefined || isShared ? undefined : paper;
+}
+
+/** The papers of a post that it has not by name alone. */
+function strongOf({ post: { facts }, papers }: MeantPost): string[] {
+  return distinct(papers.filter((_, index) => !isByName(facts.papers[index])));
 }
 
 function isByName(mention: PaperMention | undefined): boolean {
   return mention?.by.endsWith('name') === true;
-}
-
-function share(owned: Owned, paper: string): void {
-  if (owned.paper === undefined) owned.paper = paper;
-  else if (owned.paper !== paper) owned.isShared = true;
 }

@@ -1,7 +1,7 @@
 /** Which mentions of one post are one paper: a title and the id beside it. In: the papers of a post. Out: groups. */
 import type { PaperMention } from '../language/titles/paper-ids.ts';
+import { isPair, isRightBefore } from './beside-each-other.ts';
 import { distinctNumbers, placeOf } from './distinct-numbers.ts';
-import { isPair, isRightBefore } from './names-of-new-papers.ts';
 import { areRowsApart } from './rows-of-list.ts';
 
 /** So many characters may lie between a title and its id. */

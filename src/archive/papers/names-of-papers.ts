@@ -3,7 +3,7 @@
  * and those that titles spell out. Asked once to find what names alone tell, and once when all is known: what does not change is read once.
  */
 import type { Paper } from '../model/entities.ts';
-import { distinctiveNames } from './distinctive-names.ts';
+import { openDistinctiveNames } from './distinctive-names.ts';
 import { learnAliases } from './learn-aliases.ts';
 import type { PaperAlias } from './paper-aliases.ts';
 import type { MeantPost, PaperPost } from './papers-of-post.ts';
@@ -23,13 +23,14 @@ export function openNamesOfPapers(
   isNone: (name: string) => boolean,
 ): (papers: readonly Named[], meant: readonly MeantPost[]) => NamesOfPapers {
   const spelledIn = openSpelledNames(posts, titles);
+  const distinctiveIn = openDistinctiveNames(posts);
   return (papers, meant) => {
     const stated = papers.flatMap((paper) => statedNames(paper, titles));
     const learned = learnAliases(meant);
     const taken = new Set([...stated, ...learned].map(({ words }) => words));
     const isTaken = (words: string): boolean => taken.has(words);
     const spelled = spelledIn(papers, isTaken);
-    const distinctive = distinctiveNames(meant, (words) => isTaken(words) || isNone(words));
+    const distinctive = distinctiveIn(meant, (words) => isTaken(words) || isNone(words));
     const initials = papers.flatMap(({ id, title }) => titles(title).initials.map((words) => ({ words, paper: id })));
     return {
       stated,

@@ -3,12 +3,13 @@
  * its rooms, and its people. In: the posts of a channel and its speakers. Out: whether a name is such a one.
  */
 import type { Facts } from '../classify/facts.ts';
+import { remembered } from '../language/remembered.ts';
 import type { Speaker } from '../model/entities.ts';
 import { roomCodes } from './room-codes.ts';
 import { seriesCodes } from './series-codes.ts';
 
 export function noPaperNames(
-  posts: readonly { facts: Pick<Facts, 'text' | 'papers'> }[],
+  posts: readonly { facts: Pick<Facts, 'text' | 'papers' | 'ownPapers'> }[],
   speakers: readonly Pick<Speaker, 'name' | 'aliases'>[],
 ): (name: string) => boolean {
   const isCode = seriesCodes(posts.map(({ facts }) => facts.text));
@@ -16,8 +17,13 @@ export function noPaperNames(
   const people = new Set(
     speakers.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => [name, hyphenated(name)]),
   );
-  return (name) =>
-    isCode(name) || rooms.has(name) || people.has(name) || people.has(speakerOf.exec(name)?.groups?.['speaker'] ?? '');
+  return remembered(
+    (name) =>
+      isCode(name) ||
+      rooms.has(name) ||
+      people.has(name) ||
+      people.has(speakerOf.exec(name)?.groups?.['speaker'] ?? ''),
+  );
 }
 
 /** “Ailsa Carnegie on Deep Ensembles” */

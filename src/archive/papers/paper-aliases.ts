@@ -35,32 +35,50 @@ export interface AliasIndex {
   wordsOf: WordsOf;
 }
 
-/** `wordsOf` tells of each post the words that these names may have. */
-export function openAliases(aliases: readonly PaperAlias[], wordsOf: WordsOf): AliasIndex {
-  // A name that two papers share names none.
-  const owners = new Map<string, string | null>();
-  for (const { words, paper } of aliases) {
-    const name = words.toLowerCase();
-    const owner = owners.get(name);
-    if (owner === undefined) owners.set(name, paper);
-    else if (owner !== paper) owners.set(name, null);
-  }
-  const index = new Map<number, Entry[]>();
-  for (const { words, paper } of aliases) {
-    if (owners.get(words.toLowerCase()) !== paper) continue;
-    const name = readAlias(words);
-    if (name === null) continue;
-    const bucket = index.get(name.first);
-    const entry = { words: name.words, paper, isMethod: name.isMethod };
-    if (bucket === undefined) index.set(name.first, [entry]);
-    else bucket.push(entry);
-  }
-  for (const bucket of index.values()) bucket.sort((one, other) => other.words.length - one.words.length);
-  return { names: index, wordsOf };
+/** A name as it is read, whichever paper it is of. */
+interface ReadAlias extends Omit<Entry, 'paper'> {
+  /** The number of its first word. */
+  first: number;
+}
+
+/**
+ * What opens names for searches, and reads each once however often they are opened. `wordsOf` tells of each post the words that these names
+ * may have.
+ */
+export function openAliasReader(): (aliases: readonly PaperAlias[], wordsOf: WordsOf) => AliasIndex {
+  const read = new Map<string, { small: string; alias: ReadAlias | null }>();
+  const readOnce = (words: string) => {
+    const known = read.get(words);
+    if (known !== undefined) return known;
+    const one = { small: words.toLowerCase(), alias: readAlias(words) };
+    read.set(words, one);
+    return one;
+  };
+  return (aliases, wordsOf) => {
+    const found = aliases.map(({ words, paper }) => ({ paper, ...readOnce(words) }));
+    // A name that two papers share names none.
+    const owners = new Map<string, string | null>();
+    for (const { small, paper } of found) {
+      const owner = owners.get(small);
+      if (owner === undefined) owners.set(small, paper);
+      else if (owner !== paper) owners.set(small, null);
+    }
+    const names = new Map<number, Entry[]>();
+    for (const { small, alias, paper } of found) {
+      if (alias === null || owners.get(small) !== paper) continue;
+      const bucket = names.get(alias.first);
+      const entry = { words: alias.words, paper, isMethod: alias.isMethod };
+      if (bucket === undefined) names.set(alias.first, [entry]);
+      else bucket.push(entry);
+    }
+    for (const bucket of names.values())
+      if (bucket.length > 1) bucket.sort((one, other) => other.words.length - one.words.length);
+    return { names, wordsOf };
+  };
 }
 
 /** Null where it is a single common word, which names nothing. */
-function readAlias(alias: string): (Omit<Entry, 'paper'> & { first: number }) | null {
+function readAlias(alias: string): ReadAlias | null {
   const words = alias.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const [first] = words;
   if (first === undefined || !isTelling(alias, words)) return null;

@@ -1,5 +1,6 @@
 /** What the stage of papers is given of a post, what it reads there besides, and what it tells of it. */
 import type { Facts } from '../classify/facts.ts';
+import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { PostKind } from '../model/post.ts';
 import type { Rows } from './listed-papers.ts';
 
@@ -19,6 +20,12 @@ export interface PaperInput {
 /** A post without the names that name no paper, read once for all that is asked of it. */
 export interface PaperPost extends PaperInput {
   rows: Rows;
+  /** Names that stand as equals beside those of its own papers. */
+  others: readonly PaperMention[];
+  /** Which mentions are of one paper. */
+  groups: readonly (readonly PaperMention[])[];
+  /** Names that stand beside titles and right before numbers. */
+  beside: ReadonlyMap<PaperMention, string>;
   /** Of a post that brings papers to the channel. */
   brings: BroughtNames | null;
 }

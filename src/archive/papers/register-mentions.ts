@@ -4,8 +4,6 @@
  */
 import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Overlay } from '../model/overlay.ts';
-import { groupMentions } from './group-mentions.ts';
-import { nameBeforeNumber, nameBeside, nameOfLink } from './names-beside.ts';
 import type { PaperPost } from './papers-of-post.ts';
 import { kindsThatName } from './read-paper-posts.ts';
 import type { Calls } from './same-work.ts';
@@ -29,7 +27,7 @@ export function registerMentions(posts: readonly PaperPost[], overlay: Overlay):
   const together: Work[][] = [];
   const labelled = new Set<string>();
   for (const post of posts) {
-    const groups = groupMentions(post.facts.papers, post.facts.draft.text);
+    const { groups, beside } = post;
     const works = groups.map((group) => registry.register(group, post.id));
     if (works.length > 1) together.push(works);
     if (groups.every((group) => group.some(({ by }) => by !== 'id'))) labelled.add(post.id);
@@ -43,12 +41,10 @@ export function registerMentions(posts: readonly PaperPost[], overlay: Overlay):
           // Among several numbers a name stands with the one that it is right before.
           if (works.length > 1) work.aliases.add(mention.title);
         }
-        const name = isTitle(mention) ? nameBeside(post.facts.text, mention.start, mention.end) : undefined;
-        if (name !== undefined) work.aliases.add(name);
-        const numbered = nameOfNumber(post, mention);
-        if (numbered === undefined) continue;
-        work.aliases.add(numbered);
-        call(names, work, numbered);
+        const name = beside.get(mention);
+        if (name === undefined) continue;
+        work.aliases.add(name);
+        if (mention.by === 'id') call(names, work, name);
       }
     }
     // Beside several papers nobody knows whose code it is.
@@ -63,14 +59,4 @@ function call(names: Map<Work, Set<string>>, work: Work, name: string): void {
   const known = names.get(work);
   if (known === undefined) names.set(work, new Set([name]));
   else known.add(name);
-}
-
-function isTitle(mention: PaperMention): mention is PaperMention & { start: number; end: number } {
-  return mention.start !== null && mention.end !== null && ['title', 'run', 'heading'].includes(mention.by);
-}
-
-/** What a number is called right before it, or in the words of its link. */
-function nameOfNumber({ facts }: PaperPost, { by, start, quote }: PaperMention): string | undefined {
-  if (by !== 'id') return undefined;
-  return start === null ? nameOfLink(quote) : nameBeforeNumber(facts.draft.text, start);
 }

@@ -7,10 +7,11 @@ import type { PaperMention } from '../language/titles/paper-ids.ts';
 import type { Paper } from '../model/entities.ts';
 import type { Overlay } from '../model/overlay.ts';
 import type { SlugRegister } from '../slug.ts';
+import { isPair, namesOtherRows } from './beside-each-other.ts';
 import { chooseAbout } from './choose-about.ts';
-import { isPair, mentionsByName, namesInRows, namesOfOthers, namesOtherRows } from './names-of-new-papers.ts';
+import { mentionsByName, namesInRows } from './names-of-new-papers.ts';
 import { openNamesOfPapers } from './names-of-papers.ts';
-import { type AliasMention, findAliases, openAliases, type PaperAlias } from './paper-aliases.ts';
+import { type AliasMention, findAliases, openAliasReader, type PaperAlias } from './paper-aliases.ts';
 import type { MeantPost, PaperInput, PaperPost, PapersOfPost } from './papers-of-post.ts';
 import { kindsThatName, readPaperPosts } from './read-paper-posts.ts';
 import { openTitleReader } from './read-titles.ts';
@@ -30,6 +31,7 @@ export function resolvePapers(
 ): { papers: Paper[]; byPost: Map<string, PapersOfPost> } {
   const posts = readPaperPosts(inputs, isNone);
   const titles = openTitleReader();
+  const openAliases = openAliasReader();
   const { registry, assigned, labelled, ...calls } = registerMentions(posts, overlay);
   uniteByNames(registry, calls, titles);
   const namesOf = openNamesOfPapers(posts, titles, isNone);
@@ -55,7 +57,7 @@ export function resolvePapers(
     const isKnown = ({ start, end }: PaperMention): boolean =>
       named.some((alias) => start !== null && end !== null && alias.start < end && alias.end > start);
     if (mayNameOthers)
-      for (const mention of namesOfOthers(post.facts))
+      for (const mention of post.others)
         if (!isKnown(mention) && !assigned.has(mention)) assigned.set(mention, registry.register([mention], post.id));
     if (isResolved(post, registry, assigned)) continue;
     const mentions = mentionsByName(post);

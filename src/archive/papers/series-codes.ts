@@ -13,6 +13,7 @@ export function seriesCodes(texts: Iterable<string>): (name: string) => boolean 
 }
 
 export function isCodeOf(prefixes: ReadonlySet<string>): (name: string) => boolean {
+  if (prefixes.size === 0) return () => false;
   return (name) => prefixes.has(code.exec(name)?.groups?.['prefix'] ?? '');
 }
 
@@ -31,7 +32,10 @@ export function seriesPrefixes(texts: Iterable<string>): Set<string> {
 
 const codeLike = /(?<![\p{L}\d#-])\p{Lu}{1,5}-?\d{1,4}(?![\p{L}\d])/gu;
 
-/** The first code in a text: «Залито, OS-42». */
-export function seriesCodeIn(text: string, isCode: (name: string) => boolean): string | null {
-  return text.match(codeLike)?.find(isCode) ?? null;
+/** Finds the first code in a text: «Залито, OS-42». */
+export function openSeriesCodes(texts: Iterable<string>): (text: string) => string | null {
+  const prefixes = seriesPrefixes(texts);
+  if (prefixes.size === 0) return () => null;
+  const isCode = isCodeOf(prefixes);
+  return (text) => text.match(codeLike)?.find(isCode) ?? null;
 }

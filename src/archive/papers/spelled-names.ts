@@ -17,18 +17,20 @@ export function openSpelledNames(
     for (const name of facts.methodNames) if (!names.has(name)) names.set(name, readShortName(name));
   const spelling = [...names].flatMap(([words, name]) => (name === undefined ? [] : [{ words, name }]));
   return (papers, isTaken) => {
+    const free = spelling.filter(({ words }) => !isTaken(words));
+    const wanted = new Set(free.flatMap(({ name }) => name.pairs));
     // Each name would be held against each title: the letters that begin two words of it are looked up.
     const byPair = new Map<string, { title: TitleWords; paper: string }[]>();
     for (const { id, title } of papers) {
       const { words, pairs } = titles(title);
       for (const pair of pairs) {
+        if (!wanted.has(pair)) continue;
         const known = byPair.get(pair);
         if (known === undefined) byPair.set(pair, [{ title: words, paper: id }]);
         else known.push({ title: words, paper: id });
       }
     }
-    return spelling.flatMap(({ words, name }) => {
-      if (isTaken(words)) return [];
+    return free.flatMap(({ words, name }) => {
       const owners = new Set<string>();
       for (const pair of name.pairs)
         for (const { title, paper } of byPair.get(pair) ?? []) if (name.isShortFor(title)) owners.add(paper);

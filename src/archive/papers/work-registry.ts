@@ -56,7 +56,7 @@ export class WorkRegistry {
     }
   }
 
-  register(mentions: PaperMention[], post: string): Work {
+  register(mentions: readonly PaperMention[], post: string): Work {
     // Beside an id or a title the name of a method may be that of another paper; two words and more are the title.
     const isNamedOnly = mentions.every(({ by }) => by.endsWith('name'));
     const hasTitle = mentions.some(({ by, title }) => !by.endsWith('name') && title !== null);
@@ -152,7 +152,7 @@ function canJoin(one: Work, other: Work): boolean {
 }
 
 /** A work with another number than the mentions have is another paper, whatever its title. */
-function fits(work: Work, mentions: PaperMention[]): boolean {
+function fits(work: Work, mentions: readonly PaperMention[]): boolean {
   const differs = (own: string | null, other: string | null): boolean =>
     own !== null && other !== null && own.toLowerCase() !== other.toLowerCase();
   return mentions.every((mention) => !differs(work.arxiv, mention.arxiv) && !differs(work.doi, mention.doi));

@@ -68,6 +68,7 @@ export function factsOf(known: Invented): Facts {
     people: known.people ?? [],
     given: Array.from({ length: known.given ?? 0 }, () => givenName),
     papers: known.papers ?? [],
+    ownPapers: null,
     methodNames: [],
     number: seriesNumber(text),
     keys: { surnames: [], given: [], firsts: [], papers: [] },

@@ -21,6 +21,7 @@ import type { PaperMention } from '../../language/titles/paper-ids.ts';
 import { seriesNumber } from '../../language/titles/series-number.ts';
 import { readWords, type Word, withoutAddresses } from '../../language/words.ts';
 import type { Draft, DraftText } from '../../model/draft.ts';
+import { type OwnPapers, readOwnPapers } from '../../papers/read-own-papers.ts';
 import { findSignals, type SignalName, type Signals } from '../signals.ts';
 import { findChapters, findVideo } from './find-video.ts';
 import { type ListShape, readList } from './list-shape.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   /** Given names that stand alone. */
   given: readonly GivenNameMention[];
   papers: readonly PaperMention[];
+  /** Which of them are one paper, and what stands beside them. */
+  ownPapers: OwnPapers | null;
   /** What a paper may be called by, wherever it stands. */
   methodNames: readonly string[];
   /** By which a series counts the meeting: «выпуск 31». */
@@ -127,6 +130,7 @@ export function readPost(draft: DraftText): Reading {
   );
   const times = findTimes(blanked, words);
   const venue = findVenue(blanked, words);
+  const city = findCityIn(blanked, words);
   const methodNames = findMethodNames(blanked, words, taken);
   const number = seriesNumber(blanked);
   return {
@@ -135,6 +139,7 @@ export function readPost(draft: DraftText): Reading {
     people,
     given,
     papers,
+    ownPapers: readOwnPapers({ text: blanked, draft, papers, dates, talkItems, venue, city }),
     methodNames,
     number,
     keys: readKeys({ people, given, papers, methodNames, number }),
@@ -145,7 +150,7 @@ export function readPost(draft: DraftText): Reading {
     video: findVideo(draft),
     chapters: findChapters(text),
     venue,
-    city: findCityIn(blanked, words),
+    city,
     offer: readOffer(text, asksFor(signals).find),
     signals,
   };
