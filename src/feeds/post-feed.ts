@@ -1,6 +1,7 @@
 /** Posts → a feed, as Atom or as JSON Feed. In: a list of posts of the site. Out: the text of the file. */
 import { Feed } from 'feed';
 import type { Post } from '../archive/model/post.ts';
+import { noteReads, type PageReads, watchPart } from '../page-reads/watch.ts';
 import { href, postHref } from '../render/links/addresses.ts';
 import { canonicalOf } from '../render/links/canonical.ts';
 import { gateUrl } from '../render/links/url-gate.ts';
@@ -87,17 +88,32 @@ interface DatedPost {
 type Entry = DatedPost & { content: string };
 
 /** The two formats of a list are asked for one after the other. */
-let last: { list: PostList; site: Site; address: string | null; entries: Entry[] } | undefined;
+let last: { list: PostList; dated: DatedPost[] } | undefined;
 
 function entriesOf(list: PostList, site: Site, address: string | null): Entry[] {
-  if (last?.list === list && last.site === site && last.address === address) return last.entries;
+  if (last?.list !== list) last = { list, dated: newestDated(list.posts) };
+  const contentOf = contentsOn(site, address);
+  return last.dated.map((dated) => ({ ...dated, content: contentOf(dated.post) }));
+}
+
+/** What was made of posts for one site: a post stands in several feeds, and each of them has read what was read for it. */
+let contents: { site: Site; address: string | null; of: Map<Post, { html: string; reads: PageReads }> } | undefined;
+
+function contentsOn(site: Site, address: string | null): (post: Post) => string {
+  if (contents?.site !== site || contents.address !== address) contents = { site, address, of: new Map() };
+  const { of } = contents;
   const context = { ...site.richText, addressOf: absoluteMentions(site, (path) => canonicalOf(address, path)) };
-  const entries = newestDated(list.posts).map((dated) => {
-    const { body, mentions } = hideSpoilers(dated.post);
-    return { ...dated, content: renderRichText(body, mentions, context) };
-  });
-  last = { list, site, address, entries };
-  return entries;
+  const make = (post: Post) => {
+    const { body, mentions } = hideSpoilers(post);
+    const { result, reads } = watchPart(() => renderRichText(body, mentions, context));
+    return { html: result, reads };
+  };
+  return (post) => {
+    const content = of.get(post) ?? make(post);
+    of.set(post, content);
+    noteReads(content.reads);
+    return content.html;
+  };
 }
 
 /** Mentions lead to the site by its full address; a reader of feeds has no page that a short one could begin at. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { atomFeed, jsonFeed, mostEntries } from '../../src/feeds/post-feed.ts';
 import { listOfAll, listOfTopic } from '../../src/feeds/post-lists.ts';
+import { trackSite } from '../../src/page-reads/tracked-site.ts';
+import { watchReads } from '../../src/page-reads/watch.ts';
 import { siteOf } from '../../src/render/site.ts';
 import { archiveOf, postOf, smallArchive, topicOf } from '../fixtures/archive/small-archive.ts';
 
@@ -112,6 +114,18 @@ describe('a feed of posts', () => {
     const xml = atomFeed(listOfTopic(topic, site), site, address);
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml.match(/<entry>/g)).toHaveLength(1);
+  });
+
+  it('has read what stands in it in every format, also where another feed had the same post before', async () => {
+    const site = trackSite(siteOf(smallArchive));
+    const readsOf = async (make: () => string) => (await watchReads(async () => make())).reads.reads;
+    const textsRead = (reads: Awaited<ReturnType<typeof readsOf>>) =>
+      reads.map(([name]) => name).filter((name) => name.includes('hasPage'));
+    const all = listOfAll(site);
+    const before = textsRead(await readsOf(() => atomFeed(all, site, address)));
+    expect(before.length).toBeGreaterThan(0);
+    expect(textsRead(await readsOf(() => jsonFeed(all, site, address)))).toEqual(before);
+    expect(textsRead(await readsOf(() => jsonFeed(listOfAll(site), site, address)))).toEqual(before);
   });
 
   it('stays well-formed and true whatever is written', () => {
