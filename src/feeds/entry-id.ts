@@ -5,9 +5,9 @@ import type { Channel } from '../archive/model/archive.ts';
 /** The namespace of UUIDs that are made of addresses (RFC 9562, 6.6). */
 const addressNamespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
-/** Of what was asked lately: the channel and its home stand in the data of every page. */
+/** Of what was asked lately: the channel and its home stand in the data of every page, a post in that of several. */
 const known = new Map<string, string>();
-const mostKnown = 10_000;
+const mostKnown = 100_000;
 
 /** `urn:uuid:…` of a thing of the channel, `posts/12`: a UUID of version 5, so that no address has to be known. */
 export function entryId({ username, name }: Channel, path: string): string {

@@ -24,10 +24,13 @@ interface Part {
   reads: PageReads;
 }
 
-/** What was made of some props; those of one more prop hang on its name, and on the name by the value. */
+/** What was made of some props; those of one more prop hang on it by the value, where it has the name that mostly comes next. */
 interface Made {
   part: Part | undefined;
-  next: Map<unknown, Made> | undefined;
+  name: string | undefined;
+  next: Map<unknown, Made>;
+  /** By another name. */
+  others: Map<string, Made>;
 }
 
 export function rememberParts(component: Component, file = ''): Component {
@@ -37,7 +40,7 @@ export function rememberParts(component: Component, file = ''): Component {
   return (_page, props) => {
     if (archive !== numberOfArchive()) [all, archive] = [nothingMade(), numberOfArchive()];
     let made = all;
-    for (const name in props) made = after(after(made, name), props[name]);
+    for (const name in props) made = after(made, name, props[name]);
     const part = made.part ?? makePart(component, props, file);
     made.part = part;
     noteReads(part.reads);
@@ -46,16 +49,30 @@ export function rememberParts(component: Component, file = ''): Component {
 }
 
 function nothingMade(): Made {
-  return { part: undefined, next: undefined };
+  return { part: undefined, name: undefined, next: noValues, others: noNames };
 }
 
-function after(made: Made, key: unknown): Made {
-  made.next ??= new Map();
-  const before = made.next.get(key);
+/** Most have none behind them. */
+const noValues: Made['next'] = new Map();
+const noNames: Made['others'] = new Map();
+
+function after(made: Made, name: string, value: unknown): Made {
+  if (made.name === undefined) [made.name, made.next] = [name, new Map()];
+  if (made.name !== name) return after(otherwise(made, name), name, value);
+  const before = made.next.get(value);
   if (before !== undefined) return before;
   const next = nothingMade();
-  made.next.set(key, next);
+  made.next.set(value, next);
   return next;
+}
+
+function otherwise(made: Made, name: string): Made {
+  if (made.others === noNames) made.others = new Map();
+  const before = made.others.get(name);
+  if (before !== undefined) return before;
+  const other = nothingMade();
+  made.others.set(name, other);
+  return other;
 }
 
 function makePart(component: Component, props: Parameters<Component>[1], file: string): Part {

@@ -45,9 +45,14 @@ export function watchPart<Result>(work: () => Result): { result: Result; reads: 
   }
 }
 
+/** The part or the page that is made now. */
+function current(): Watched | undefined {
+  return part ?? watched.getStore();
+}
+
 /** Whether a page is being rendered whose reads somebody wants to know. */
 export function isWatching(): boolean {
-  return (part ?? watched.getStore()) !== undefined;
+  return current() !== undefined;
 }
 
 /** What was read by a name; who asks for the same again and again keeps it. */
@@ -60,18 +65,20 @@ export function readOf(name: string, value: unknown): Read {
 }
 
 export function noteRead(read: Read): void {
-  (part ?? watched.getStore())?.reads.add(read);
+  current()?.reads.add(read);
 }
 
 export function noteReads({ reads, isUnclear }: PageReads): void {
-  for (const read of reads) noteRead(read);
-  if (isUnclear) noteUnclear();
+  const now = current();
+  if (now === undefined) return;
+  for (const read of reads) now.reads.add(read);
+  if (isUnclear) now.isUnclear = true;
 }
 
 /** Something was read that has no name. */
 export function noteUnclear(): void {
-  const reads = part ?? watched.getStore();
-  if (reads !== undefined) reads.isUnclear = true;
+  const now = current();
+  if (now !== undefined) now.isUnclear = true;
 }
 
 /** Gives the hash that something which was read by this name has now; undefined while nobody knows how to ask for it again. */
