@@ -30,12 +30,6 @@ export interface SharedThings {
   findTopic: (id: string) => Topic | undefined;
 }
 
-interface Candidate {
-  place: number;
-  reason: RelatedPost['reason'];
-  weight: number;
-}
-
 /** How many neighbours in each shared list are looked at: keeps the work per post constant. */
 const nearby = 6;
 
@@ -43,16 +37,15 @@ export function openRelated({ posts }: Archive, shared: SharedThings): (post: Po
   const placesOf = rememberPlaces(shared.placeOf);
   // Texts are compared only where there is too little else: most channels name their topics.
   let sharedWords: ((place: number) => WordKinship[]) | undefined;
+  const found = new Candidates(posts.length);
   return (post, most) => {
     const place = shared.placeOf(post) ?? 0;
-    const found = new Map<number, Candidate>();
+    found.clear();
     const add = (other: number, weight: number, reason: RelatedPost['reason']) => {
       const candidate = posts[other];
       if (candidate === undefined || candidate === post) return;
       if (candidate.event !== null && candidate.event === post.event) return;
-      const known = found.get(other);
-      if (known === undefined) found.set(other, { place: other, reason, weight });
-      else known.weight += weight;
+      found.add(other, weight, reason);
     };
     const look = (list: readonly Post[], weight: number, reason: RelatedPost['reason']) => {
       if (list.length === 0) return;
@@ -76,15 +69,70 @@ export function openRelated({ posts }: Archive, shared: SharedThings): (post: Po
       for (const { place: other, words } of sharedWords(place))
         add(other, 0.1 * words.length, { type: 'words', words });
     }
-    const distance = (other: Candidate) => Math.abs(other.place - place);
-    return [...found.values()]
-      .sort((one, other) => other.weight - one.weight || distance(one) - distance(other))
-      .slice(0, most)
-      .flatMap(({ place: other, reason }) => {
-        const related = posts[other];
-        return related === undefined ? [] : { post: related, reason };
-      });
+    return found.strongest(most, place).flatMap((other) => {
+      const related = posts[other];
+      const reason = found.reasonOf(other);
+      return related === undefined || reason === undefined ? [] : { post: related, reason };
+    });
   };
+}
+
+/** What was found for one post, by the places of the others; one after the other is asked for, and none needs memory of its own. */
+class Candidates {
+  /** In the order in which they were found. */
+  readonly #places: number[] = [];
+  readonly #reasons: RelatedPost['reason'][] = [];
+  /** By place: what speaks for it; 0 where nothing was found. */
+  readonly #weights: Float64Array;
+
+  constructor(posts: number) {
+    this.#weights = new Float64Array(posts);
+  }
+
+  get size(): number {
+    return this.#places.length;
+  }
+
+  /** The first reason is told: they come the strongest first. */
+  add(place: number, weight: number, reason: RelatedPost['reason']): void {
+    if (this.#weightOf(place) === 0) {
+      this.#places.push(place);
+      this.#reasons.push(reason);
+    }
+    this.#weights[place] = this.#weightOf(place) + weight;
+  }
+
+  /** Of equals the nearest to `near`, of those the first that was found. */
+  strongest(most: number, near: number): number[] {
+    const best: number[] = [];
+    for (const place of this.#places) {
+      let at = best.length;
+      while (at > 0 && this.#isBefore(place, best[at - 1] ?? place, near)) at--;
+      if (at === most) continue;
+      best.splice(at, 0, place);
+      best.length = Math.min(best.length, most);
+    }
+    return best;
+  }
+
+  reasonOf(place: number): RelatedPost['reason'] | undefined {
+    return this.#reasons[this.#places.indexOf(place)];
+  }
+
+  clear(): void {
+    for (const place of this.#places) this.#weights[place] = 0;
+    this.#places.length = 0;
+    this.#reasons.length = 0;
+  }
+
+  #isBefore(one: number, other: number, near: number): boolean {
+    const difference = this.#weightOf(one) - this.#weightOf(other);
+    return difference > 0 || (difference === 0 && Math.abs(one - near) < Math.abs(other - near));
+  }
+
+  #weightOf(place: number): number {
+    return this.#weights[place] ?? 0;
+  }
 }
 
 /** Of a list, found out once. */

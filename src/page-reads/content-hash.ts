@@ -29,8 +29,12 @@ export function contentHash(value: unknown): string {
 
 /** Of whatever says all that there is to say of something. */
 export function hashOfText(text: string): string {
-  return hashOf('sha256', text, 'base64url');
+  if (units.length < 2 * text.length) units = Buffer.allocUnsafeSlow(4 * text.length);
+  return hashOf('sha256', units.subarray(0, units.write(text, 'utf16le')), 'base64url');
 }
+
+/** A text lies here while it is hashed: as it is kept, which is sooner done than translating it. */
+let units = Buffer.allocUnsafeSlow(2 ** 14);
 
 /** Undefined for what is neither a thing nor a long list. */
 function hashOfThing(value: object): string | undefined {
@@ -49,8 +53,19 @@ function written(value: object): string {
   if (value instanceof Map) return `Map[${list(value)}]`;
   if (value instanceof Set) return `Set[${list(value)}]`;
   let parts = '';
-  for (const [name, of] of Object.entries(value)) parts += `${JSON.stringify(name)}:${part(of)},`;
+  for (const name of Object.keys(value)) parts += `${quoted(name)}:${part(Reflect.get(value, name))},`;
   return `{${parts}}`;
+}
+
+/** Names of properties are few. */
+const quotedNames = new Map<string, string>();
+
+function quoted(name: string): string {
+  const before = quotedNames.get(name);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(name);
+  quotedNames.set(name, text);
+  return text;
 }
 
 function list(values: Iterable<unknown>): string {
