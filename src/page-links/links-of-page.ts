@@ -13,14 +13,21 @@ export interface PlaceOfSite {
 export type Target = { file: string } | 'elsewhere' | 'nothing';
 
 /** `html` was read as Latin 1: several times faster than UTF-8, and an address in other letters is decoded where it is met. */
-export type EachLink = (path: string, html: string, tell: (address: string, target: Target) => void) => void;
+export type EachLink = (path: string, html: string, tell: TellLink) => void;
+
+/** `isNew` is false when the same was told before, on whichever page. */
+export type TellLink = (address: string, target: Target, isNew: boolean) => void;
 
 /** Astro's own pages, which only lead to another, end with the body. */
 const lastTags = ['</html>', '</body>'];
 const withAddress = ['href', 'src', 'srcset', 'poster', 'action'];
+/** No two end alike. */
+const byLastLetter: (string | undefined)[] = [];
+for (const name of withAddress) byLastLetter[name.charCodeAt(name.length - 1)] = name;
 const opening = '="';
-/** From the root of the host, or from that of the web: the same from every page, and on most pages. */
-const isFull = /^(?:\/|https?:)/;
+const slash = 0x2f;
+/** With a host; as an address from the root of one, it is the same from every page, and stands on most. */
+const isFull = /^https?:/;
 
 export function isWhole(html: string): boolean {
   const whole = html.trimEnd();
@@ -32,8 +39,6 @@ export function linksWithin({ site, base }: PlaceOfSite): EachLink {
   const home = new URL(base, site ?? 'https://site.invalid');
   const known = new Map<string, Target>();
   const fromAnywhere = (address: string): Target => {
-    const before = known.get(address);
-    if (before !== undefined) return before;
     const target = targetOf(address, '', home);
     // A copy: what was cut out of a page would keep the whole page in memory.
     known.set(Buffer.from(address, 'latin1').toString('latin1'), target);
@@ -41,8 +46,12 @@ export function linksWithin({ site, base }: PlaceOfSite): EachLink {
   };
   return (path, html, tell) => {
     const tellOne = (address: string, place: number): void => {
-      const target = isFull.test(address) ? fromAnywhere(address) : targetOf(address, path, home);
-      tell(address, target !== 'elsewhere' && isOfOthers(address, html, place) ? 'elsewhere' : target);
+      const before = known.get(address);
+      const isRooted = address.charCodeAt(0) === slash;
+      const isSame = isRooted || isFull.test(address);
+      const target = isSame ? (before ?? fromAnywhere(address)) : targetOf(address, path, home);
+      if (isRooted) tell(address, target, before === undefined);
+      else tell(address, target !== 'elsewhere' && isOfOthers(address, html, place) ? 'elsewhere' : target, true);
     };
     // By hand: a pattern looks at every space of a page.
     for (let at = html.indexOf(opening), next = 0; at !== -1; at = html.indexOf(opening, next)) {
@@ -61,13 +70,10 @@ export function linksWithin({ site, base }: PlaceOfSite): EachLink {
 
 /** The name of an attribute that holds addresses, if it ends here and a space is before it. */
 function attributeBefore(html: string, end: number): string | undefined {
-  const last = html.charCodeAt(end - 1);
-  for (const name of withAddress) {
-    if (name.charCodeAt(name.length - 1) !== last) continue;
-    const start = end - name.length;
-    if (html.startsWith(name, start) && isSpace(html.charCodeAt(start - 1))) return name;
-  }
-  return undefined;
+  const name = byLastLetter[html.charCodeAt(end - 1)];
+  if (name === undefined) return undefined;
+  const start = end - name.length;
+  return html.startsWith(name, start) && isSpace(html.charCodeAt(start - 1)) ? name : undefined;
 }
 
 function isSpace(code: number): boolean {

@@ -43,8 +43,9 @@ export function openLook(place: PlaceOfSite): PageLook {
     look(path, html, { size, changed }) {
       let links = 0;
       if (!isWhole(html)) sight.isFaulty = true;
-      eachLink(path, html, (_address, target) => {
+      eachLink(path, html, (_address, target, isNew) => {
         links++;
+        if (!isNew) return;
         if (target === 'nothing') sight.isFaulty = true;
         if (typeof target === 'string' || told.has(target.file)) return;
         told.add(target.file);
