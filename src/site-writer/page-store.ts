@@ -1,5 +1,5 @@
 /**
- * Keeps rendered pages from build to build: one file of bytes, and one that says which page lies where, what key it had and what
+ * Keeps rendered pages from build to build: one file of bytes, and a list that says which page lies where, what key it had and what
  * it read. In: a folder of the cache and the key of the whole build. Out: pages of an earlier build with the same key. What is
  * kept stays where it lies; what is new is written behind it.
  */
@@ -17,30 +17,26 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { deserialize, serialize } from 'node:v8';
+import { hashOfText } from '../page-reads/content-hash.ts';
 import type { Fate, Read } from '../page-reads/watch.ts';
 import { NumberedReads } from './numbered-reads.ts';
-import { hashOfBytes, readStored, type StoredFile } from './stored-file.ts';
+import { hashOfBytes, readStored, type StoredBytes, type StoredFile } from './stored-file.ts';
 
-const storedPage = z.object({
-  key: z.string(),
+interface StoredPage extends StoredBytes {
+  key: string;
   /** Numbers of what the page read, with spaces between: a list of them takes much longer to look over. */
-  reads: z.string(),
-  start: z.number(),
-  length: z.number(),
-  hash: z.string(),
-});
-export type StoredPage = z.infer<typeof storedPage>;
+  reads: string;
+}
 
-const storeSchema = z.object({
-  build: z.string(),
-  bytes: z.string(),
+interface Store {
+  /** The file of bytes. */
+  bytes: string;
   /** What pages read, and in the same order the hashes. */
-  names: z.array(z.string()),
-  hashes: z.array(z.string()),
-  pages: z.record(z.string(), storedPage),
-});
-type Store = z.infer<typeof storeSchema>;
+  names: string[];
+  hashes: string[];
+  pages: Map<string, StoredPage>;
+}
 
 /** A file that holds mostly what no build needs any more is begun anew: its pages are rendered once more. */
 const leastNeeded = 1 / 3;
@@ -51,7 +47,7 @@ export class PageStore {
   readonly #old: Store | undefined;
   readonly #file: number;
   readonly #name: string;
-  readonly #pages: Record<string, StoredPage> = {};
+  readonly #pages = new Map<string, StoredPage>();
   readonly #reads = new NumberedReads();
   /** New pages on the way to the disk, which takes many at once gladly. */
   readonly #waiting = new Uint8Array(2 ** 20);
@@ -86,22 +82,22 @@ export class PageStore {
 
   /** What became of all that the page read in the earlier build; undefined when it is not stored under this key. */
   fateOf(path: string, key: string, ask: (read: Read) => Fate): Fate | undefined {
-    const page = this.#old?.pages[path];
+    const page = this.#old?.pages.get(path);
     if (page === undefined || page.key !== key) return undefined;
     return this.#reads.fateOf(page.reads, ask);
   }
 
   /** Keeps a page of the earlier build of which all that it read is what it was, and says where it lies. */
   keepAgain(path: string): StoredFile | undefined {
-    const page = this.#old?.pages[path];
+    const page = this.#old?.pages.get(path);
     if (page === undefined) return undefined;
-    this.#pages[path] = page;
+    this.#pages.set(path, page);
     return { path, start: page.start, length: page.length, hash: page.hash };
   }
 
   /** The bytes of what this build keeps; undefined also where the disk gives others. */
   readKept(path: string): Uint8Array | undefined {
-    const page = this.#pages[path];
+    const page = this.#pages.get(path);
     if (page === undefined) return undefined;
     if (page.start + page.length > this.#end - this.#filled) this.flush();
     return readStored(this.#file, page);
@@ -117,7 +113,7 @@ export class PageStore {
       this.#filled += bytes.length;
     }
     const place = { start: this.#end, length: bytes.length, hash: hashOfBytes(bytes) };
-    this.#pages[path] = { key, reads: this.#reads.numbersOf(reads), ...place };
+    this.#pages.set(path, { key, reads: this.#reads.numbersOf(reads), ...place });
     this.#end += bytes.length;
     return { path, ...place };
   }
@@ -132,22 +128,31 @@ export class PageStore {
   close(): void {
     this.flush();
     closeSync(this.#file);
-    const store: Store = { build: this.#build, bytes: this.#name, ...this.#reads.all, pages: this.#pages };
-    const draft = join(this.#folder, `${this.#name}.json`);
-    writeFileSync(draft, JSON.stringify(store));
-    renameSync(draft, join(this.#folder, indexName));
+    const store: Store = { bytes: this.#name, ...this.#reads.all, pages: this.#pages };
+    const content = serialize(store);
+    const draft = join(this.#folder, `${this.#name}.list`);
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${headOf(this.#build, content)}\n`), content]));
+    renameSync(draft, join(this.#folder, listName));
     for (const name of readdirSync(this.#folder)) {
-      if (name !== indexName && name !== this.#name) rmSync(join(this.#folder, name), { force: true });
+      if (name !== listName && name !== this.#name) rmSync(join(this.#folder, name), { force: true });
     }
   }
 }
 
-const indexName = 'pages.json';
+const listName = 'pages.list';
+const lineEnd = 0x0a;
+
+/** Says that the rest was written by a build of the same code, and is what was written. */
+function headOf(build: string, content: Uint8Array): string {
+  return `${hashOfText(build)} ${hashOfBytes(content)}`;
+}
 
 function readStore(folder: string, build: string): Store | undefined {
   try {
-    const store = storeSchema.parse(JSON.parse(readFileSync(join(folder, indexName), 'utf8')));
-    return store.build === build ? store : undefined;
+    const bytes = readFileSync(join(folder, listName));
+    const end = bytes.indexOf(lineEnd);
+    const content = bytes.subarray(end + 1);
+    return bytes.toString('utf8', 0, end) === headOf(build, content) ? deserialize(content) : undefined;
   } catch {
     // Nothing there, or nothing that can be read: every page is rendered.
     return undefined;
@@ -158,7 +163,8 @@ function readStore(folder: string, build: string): Store | undefined {
 function openIfThere(file: string, { pages }: Store): number | undefined {
   try {
     const opened = openSync(file, 'r+');
-    const needed = Object.values(pages).reduce((sum, { length }) => sum + length, 0);
+    let needed = 0;
+    for (const { length } of pages.values()) needed += length;
     if (needed >= fstatSync(opened).size * leastNeeded) return opened;
     closeSync(opened);
     return undefined;

@@ -55,19 +55,12 @@ export async function renderPages({ entry, folder, store, writer, taken }: Pages
     else stored.add(kept);
   };
   const waiting: ListedPage[] = [];
-  let unsure = listed;
-  while (unsure.length > 0) {
-    const unknown: ListedPage[] = [];
-    for (const [number, page] of unsure.entries()) {
-      const fate = keepPage(page, store, stored);
-      if (fate === 'changed') waiting.push(page);
-      else if (fate === 'unknown') unknown.push(page);
-      if (number % atOnce === 0) await letOthersSpeak();
-    }
-    // What follows from the whole archive can be asked for when a page has asked for it: one does for all.
-    const [first, ...rest] = unknown;
-    if (first !== undefined) await render(first);
-    unsure = rest;
+  for (const [number, page] of listed.entries()) {
+    const fate = keepPage(page, store, stored);
+    // What follows from the whole archive can be asked for when a page has asked for it: one does for all that come behind.
+    if (fate === 'unknown') await render(page);
+    else if (fate === 'changed') waiting.push(page);
+    if (number % atOnce === 0) await letOthersSpeak();
   }
   for (const [number, page] of waiting.entries()) {
     await render(page);
