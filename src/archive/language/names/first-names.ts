@@ -32,8 +32,11 @@ export interface FirstNameForm extends FirstName {
 
 /** Every reading of a word as a given name; «ё» may be written «е». Empty when it is none. */
 export const readFirstName = oncePerSpelling((word): readonly FirstNameForm[] => {
-  forms ??= buildForms();
-  return forms.get(foldName(word)) ?? [];
+  const name = foldName(word);
+  const letter = name.charAt(0);
+  const known = forms.get(letter) ?? buildForms(letter);
+  forms.set(letter, known);
+  return known.get(name) ?? [];
 });
 
 /** Lower case, «ё» as «е»: how names are compared. */
@@ -41,33 +44,38 @@ export function foldName(name: string): string {
   return name.toLowerCase().replaceAll('ё', 'е');
 }
 
-let forms: Map<string, FirstNameForm[]> | undefined;
+/** Short and full names by their first letters, which no case changes. */
+let byLetter: ReadonlyMap<string, readonly Omit<FirstNameForm, 'grammaticalCase'>[]> | undefined;
+/** By the first letter, as far as somebody has asked for one. */
+const forms = new Map<string, ReadonlyMap<string, readonly FirstNameForm[]>>();
 
-function buildForms(): Map<string, FirstNameForm[]> {
+function buildForms(letter: string): Map<string, FirstNameForm[]> {
+  byLetter ??= Map.groupBy([...namesIn(maleNames, 'male'), ...namesIn(femaleNames, 'female')], ({ used }) =>
+    foldName(used.charAt(0)),
+  );
   const result = new Map<string, FirstNameForm[]>();
-  for (const [list, gender] of [
-    [maleNames, 'male'],
-    [femaleNames, 'female'],
-  ] as const) {
-    for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
-      const [full = '', short = ''] = entry.replace(')', '').split('(');
-      for (const used of [full, ...short.split(',').filter((word) => word !== '')]) {
-        for (const grammaticalCase of grammaticalCases) {
-          const declined = declineFirstName(used, gender, grammaticalCase);
-          // «доклад Айгуль Насыровой»: many leave such names as they are.
-          const isLeft = gender === 'female' && used.endsWith('ь') && full !== 'Любовь';
-          for (const key of new Set([declined, isLeft ? used : declined].map(foldName))) {
-            const readings = result.get(key) ?? [];
-            result.set(key, readings);
-            if (!readings.some((known) => known.full === full && known.grammaticalCase === grammaticalCase)) {
-              readings.push({ full, gender, used, grammaticalCase });
-            }
-          }
+  for (const { full, used, gender } of byLetter.get(letter) ?? []) {
+    for (const grammaticalCase of grammaticalCases) {
+      const declined = declineFirstName(used, gender, grammaticalCase);
+      // «доклад Айгуль Насыровой»: many leave such names as they are.
+      const isLeft = gender === 'female' && used.endsWith('ь') && full !== 'Любовь';
+      for (const key of new Set([declined, isLeft ? used : declined].map(foldName))) {
+        const readings = result.get(key) ?? [];
+        result.set(key, readings);
+        if (!readings.some((known) => known.full === full && known.grammaticalCase === grammaticalCase)) {
+          readings.push({ full, gender, used, grammaticalCase });
         }
       }
     }
   }
   return result;
+}
+
+function namesIn(list: string, gender: Gender): Omit<FirstNameForm, 'grammaticalCase'>[] {
+  return list.split(/\s+/).flatMap((entry) => {
+    const [full = '', short = ''] = entry.replace(')', '').split('(');
+    return [full, ...short.split(',')].flatMap((used) => (used === '' ? [] : [{ full, used, gender }]));
+  });
 }
 
 /** Names that lose a vowel when declined. */

@@ -20,7 +20,10 @@ const englishCities =
     ';',
   );
 
-let byForm: Map<string, string> | undefined;
+/** By their first letters, which no case changes. */
+let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
+/** By the first letter, as far as somebody has asked for one: the forms of cities, with their names. */
+const forms = new Map<string, ReadonlyMap<string, string>>();
 
 /** The city's name in the nominative when the words are a city in some case; «Нижнем Новгороде» → «Нижний Новгород». */
 export function findCity(words: string): string | undefined {
@@ -29,16 +32,24 @@ export function findCity(words: string): string | undefined {
 
 /** Most words that are asked about are no city, and are asked about again. */
 const cityOf = oncePerSpelling((words): string | null => {
-  byForm ??= new Map(
-    cities.flatMap((city) =>
-      [city, safely(cityIn, city), safely(cityFrom, city), safely(cityTo, city)].map(
-        (form) => [foldName(form), city === 'Петербург' || city === 'Питер' ? 'Санкт-Петербург' : city] as const,
-      ),
-    ),
-  );
-  if (byForm.get('london') === undefined) for (const city of englishCities) byForm.set(foldName(city), city);
-  return byForm.get(foldName(words.trim().replace(/^г\.\s*/, ''))) ?? null;
+  const name = foldName(words.trim().replace(/^г\.\s*/, ''));
+  const letter = name.charAt(0);
+  const known = forms.get(letter) ?? formsOfCities(letter);
+  forms.set(letter, known);
+  return known.get(name) ?? null;
 });
+
+function formsOfCities(letter: string): ReadonlyMap<string, string> {
+  byLetter ??= Map.groupBy([...cities, ...englishCities], (city) => foldName(city.charAt(0)));
+  const found = new Map<string, string>();
+  for (const city of byLetter.get(letter) ?? []) {
+    const name = city === 'Петербург' || city === 'Питер' ? 'Санкт-Петербург' : city;
+    const isRussian = /^\p{Script=Cyrillic}/u.test(city);
+    const declined = isRussian ? [safely(cityIn, city), safely(cityFrom, city), safely(cityTo, city)] : [];
+    for (const form of [city, ...declined]) found.set(foldName(form), name);
+  }
+  return found;
+}
 
 function safely(decline: (city: string) => string, city: string): string {
   return decline(city) || city;
