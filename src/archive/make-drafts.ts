@@ -122,7 +122,7 @@ function joinReplies(drafts: Draft[], corrections: CuratedPost[]): Draft[] {
       if (alike === undefined) byOpening.set(opening, [draft]);
       else alike.push(draft);
     }
-    return { ...draft, replyTo: replyTo === draft.id ? null : (replyTo ?? null) };
+    return replyTo === undefined || replyTo === draft.id ? draft : { ...draft, replyTo };
   });
 }
 

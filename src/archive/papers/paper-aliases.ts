@@ -24,6 +24,8 @@ export interface AliasMention {
 /** The words of a name as they are written. */
 interface Entry {
   words: readonly string[];
+  /** Of these words, whatever their case. */
+  numbers: readonly number[];
   paper: string;
   /** A capital inside or a digit: no word of any language, however it is written. */
   isMethod: boolean;
@@ -36,10 +38,7 @@ export interface AliasIndex {
 }
 
 /** A name as it is read, whichever paper it is of. */
-interface ReadAlias extends Omit<Entry, 'paper'> {
-  /** The number of its first word. */
-  first: number;
-}
+type ReadAlias = Omit<Entry, 'paper'>;
 
 /**
  * What opens names for searches, and reads each once however often they are opened. `wordsOf` tells of each post the words that these names
@@ -66,9 +65,10 @@ export function openAliasReader(): (aliases: readonly PaperAlias[], wordsOf: Wor
     const names = new Map<number, Entry[]>();
     for (const { small, alias, paper } of found) {
       if (alias === null || owners.get(small) !== paper) continue;
-      const bucket = names.get(alias.first);
-      const entry = { words: alias.words, paper, isMethod: alias.isMethod };
-      if (bucket === undefined) names.set(alias.first, [entry]);
+      const [first = -1] = alias.numbers;
+      const bucket = names.get(first);
+      const entry = { ...alias, paper };
+      if (bucket === undefined) names.set(first, [entry]);
       else bucket.push(entry);
     }
     for (const bucket of names.values())
@@ -80,11 +80,9 @@ export function openAliasReader(): (aliases: readonly PaperAlias[], wordsOf: Wor
 /** Null where it is a single common word, which names nothing. */
 function readAlias(alias: string): ReadAlias | null {
   const words = alias.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const [first] = words;
-  if (first === undefined || !isTelling(alias, words)) return null;
-  const folded = foldCase(first);
-  const isMethod = alias.length >= 5 && isNameOfMethod(alias);
-  return { words, first: entryAt(folded, 0, folded.length).id, isMethod };
+  if (words.length === 0 || !isTelling(alias, words)) return null;
+  const numbers = words.map((word) => entryAt(foldCase(word), 0, word.length).id);
+  return { words, numbers, isMethod: alias.length >= 5 && isNameOfMethod(alias) };
 }
 
 export function findAliases(post: SearchedPost, { names, wordsOf }: AliasIndex): AliasMention[] {
@@ -105,16 +103,24 @@ export function findAliases(post: SearchedPost, { names, wordsOf }: AliasIndex):
 
 /** The first of the names that begins with the word of this number. */
 function nameAt(text: string, words: NumberedWords, at: number, names: readonly Entry[]): Entry | undefined {
-  const written = (offset: number): string | undefined =>
-    at + offset < words.count ? text.slice(words.startAt(at + offset), words.endAt(at + offset)) : undefined;
-  return names.find(({ words: wanted, isMethod }) => {
-    if (wanted.every((word, offset) => sameWord(word, written(offset)))) return true;
-    if (!wanted.every((word, offset) => foldCase(word) === written(offset))) return false;
-    // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
-    if (/\p{Lu}\p{Ll}/u.test(text)) return false;
-    const start = words.startAt(at);
-    return isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, start - 24), start));
-  });
+  for (const name of names) if (hasWordsAt(words, at, name) && isWritten(text, words, at, name)) return name;
+  return undefined;
+}
+
+/** Whether the words are those of the name, however they are written. */
+function hasWordsAt(words: NumberedWords, at: number, { numbers }: Entry): boolean {
+  for (let offset = 1; offset < numbers.length; offset++) if (words.idAt(at + offset) !== numbers[offset]) return false;
+  return true;
+}
+
+function isWritten(text: string, words: NumberedWords, at: number, { words: wanted, isMethod }: Entry): boolean {
+  const written = wanted.map((_, offset) => text.slice(words.startAt(at + offset), words.endAt(at + offset)));
+  if (wanted.every((word, offset) => sameWord(word, written[offset]))) return true;
+  if (!wanted.every((word, offset) => foldCase(word) === written[offset])) return false;
+  // Who writes without any capitals writes «vall-e» too; three letters may be a word among English ones.
+  if (/\p{Lu}\p{Ll}/u.test(text)) return false;
+  const start = words.startAt(at);
+  return isMethod || /[а-яё]{3}/i.test(text) || opens.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** “gptq, part two”, “notes on awq”, “(gptq + awq, aylin)” */

@@ -3,8 +3,8 @@
  * and a part of it. In: the register, what posts call each work, and which works stand in one post. Out: a register with fewer works.
  */
 
+import type { NumberedWords } from '../language/numbered-words.ts';
 import type { PaperMention } from '../language/titles/paper-ids.ts';
-import { readWords } from '../language/words.ts';
 import type { PaperInput } from './papers-of-post.ts';
 import type { TitleReader } from './read-titles.ts';
 import { openTitlesByName, type TitledWork } from './titles-by-name.ts';
@@ -35,34 +35,36 @@ export function uniteByNames(registry: WorkRegistry, { names, together }: Calls,
   const worksCalled = openTitlesByName(titled, titles);
   for (const [work, called] of names)
     if (work.titles.size === 0 && registry.current(work) === work) unite(work, [...called].flatMap(worksCalled));
-  uniteParts(registry, titled, unite);
+  uniteParts(registry, titled, titles, unite);
 }
 
 /** «Benign overfitting» where another post has “Benign Overfitting in Linear Regression”: the beginning of a title, or three words of it. */
 function uniteParts(
   registry: WorkRegistry,
   titled: readonly TitledWork[],
+  titles: TitleReader,
   unite: (work: Work, others: readonly Work[]) => void,
 ): void {
-  const read = titled.map(({ work, title }) => ({ work, words: bareWords(title) }));
+  const read = titled.map(({ work, title }) => ({ work, words: bareWords(titles(title).numbered) }));
   // Titles by every two words that stand in them side by side.
-  const byPair = new Map<string, typeof read>();
+  const byPair = new Map<number, typeof read>();
   for (const one of read)
-    for (const pair of pairsOf(one.words)) {
+    for (let at = 0; at < one.words.length - 1; at++) {
+      const pair = pairAt(one.words, at);
       const known = byPair.get(pair);
       if (known === undefined) byPair.set(pair, [one]);
-      else known.push(one);
+      else if (known.at(-1) !== one) known.push(one);
     }
   for (const { work, words } of read) {
-    const [pair] = pairsOf(words);
-    if (pair === undefined || work.curated !== undefined || registry.current(work) !== work) continue;
-    const wholes = (byPair.get(pair) ?? []).filter(
+    if (words.length < 2 || work.curated !== undefined || registry.current(work) !== work) continue;
+    const wholes = (byPair.get(pairAt(words, 0)) ?? []).filter(
       (other) =>
         other.work !== work &&
         other.words.length > words.length &&
         !(hasAddress(work) && hasAddress(other.work)) &&
         isPartOf(words, other.words),
     );
+    if (wholes.length === 0) continue;
     unite(
       work,
       wholes.map((whole) => whole.work),
@@ -70,17 +72,18 @@ function uniteParts(
   }
 }
 
-/** The words of a title without its article. */
-function bareWords(title: string): string[] {
-  const words = readWords(title).map(({ text }) => text);
-  return /^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words;
+/** The numbers of the words of a title without its article. */
+function bareWords(words: NumberedWords): number[] {
+  const from = /^(?:the|an?)$/.test(words.textAt(0)) ? 1 : 0;
+  return Array.from({ length: Math.max(0, words.count - from) }, (_, at) => words.idAt(from + at));
 }
 
-function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(0, -1).map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+/** One number for two. */
+function pairAt(words: readonly number[], at: number): number {
+  return (words[at] ?? 0) * 2 ** 26 + (words[at + 1] ?? 0);
 }
 
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+function isPartOf(part: readonly number[], whole: readonly number[]): boolean {
   const begins = (at: number): boolean => part.every((word, offset) => whole[at + offset] === word);
   return begins(0) || begins(whole.length - part.length) || (part.length >= 3 && whole.some((_, at) => begins(at)));
 }

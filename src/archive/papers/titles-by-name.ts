@@ -16,44 +16,52 @@ interface ReadTitle extends TitledWork {
   read: TitleNames;
 }
 
+/** Titles by what stands in them. */
+interface TitleIndex {
+  words: Map<string, ReadTitle[]>;
+  aliases: Map<string, ReadTitle[]>;
+  initials: Map<string, ReadTitle[]>;
+  /** Letters that begin two words. */
+  pairs: Map<string, ReadTitle[]>;
+}
+
 /** `titled`: works that keep their titles while names are asked for; the works of a name come in their order. */
 export function openTitlesByName(titled: readonly TitledWork[], titles: TitleReader): (name: string) => Work[] {
-  const byKey = new Map<string, Set<ReadTitle>>();
-  for (const { work, title } of titled) {
-    const one = { work, title, read: titles(title) };
-    for (const key of keysOfTitle(one)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, new Set([one]));
-      else known.add(one);
-    }
-  }
+  let index: TitleIndex | undefined;
   return (name) => {
-    const candidates = new Set(keysOfName(name).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    index ??= indexOf(titled.map(({ work, title }) => ({ work, title, read: titles(title) })));
+    const { words, aliases, initials, pairs } = index;
+    const candidates = new Set([
+      ...(words.get(keyOfWord(name.split(' ')[0] ?? '')) ?? []),
+      ...(aliases.get(name) ?? []),
+      ...(initials.get(name) ?? []),
+      ...(readShortName(name)?.pairs ?? []).flatMap((pair) => pairs.get(pair) ?? []),
+    ]);
     return [...candidates].filter((title) => isNameOf(name, title)).map(({ work }) => work);
   };
 }
 
-function keysOfTitle({ title, work, read: { initials, pairs } }: ReadTitle): string[] {
-  return [
-    ...title.split(' ').map(keyOfWord),
-    ...[...work.aliases].map((alias) => `alias:${alias}`),
-    ...initials.map((letters) => `initials:${letters}`),
-    ...[...pairs].map((pair) => `pair:${pair}`),
-  ];
+function indexOf(titles: readonly ReadTitle[]): TitleIndex {
+  const index: TitleIndex = { words: new Map(), aliases: new Map(), initials: new Map(), pairs: new Map() };
+  for (const one of titles) {
+    for (const word of one.title.split(' ')) put(index.words, keyOfWord(word), one);
+    for (const alias of one.work.aliases) put(index.aliases, alias, one);
+    for (const initials of one.read.initials) put(index.initials, initials, one);
+    for (const pair of one.read.pairs) put(index.pairs, pair, one);
+  }
+  return index;
 }
 
-function keysOfName(name: string): string[] {
-  return [
-    keyOfWord(name.split(' ')[0] ?? ''),
-    `alias:${name}`,
-    `initials:${name}`,
-    ...(readShortName(name)?.pairs ?? []).map((pair) => `pair:${pair}`),
-  ];
+function put(index: Map<string, ReadTitle[]>, key: string, title: ReadTitle): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [title]);
+  else known.push(title);
 }
 
 /** A name that opens a title may have a colon behind it there. */
 function keyOfWord(word: string): string {
-  return `word:${word.toLowerCase().split(':', 1)[0] ?? ''}`;
+  const colon = word.indexOf(':');
+  return (colon === -1 ? word : word.slice(0, colon)).toLowerCase();
 }
 
 /** Whether a name is how its title begins, or made of its words. */

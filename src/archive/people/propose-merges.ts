@@ -12,21 +12,32 @@ export function proposeMerges(speakers: readonly Speaker[]): Issue[] {
 
 type Named = Pick<Speaker, 'id' | 'name'>;
 
+/** With the first and the last word of the name, in Latin letters. */
+interface Read {
+  speaker: Named;
+  first: string;
+  surname: string;
+}
+
 /** Pairs of speakers that may be one person, and why. */
 export function findAlike(speakers: readonly Named[]): { one: Named; other: Named; reason: string }[] {
   // Only names that begin or end alike are compared: everybody with everybody would be quadratic.
-  const groups = new Map<string, Named[]>();
+  const groups = new Map<string, Read[]>();
   for (const speaker of speakers) {
     const [first = '', surname = ''] = parts(speaker.name);
-    for (const key of [`surname ${surname.slice(0, 4)}`, `first ${first} ${surname.slice(-3)}`])
-      groups.set(key, [...(groups.get(key) ?? []), speaker]);
+    for (const key of [`surname ${surname.slice(0, 4)}`, `first ${first} ${surname.slice(-3)}`]) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [{ speaker, first, surname }]);
+      else known.push({ speaker, first, surname });
+    }
   }
   const proposed = new Map<string, { one: Named; other: Named; reason: string }>();
   for (const group of groups.values()) {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
         const reason = whyAlike(one, other);
-        if (reason !== undefined) proposed.set(`${one.id} ${other.id}`, { one, other, reason });
+        if (reason !== undefined)
+          proposed.set(`${one.speaker.id} ${other.speaker.id}`, { one: one.speaker, other: other.speaker, reason });
       }
     }
   }
@@ -38,9 +49,10 @@ function parts(name: string): string[] {
   return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
-function whyAlike(one: Named, other: Named): string | undefined {
-  const [oneFirst = '', oneSurname = ''] = parts(one.name);
-  const [otherFirst = '', otherSurname = ''] = parts(other.name);
+function whyAlike(
+  { first: oneFirst, surname: oneSurname }: Read,
+  { first: otherFirst, surname: otherSurname }: Read,
+): string | undefined {
   if (oneFirst === otherFirst && oneSurname === otherSurname) return 'the two names read alike';
   const isInitial = oneFirst.length === 1 || otherFirst.length === 1;
   if (oneSurname === otherSurname && isInitial && oneFirst.charAt(0) === otherFirst.charAt(0))
