@@ -1,10 +1,10 @@
 /** The English interface. */
 import { mediaNames } from '../archive/media-names.ts';
-import { pluralizer, rounder } from './plural.ts';
+import { pluralizer } from './plural.ts';
 import type { Catalogue } from './ru.ts';
 
 const count = pluralizer('en');
-const rounded = rounder('en');
+const rounded = new Intl.NumberFormat('en', { notation: 'compact' });
 
 export const en: Catalogue = {
   locale: 'en',
@@ -261,7 +261,7 @@ export const en: Catalogue = {
     byMonth: 'By month',
     none: 'There are no posts yet.',
     edited: (day) => `edited ${day}`,
-    views: (n) => (n < 1000 ? count(n, { one: 'view', other: 'views' }) : `${rounded(n)} views`),
+    views: (n) => (n < 1000 ? count(n, { one: 'view', other: 'views' }) : `${rounded.format(n)} views`),
     telegram: 'Open in Telegram',
     quote: 'In reply to',
     quoteMissing: 'The original post is not in the archive',

@@ -8,15 +8,6 @@ export interface PluralForms {
   other: string;
 }
 
-/** A function that writes «12 тыс.»; what the language needs for it is made when it is asked, as a build writes one of them. */
-export function rounder(locale: string): (count: number) => string {
-  let numbers: Intl.NumberFormat | undefined;
-  return (count) => {
-    numbers ??= new Intl.NumberFormat(locale, { notation: 'compact' });
-    return numbers.format(count);
-  };
-}
-
 /** A function that writes «5 встреч» with a non-breaking space, for one language. */
 export function pluralizer(locale: string): (count: number, forms: PluralForms) => string {
   const rules = new Intl.PluralRules(locale);

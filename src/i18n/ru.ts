@@ -1,10 +1,10 @@
 /** The Russian interface: every word that the site says in its own voice. `Catalogue` is the shape of all languages. */
 import { mediaNames } from '../archive/media-names.ts';
 import type { PostKind } from '../archive/model/post.ts';
-import { pluralizer, rounder } from './plural.ts';
+import { pluralizer } from './plural.ts';
 
 const count = pluralizer('ru');
-const rounded = rounder('ru');
+const rounded = new Intl.NumberFormat('ru', { notation: 'compact' });
 
 /** What a post is called by its kind. Typed here, so that a kind without a word is missed here and nowhere else. */
 const kinds: Readonly<Record<PostKind, string>> = {
@@ -289,7 +289,7 @@ export const ru = {
     views: (n: number) =>
       n < 1000
         ? count(n, { one: 'просмотр', few: 'просмотра', many: 'просмотров', other: 'просмотра' })
-        : `${rounded(n)} просмотров`,
+        : `${rounded.format(n)} просмотров`,
     telegram: 'Открыть в Telegram',
     quote: 'В ответ на',
     quoteMissing: 'Исходного поста нет в\u00a0архиве',

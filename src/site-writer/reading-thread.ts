@@ -8,9 +8,11 @@ import { inLot, readLot } from './read-beside.ts';
 const port: unknown = workerData;
 if (!(port instanceof MessagePort)) throw new Error('this module is a thread');
 
+// While the other thread still reads the exports.
+makeSieve();
+
 port.on('message', (shared: SharedWork<DraftText[]>) => {
   const drafts = shared.work;
-  makeSieve();
   takeLots(shared, (lot) => {
     const readings = readLot(drafts, lot);
     // Their words are remembered as long as they are.

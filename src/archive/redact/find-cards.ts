@@ -1,5 +1,6 @@
 /** Finds numbers of bank cards, however their figures are set apart. In: a folded text. Out: where they stand. */
 import type { TextRange } from '../../telegram/rich-text.ts';
+import { unitsOf } from '../language/units.ts';
 
 /** A run of figures that may hold a card: the number of a list may stand before it, a month or a CVC behind. */
 const run = /(?<!\d)\d(?:[ .\-–—/]{0,2}\d){14,}/g;
@@ -37,6 +38,7 @@ export function findCards(text: string): TextRange[] {
 /** As many figures as the pattern of a run asks for, and so many signs between two of them. */
 const fewestDigits = 15;
 const mostBetween = 2;
+const mayStandBetween = unitsOf(/[ .\-–—/]+/gu);
 
 /** Nearly every text has none: looking at each unit once is quicker than the pattern. */
 export function hasRun(text: string): boolean {
@@ -47,7 +49,7 @@ export function hasRun(text: string): boolean {
     if (unit > 47 && unit < 58) {
       between = 0;
       if (++digits === fewestDigits) return true;
-    } else if (digits > 0 && (++between > mostBetween || !/[ .\-–—/]/.test(text.charAt(at)))) digits = 0;
+    } else if (digits > 0 && (++between > mostBetween || mayStandBetween[unit] === 0)) digits = 0;
   }
   return false;
 }

@@ -58,8 +58,9 @@ export const passwordRules: readonly SecretRule[] = [
   // «pin: 773 104», “pass: kestrel88”, «входим по коду 772019»
   {
     needs: weakWord,
+    // The word is looked for first: asking of every place what stands before it takes three times as long.
     pattern: new RegExp(
-      String.raw`${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
+      String.raw`(?=${weak})${before}(?:${weak})${about}(?: {0,2}(?:[:=–—-]|is|это) {0,2}| {1,2})["“'(\[]?(?<secret>\d{1,6}(?:[ -]\d{1,6}(?![:.]?\d)){1,4}|\d{4,12}|(?=[^\s\d,;«»()<>"“”\[\]|/=]{0,40}\d)[^\s,;«»()<>"“”\[\]|/=]{5,64})`,
       'gu',
     ),
   },
