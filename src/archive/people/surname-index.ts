@@ -4,6 +4,7 @@
  */
 import { inclineLastname } from 'lvovich';
 import { foldName, grammaticalCases } from '../language/names/first-names.ts';
+import { oncePerSpelling } from '../language/once-per-word.ts';
 import { foldString } from '../sieve/fold-units.ts';
 import { openScanner } from '../sieve/needle-scanner.ts';
 
@@ -30,6 +31,12 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
   const scan = openScanner([[...forms.keys()].map((form) => foldString(form) ?? form)]);
   // «İ» grows when it is made small, and is looked for as it stands.
   const mayName = (text: string): boolean => scan(text)[0] === 1 || text.includes('İ');
+  // Texts repeat their words; of two speakers with one surname neither is meant.
+  const ownerOf = oncePerSpelling((word): string | null => {
+    const keys = forms.get(foldName(word));
+    const [key] = keys ?? [];
+    return keys?.size === 1 && key !== undefined ? key : null;
+  });
   return {
     find(text, mentions) {
       const found: SurnameMention[] = [];
@@ -38,9 +45,8 @@ export function openSurnameIndex(people: { key: string; names: string[] }[]): Su
       const isSmall = !/[А-ЯЁ][а-яё]/.test(text);
       for (const match of text.matchAll(isSmall ? inSmallLetters : capitalised)) {
         const written = match[0].replace(/['’]s?$/u, '');
-        const keys = forms.get(foldName(written));
-        const [key] = keys ?? [];
-        if (key === undefined || keys?.size !== 1) continue;
+        const key = ownerOf(written);
+        if (key === null) continue;
         const end = match.index + written.length;
         if (written.length < shortest && !isCalled(text, match.index, end)) continue;
         if (/^\p{Ll}/u.test(written) && written.length < shortestSmall && !hasEnding.test(written)) continue;
