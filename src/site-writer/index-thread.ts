@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { type DictionaryOfTerms, wholeOfParts } from '../search/build/build-index.ts';
-import { type IndexedPart, indexParts } from '../search/build/index-parts.ts';
+import { indexParts } from '../search/build/index-parts.ts';
+import { textsOf } from '../search/build/join-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
-import { textsOfPart } from '../search/build/texts-of-part.ts';
 import { PartStore } from './part-store.ts';
 
 export interface IndexToMake {
@@ -47,13 +47,12 @@ port.on('message', (task: IndexTask) => {
 async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Promise<void> {
   const store = new PartStore(cache);
   const parts = keys.map((key) => store.find(key));
-  const writeTexts = (part: IndexedPart, number: number) => write(textsOfPart(part, number, keys.length), folder);
   const lacking = [...keys.keys()].filter((number) => parts[number] === undefined);
-  const kept = [...parts];
+  const kept = parts.filter((part) => part !== undefined);
   // Pagefind works meanwhile, in a process of its own, and must be heard.
   const writeKept = async () => {
-    for (const [number, part] of kept.entries()) {
-      if (part !== undefined) writeTexts(part, number);
+    for (const part of kept) {
+      write(textsOf(part), folder);
       await setImmediate();
     }
   };
@@ -61,7 +60,7 @@ async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Pr
     for await (const { number, part } of indexParts(lacking, recordsOf)) {
       parts[number] = part;
       store.keep(keys[number] ?? '', part);
-      writeTexts(part, number);
+      write(textsOf(part), folder);
     }
   };
   await Promise.all([makeOthers(), writeKept()]);

@@ -1,10 +1,13 @@
 /** An index that is made in parts is the index that is made at once: whatever is asked of it, the answer is the same. */
 import { describe, expect, it } from 'vitest';
 import { makeRecords } from '../../bench/search/made-up-posts.ts';
+import { wholeOfParts } from '../../src/search/build/build-index.ts';
 import { cutIntoParts } from '../../src/search/build/cut-parts.ts';
+import { type IndexedPart, indexParts } from '../../src/search/build/index-parts.ts';
+import { textsOf } from '../../src/search/build/join-parts.ts';
 import type { SearchRecord } from '../../src/search/build/search-record.ts';
 import type { Entry } from '../../src/search/index/index-format.ts';
-import type { SearchIndex } from '../../src/search/index/search-index.ts';
+import { SearchIndex } from '../../src/search/index/search-index.ts';
 import { facetNames } from '../../src/search/query/choice.ts';
 import { record, smallIndex } from './fixtures/small-index.ts';
 
@@ -37,6 +40,16 @@ describe('the records of an archive', () => {
     const parts = cutIntoParts(days.map(ofDay), least);
     expect(parts.map(({ length }) => length)).toEqual(lengths);
     expect(daysOf(parts).flat()).toEqual(days);
+  });
+
+  it('without a day stay in the same parts but for the one that gets another record', () => {
+    const names = Array.from({ length: 300 }, (_, number) => record(`/papers/${number}/`, ''));
+    const before = cutIntoParts(names, 80).map((part) => part.map(({ url }) => url).join());
+    const after = cutIntoParts(names.toSpliced(150, 0, record('/papers/new/', '')), 80).map((part) =>
+      part.map(({ url }) => url).join(),
+    );
+    expect(before.length).toBeGreaterThan(5);
+    expect(after.filter((part) => !before.includes(part))).toHaveLength(1);
   });
 
   it('stay in the same parts when later ones are added', () => {
@@ -91,6 +104,23 @@ describe('an index of several parts', { timeout: 30_000 }, () => {
       expect(reads.filter((path) => !path.includes('/') && !path.endsWith('.gz'))).toHaveLength(2);
     },
   );
+
+  it('keeps texts apart to which two parts gave one name', async () => {
+    const records = [record('/a/', 'Один текст'), record('/b/', 'Другой текст')];
+    const parts: IndexedPart[] = [];
+    for await (const { part } of indexParts([0], async () => records)) {
+      const [one, other] = [...textsOf(part)];
+      if (one === undefined || other === undefined) throw new Error('a text is missing');
+      const exchanged = new Map([...part.files, [one[0], other[1]], [other[0], one[1]]]);
+      parts.push(part, { ...part, files: exchanged });
+    }
+    const texts = parts.flatMap((part) => [...textsOf(part)]);
+    const files = new Map([...texts, ...wholeOfParts(parts, [], 2 * records.length)]);
+    const index = await SearchIndex.open(async (path) => new Uint8Array(files.get(path) ?? []));
+    const read = await Promise.all([0, 1, 2, 3].map((page) => index.fragment(page)));
+    expect(read.map(({ url }) => url)).toEqual(['/a/', '/b/', '/b/', '/a/']);
+    expect([...files.keys()].filter((path) => path.startsWith('fragment/'))).toHaveLength(read.length);
+  });
 
   it('reads no more files for a word than one that is made at once', async () => {
     const chunksFor = async (recordsInPart?: number) => {

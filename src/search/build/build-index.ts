@@ -8,9 +8,8 @@ import { packVocabulary } from '../index/vocabulary.ts';
 import { checkIndex, type IndexFiles } from './check-index.ts';
 import { cutIntoParts } from './cut-parts.ts';
 import { type IndexedPart, indexParts } from './index-parts.ts';
-import { joinParts } from './join-parts.ts';
+import { joinParts, textsOf } from './join-parts.ts';
 import type { SearchRecord } from './search-record.ts';
-import { isText, textsOfPart } from './texts-of-part.ts';
 import { pairsInTwoAlphabets } from './two-alphabets.ts';
 
 /** Groups of words that mean the same. */
@@ -26,18 +25,17 @@ export async function buildIndex(
   const ofParts = cutIntoParts(records, recordsInPart);
   const numbers = [...ofParts.keys()];
   for await (const { part } of indexParts(numbers, async (number) => ofParts[number] ?? [])) parts.push(part);
-  const texts = parts.flatMap((part, number) => [...textsOfPart(part, number, parts.length)]);
+  const texts = parts.flatMap((part) => [...textsOf(part)]);
   return new Map([...texts, ...wholeOfParts(parts, dictionary, records.length)]);
 }
 
-/** What is not a part's own: everything but the texts. `pages`: how many records the parts have together. */
+/** What is written after the texts of all parts. `pages`: how many records they have together. */
 export function wholeOfParts(
   parts: readonly IndexedPart[],
   dictionary: DictionaryOfTerms,
   pages: number,
 ): Map<string, Uint8Array> {
-  const [only] = parts;
-  const files = parts.length === 1 && only !== undefined ? filesBesideTexts(only) : joinParts(parts);
+  const files = joinParts(parts);
   const hash = checkIndex(files, pages);
   const words = new Map<string, number>();
   for (const part of parts) for (const [word, count] of part.words) words.set(word, (words.get(word) ?? 0) + count);
@@ -46,8 +44,4 @@ export function wholeOfParts(
   return files
     .set(companionName('words', hash), gzipSync(packVocabulary(words), { level: 9 }))
     .set(companionName('terms', hash), gzipSync(JSON.stringify(terms), { level: 9 }));
-}
-
-function filesBesideTexts({ files }: IndexedPart): Map<string, Uint8Array> {
-  return new Map([...files].filter(([path]) => !isText(path)));
 }

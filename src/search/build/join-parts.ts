@@ -1,7 +1,7 @@
 /**
  * Makes one index of several parts, which the page reads like any other: it has no request more, and no word costs more bytes. In:
- * parts, the oldest first. Out: the files of the whole, in Pagefind's format. Texts are taken over as they are (`texts-of-part.ts`);
- * words and facets get the numbers that pages and fields have in the whole.
+ * parts, the oldest first. Out: the files of the whole, in Pagefind's format. Texts are taken over as they are; words and facets get
+ * the numbers that pages and fields have in the whole.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,7 +12,6 @@ import { CborWriter } from './cbor-writer.ts';
 import type { IndexFiles } from './check-index.ts';
 import type { IndexedPart } from './index-parts.ts';
 import { joinWords } from './join-words.ts';
-import { nameOfText } from './texts-of-part.ts';
 
 interface OpenedPart {
   files: IndexFiles;
@@ -24,8 +23,24 @@ interface OpenedPart {
 
 const signature = new TextEncoder().encode('pagefind_dcd');
 
-/** Everything but the texts. */
+const folderOfTexts = 'fragment/';
+
+/**
+ * The texts of a part as they are named in the whole. They need no other part and are most of the files: whoever writes an index can write
+ * them while other parts are made.
+ */
+export function textsOf({ files }: IndexedPart): Map<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => isText(path)));
+}
+
+function isText(path: string): boolean {
+  return path.startsWith(folderOfTexts);
+}
+
+/** Everything but the texts; to be written after them, for it has those that two parts named alike. */
 export function joinParts(parts: readonly IndexedPart[]): Map<string, Uint8Array> {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return new Map([...only.files].filter(([path]) => !isText(path)));
   const opened = openAll(parts);
   const fields = [...new Set(opened.flatMap(({ catalogue }) => catalogue.fields))].sort();
   const files = new Map<string, Uint8Array>();
@@ -50,9 +65,7 @@ export function joinParts(parts: readonly IndexedPart[]): Map<string, Uint8Array
     name,
     put('filter', 'pf_filter', encodeFacet(name, values)),
   ]);
-  const pages = opened.flatMap(({ catalogue, number }) =>
-    catalogue.pages.map(({ fragment, words }) => ({ fragment: nameOfText(fragment, number), words })),
-  );
+  const pages = namePages(opened, files);
   const version = opened[0]?.catalogue.version ?? '';
   const catalogue = encodeCatalogue({ version, pages, chunks, facets: new Map(facets), fields });
   const hash = `${unstemmedLanguage}_${hashOf(catalogue)}`;
@@ -73,6 +86,25 @@ function openAll(parts: readonly IndexedPart[]): OpenedPart[] {
     firstPage += part.catalogue.pages.length;
     return part;
   });
+}
+
+/** A text that has the name of one of an earlier part gets the number of its own part added; both are put among the files. */
+function namePages(parts: readonly OpenedPart[], files: Map<string, Uint8Array>): Catalogue['pages'] {
+  const owners = new Map<string, OpenedPart>();
+  const pathOf = (name: string) => `${folderOfTexts}${name}.pf_fragment`;
+  return parts.flatMap((part) =>
+    part.catalogue.pages.map(({ fragment, words }) => {
+      const owner = owners.get(fragment);
+      if (owner === undefined) {
+        owners.set(fragment, part);
+        return { fragment, words };
+      }
+      const other = `${fragment}-${part.number}`;
+      files.set(pathOf(fragment), fileOf(owner.files, pathOf(fragment)));
+      files.set(pathOf(other), fileOf(part.files, pathOf(fragment)));
+      return { fragment: other, words };
+    }),
+  );
 }
 
 function joinFacets(parts: readonly OpenedPart[]): Map<string, Map<string, number[]>> {
