@@ -8,7 +8,8 @@ const marks = /\p{M}/gu;
 
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
-  if (/^[a-z0-9а-я\s]*$/.test(lower)) return lower;
+  // ё is not among them.
+  if (/^[\0-\x7fа-я]*$/.test(lower)) return lower;
   let folded = '';
   for (const letter of lower) folded += foldLetter(letter);
   return folded;

@@ -32,11 +32,12 @@ const specialTerms: readonly SpecialTerm[] = [
   { sign: /\.net/i, pattern: /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/giu, word: () => 'dotnet' },
   { sign: figures, pattern: writtenDate, word: (date) => wordOfDay(daysWrittenIn(date)[0] ?? '') },
   // «A/B», «А/Б» and the common mixture of alphabets.
-  { sign: '/', pattern: /(?<![\p{L}\p{N}])[aа]\s?\/\s?[bбв](?![\p{L}\p{N}])/giu, word: () => 'abtest' },
+  { sign: /[aа]\s?\//i, pattern: /(?<![\p{L}\p{N}])[aа]\s?\/\s?[bбв](?![\p{L}\p{N}])/giu, word: () => 'abtest' },
 ];
 
 /** `2023-12-28` for every date in figures, as they are written in Russian. */
 export function daysWrittenIn(text: string): string[] {
+  if (!figures.test(text)) return [];
   return [...text.matchAll(writtenDate)].map(
     ([, day = '', month = '', year = '']) =>
       `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
@@ -54,10 +55,14 @@ export function wordOfDay(day: string): string {
 }
 
 export function specialTermsIn(text: string): string[] {
-  const words = specialTerms.flatMap(({ sign, pattern, word }) =>
-    hasSign(text, sign) ? [...text.matchAll(pattern)].map(([match]) => word(match)) : [],
-  );
-  return [...new Set(words)];
+  const words = new Set<string>();
+  const hasFigures = figures.test(text);
+  for (const { sign, pattern, word } of specialTerms) {
+    // Two of them have this sign.
+    if (sign === figures ? !hasFigures : !hasSign(text, sign)) continue;
+    for (const [match] of text.matchAll(pattern)) words.add(word(match));
+  }
+  return [...words];
 }
 
 /** Takes the special terms out of a text, so that their remains are not searched as words. */
