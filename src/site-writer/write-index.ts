@@ -56,8 +56,8 @@ function planIndex({ archive, content, folder, cache, code, recordsInPart }: Ind
   return { toMake, parts, addresses: records.map(({ url }) => url) };
 }
 
-/** So many parts are sent unasked: one to be indexed, and one to be handed over meanwhile. */
-const sentAhead = 2;
+/** So many records are sent unasked: about a second of Pagefind's, and as long nobody may be heard here at first. */
+const sentAhead = 2000;
 
 interface PlannedIndex {
   toMake: IndexToMake;
@@ -94,7 +94,12 @@ async function makeIn(worker: Worker, { toMake, parts, signal }: PlannedIndex): 
   tell({ toMake });
   const store = new PartStore(toMake.cache);
   const lacking = toMake.keys.flatMap((key, number) => (store.has(key) ? [] : [number]));
-  for (const number of lacking.slice(0, sentAhead)) send(number);
+  let ahead = 0;
+  for (const number of lacking) {
+    if (ahead >= sentAhead) break;
+    ahead += parts[number]?.length ?? 0;
+    send(number);
+  }
   await promise;
 }
 
