@@ -60,6 +60,8 @@ export interface SiteRequest {
   json?: boolean;
   /** Another measure of a part of the search index than usual. */
   recordsInPart?: number;
+  /** How many files are worth a thread that writes them, where that is to be another number than usual. */
+  filesForThread?: number;
 }
 
 export interface Built {

@@ -80,6 +80,11 @@ export class PageStore {
     return this.#file;
   }
 
+  /** All pages of the earlier build, whatever became of them. */
+  earlier(): StoredFile[] {
+    return Array.from(this.#old?.pages ?? [], ([path, { start, length, hash }]) => ({ path, start, length, hash }));
+  }
+
   /** What became of all that the page read in the earlier build; undefined when it is not stored under this key. */
   fateOf(path: string, key: string, ask: (read: Read) => Fate): Fate | undefined {
     const page = this.#old?.pages.get(path);

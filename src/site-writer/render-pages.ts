@@ -9,7 +9,7 @@ import { fateOfRead } from '../page-reads/watch.ts';
 import type { PageStore } from './page-store.ts';
 import { letOthersSpeak, renderOne } from './render-page.ts';
 import { writerInto } from './write-into.ts';
-import type { StoredFiles, StoredFileWriter } from './write-stored.ts';
+import type { StoredFiles } from './write-stored.ts';
 
 export interface PagesToWrite {
   /** Absolute path of the pages' code. */
@@ -17,8 +17,8 @@ export interface PagesToWrite {
   /** Of the site. */
   folder: string;
   store: PageStore;
-  /** Writes what is stored. */
-  writer: StoredFileWriter;
+  /** On their way from the store, those of the earlier build maybe ahead. */
+  stored: StoredFiles;
   /** Files that are written already: a page that would lie there is none. */
   taken: ReadonlySet<string>;
 }
@@ -38,11 +38,10 @@ export interface RenderedPages {
   written: Promise<void>;
 }
 
-export async function renderPages({ entry, folder, store, writer, taken }: PagesToWrite): Promise<RenderedPages> {
+export async function renderPages({ entry, folder, store, stored, taken }: PagesToWrite): Promise<RenderedPages> {
   const code: PageCodeModule = await import(pathToFileURL(entry).href);
   const listed = (await code.listPages()).filter(({ file }) => !taken.has(file));
   const write = writerInto(folder);
-  const stored = writer.of(store);
   const make = async (page: ListedPage) => {
     const { file, key } = page;
     const { bytes, reads } = await renderOne(code, page);
@@ -51,9 +50,11 @@ export async function renderPages({ entry, folder, store, writer, taken }: Pages
   };
   const render = async (page: ListedPage) => {
     const { bytes, kept } = await make(page);
-    if (kept === undefined) write(page.file, bytes);
-    else stored.add(kept);
+    if (kept !== undefined) stored.add(kept);
+    else if (stored.isAhead(page.file)) late.push({ file: page.file, bytes });
+    else write(page.file, bytes);
   };
+  const late: { file: string; bytes: Uint8Array }[] = [];
   const waiting: ListedPage[] = [];
   for (const [number, page] of listed.entries()) {
     const fate = keepPage(page, store, stored);
@@ -70,6 +71,7 @@ export async function renderPages({ entry, folder, store, writer, taken }: Pages
     // What the disk has lost or changed.
     const lost = new Set(await stored.end());
     for (const page of listed) if (lost.has(page.file)) write(page.file, (await make(page)).bytes);
+    for (const { file, bytes } of late) write(file, bytes);
     store.close();
   };
   return { pages: listed.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }])), written: finish() };

@@ -36,6 +36,8 @@ export interface SiteToWrite {
   folder: string;
   /** Another measure of a part of the search index than usual. */
   recordsInPart?: number;
+  /** How many files are worth a thread that writes them, where that is to be another number than usual. */
+  filesForThread?: number;
   /** Told the path of each file for programs that no build keeps, when it is written. */
   onFile?: (path: string) => void;
   /** Gives up the site. */
@@ -59,7 +61,7 @@ export async function writeSite(request: SiteToWrite): Promise<readonly Sight[]>
     NODE_ENV: 'production',
   });
   const stop = new AbortController();
-  const writer = new StoredFileWriter({ folder, site, base });
+  const writer = new StoredFileWriter({ folder, site, base }, request.filesForThread);
   let index: Promise<string[]> | undefined;
   const giveUp = () => {
     stop.abort();
@@ -69,6 +71,13 @@ export async function writeSite(request: SiteToWrite): Promise<readonly Sight[]>
   request.signal?.addEventListener('abort', giveUp);
   try {
     provideArchive(archive);
+    const build = JSON.stringify([entry, archive.channel, cards]);
+    const redirects = redirectsOf(archive);
+    const taken = new Set(redirects.map(({ file }) => file));
+    const store = new PageStore(resolve(cache, 'pages'), build);
+    const stored = writer.of(store);
+    // While it is found out what has changed, a thread has nothing better to do.
+    stored.writeAhead(store.earlier().filter(({ path }) => !taken.has(path)));
     const { recordsInPart } = request;
     const kept = resolve(cache, 'index');
     index = writeIndex({
@@ -83,12 +92,8 @@ export async function writeSite(request: SiteToWrite): Promise<readonly Sight[]>
     // The build fails with its error where it is awaited.
     index.catch(() => {});
     copyFolder(assets, folder);
-    const redirects = redirectsOf(archive);
     writeRedirects(redirects, { site, base }, folder);
-    const build = JSON.stringify([entry, archive.channel, cards]);
-    const store = new PageStore(resolve(cache, 'pages'), build);
-    const taken = new Set(redirects.map(({ file }) => file));
-    const { pages, written } = await renderPages({ entry, folder, store, writer, taken });
+    const { pages, written } = await renderPages({ entry, folder, store, stored, taken });
     markStage('pages');
     // The build fails with its error where it is awaited.
     written.catch(() => {});
@@ -101,6 +106,7 @@ export async function writeSite(request: SiteToWrite): Promise<readonly Sight[]>
     await copyMediaOfExports(folder);
     await copyCards(whole, site, folder);
     await written;
+    writer.clearFolders();
     markStage('files');
     checkAddresses(await index, new Set(addresses));
     tellIndex(folder, base);

@@ -1,6 +1,6 @@
 /** Stored files come into the site, few by the main thread and many by another, with the same end in either. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findRefusal } from '../../src/media/disk-error.ts';
 import { PageStore } from '../../src/site-writer/page-store.ts';
@@ -70,4 +70,26 @@ it('many pages are looked at while they are written, each as it lies there, and 
   expect(writer.sights.flatMap(({ needs }) => needs).toSorted()).toEqual(
     [...pathsOf(510), 'late/index.html'].toSorted(),
   );
+});
+
+it('many files of an earlier build are written ahead, those that are other now once more, and those that the site is not to have are taken away', async () => {
+  const cache = temporaryFolder();
+  const [spoilt = '', gone = '', renewed = '', ...same] = pathsOf(510);
+  const first = new PageStore(cache, 'build');
+  for (const path of pathsOf(510)) first.keep(path, 'key', [], bytesOf(path));
+  first.close();
+  const { folder, writer } = open();
+  const store = new PageStore(cache, 'build');
+  const files = writer.of(store);
+  // Of the first, which nobody needs to make anew.
+  writeSync(store.source, 'x', 0);
+  files.writeAhead(store.earlier());
+  expect([gone, 'late.html'].map((path) => files.isAhead(path))).toEqual([true, false]);
+  for (const kept of same.flatMap((path) => store.keepAgain(path) ?? [])) files.add(kept);
+  files.add(store.keep(renewed, 'key', [], Buffer.from('new')));
+  expect(await files.end()).toEqual([]);
+  writer.clearFolders();
+  expect([spoilt, gone].filter((path) => existsSync(dirname(join(folder, path))))).toEqual([]);
+  expect(readFileSync(join(folder, renewed), 'utf8')).toBe('new');
+  expect(same.filter((path) => !readFileSync(join(folder, path)).equals(bytesOf(path)))).toEqual([]);
 });
