@@ -5,6 +5,7 @@
  * Values are kept as text because YAML's own guesses lose what was written: an arXiv id ending in 0 would become a shorter
  * number, a date a timestamp, `18:30` a count of minutes. Each field knows how to read its own text.
  */
+import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import { Complaint } from './complaint.ts';
 
@@ -20,7 +21,7 @@ export interface FrontMatter {
 }
 
 const openingLine = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/;
-/** Any line that begins with the marks is meant for the end. */
+/** gray-matter takes any line that begins with the marks for the end; so does this, and then looks at the rest of the line. */
 const closingLine = /^---(.*)$/m;
 
 export function readFrontMatter(source: string): FrontMatter | Complaint[] {
@@ -47,11 +48,11 @@ export function readFrontMatter(source: string): FrontMatter | Complaint[] {
     ];
   }
   const below = text.slice(opening[0].length);
-  const closing = closingLine.exec(below);
-  if (closing === null) {
+  const closing = closingLine.exec(below)?.[1];
+  if (closing === undefined) {
     return [new Complaint('The front matter has no end.', 'Put a line “---” below its last field.')];
   }
-  if (closing[1]?.trim() !== '') {
+  if (closing.trim() !== '') {
     return [
       new Complaint(
         'A line of the front matter begins with “---” and goes on.',
@@ -59,10 +60,35 @@ export function readFrontMatter(source: string): FrontMatter | Complaint[] {
       ),
     ];
   }
-  // Places are counted from the first line of the file.
-  const fields = readYaml(`\n${below.slice(0, closing.index)}`);
-  return Array.isArray(fields) ? fields : { fields, body: below.slice(closing.index + closing[0].length).trim() };
+  return part(text);
 }
+
+/**
+ * gray-matter parts the file and nothing else: its own engines guess at values or, for `---js`, would run what they read.
+ * With options given it keeps no cache.
+ */
+function part(text: string): FrontMatter | Complaint[] {
+  let fields: Fields | Complaint[] = {};
+  const engine = {
+    parse: (yaml: string) => {
+      fields = readYaml(yaml);
+      return {};
+    },
+    stringify: () => '',
+  };
+  const file = matter(text, {
+    language: 'yaml',
+    engines: { yaml: engine, json: refused, javascript: refused, js: refused },
+  });
+  return Array.isArray(fields) ? fields : { fields, body: file.content.trim() };
+}
+
+const refused = {
+  parse: (): object => {
+    throw new Error('Front matter in another language is refused before it comes here.');
+  },
+  stringify: () => '',
+};
 
 function readYaml(yaml: string): Fields | Complaint[] {
   const lines = new LineCounter();
