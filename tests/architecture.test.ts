@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dataset: ['telegram', 'archive', 'render'],
   // Two states of the archive, and what changed from one to the other, in words.
   changes: ['archive', 'issue.ts', 'i18n', 'render'],
-  // The text of a post is made once for all feeds in which it stands, and each has read what was read for it.
+  // Entries are made once for both formats of a feed, and each has read what was read for them.
   feeds: ['telegram', 'archive', 'archive-index.ts', 'i18n', 'page-reads', 'render'],
   calendar: ['archive', 'feeds', 'i18n', 'render'],
   'linked-data': ['archive', 'archive-index.ts', 'feeds', 'render'],

@@ -87,33 +87,24 @@ interface DatedPost {
 
 type Entry = DatedPost & { content: string };
 
-/** The two formats of a list are asked for one after the other. */
-let last: { list: PostList; dated: DatedPost[] } | undefined;
+/** The two formats of a list are asked for one after the other, and each has read what was read for its entries. */
+let last: { list: PostList; site: Site; address: string | null; entries: Entry[]; reads: PageReads } | undefined;
 
 function entriesOf(list: PostList, site: Site, address: string | null): Entry[] {
-  if (last?.list !== list) last = { list, dated: newestDated(list.posts) };
-  const contentOf = contentsOn(site, address);
-  return last.dated.map((dated) => ({ ...dated, content: contentOf(dated.post) }));
+  if (last?.list !== list || last.site !== site || last.address !== address) {
+    const { result: entries, reads } = watchPart(() => makeEntries(list, site, address));
+    last = { list, site, address, entries, reads };
+  }
+  noteReads(last.reads);
+  return last.entries;
 }
 
-/** What was made of posts for one site: a post stands in several feeds, and each of them has read what was read for it. */
-let contents: { site: Site; address: string | null; of: Map<Post, { html: string; reads: PageReads }> } | undefined;
-
-function contentsOn(site: Site, address: string | null): (post: Post) => string {
-  if (contents?.site !== site || contents.address !== address) contents = { site, address, of: new Map() };
-  const { of } = contents;
+function makeEntries(list: PostList, site: Site, address: string | null): Entry[] {
   const context = { ...site.richText, addressOf: absoluteMentions(site, (path) => canonicalOf(address, path)) };
-  const make = (post: Post) => {
-    const { body, mentions } = hideSpoilers(post);
-    const { result, reads } = watchPart(() => renderRichText(body, mentions, context));
-    return { html: result, reads };
-  };
-  return (post) => {
-    const content = of.get(post) ?? make(post);
-    of.set(post, content);
-    noteReads(content.reads);
-    return content.html;
-  };
+  return newestDated(list.posts).map((dated) => {
+    const { body, mentions } = hideSpoilers(dated.post);
+    return { ...dated, content: renderRichText(body, mentions, context) };
+  });
 }
 
 /** Mentions lead to the site by its full address; a reader of feeds has no page that a short one could begin at. */

@@ -21,7 +21,7 @@ import { deserialize, serialize } from 'node:v8';
 import { hashOfText } from '../page-reads/content-hash.ts';
 import type { Fate, Read } from '../page-reads/watch.ts';
 import { NumberedReads } from './numbered-reads.ts';
-import { hashOfBytes, readStored, type StoredBytes, type StoredFile } from './stored-file.ts';
+import { hashOfBytes, type StoredBytes, type StoredFile, storedReader } from './stored-file.ts';
 
 interface StoredPage extends StoredBytes {
   key: string;
@@ -49,6 +49,7 @@ export class PageStore {
   readonly #name: string;
   readonly #pages = new Map<string, StoredPage>();
   readonly #reads = new NumberedReads();
+  readonly #read = storedReader();
   /** New pages on the way to the disk, which takes many at once gladly. */
   readonly #waiting = new Uint8Array(2 ** 20);
   #filled = 0;
@@ -100,12 +101,12 @@ export class PageStore {
     return { path, start: page.start, length: page.length, hash: page.hash };
   }
 
-  /** The bytes of what this build keeps; undefined also where the disk gives others. */
+  /** The bytes of what this build keeps, until it is asked for others; undefined also where the disk gives others than were stored. */
   readKept(path: string): Uint8Array | undefined {
     const page = this.#pages.get(path);
     if (page === undefined) return undefined;
     if (page.start + page.length > this.#end - this.#filled) this.flush();
-    return readStored(this.#file, page);
+    return this.#read(this.#file, page);
   }
 
   /** Says where it lies, after the next `flush`. */

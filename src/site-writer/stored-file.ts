@@ -29,7 +29,7 @@ export function readStored(
 }
 
 /** Reads one file after another into the same memory. */
-export function storedReader(): (source: number, file: StoredFile) => Buffer | undefined {
+export function storedReader(): (source: number, file: StoredBytes) => Buffer | undefined {
   let room = Buffer.allocUnsafeSlow(2 ** 17);
   return (source, file) => {
     if (file.length > room.length) room = Buffer.allocUnsafeSlow(2 * file.length);
