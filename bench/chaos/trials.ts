@@ -78,9 +78,10 @@ async function killWhen({ child, ended }: BuildProcess, isTime: () => boolean): 
   child.kill('SIGKILL');
 }
 
-/** What lies beside the live folder and belongs to builds. */
+/** What lies beside the live folder and belongs to builds, but for the former site, which stays there until the next one. */
 function besides(live: string): string[] {
-  return readdirSync(dirname(live)).filter((name) => name.startsWith(`.${basename(live)}.`));
+  const start = `.${basename(live)}.`;
+  return readdirSync(dirname(live)).filter((name) => name.startsWith(start) && name !== `${start}former`);
 }
 
 /** A build that is asked cleans up behind itself. */
@@ -129,5 +130,5 @@ async function buildInPeace(stage: Stage): Promise<Outcome> {
   if (end.code !== 0) faults.push(`It ended with ${end.code}: ${end.said}`);
   if (!end.isNew) faults.push('It did not put the new site there.');
   if (left.length > 0) faults.push(`It left ${left.join(', ')} behind.`);
-  return { says: 'after all that, builds and leaves nothing behind', faults };
+  return { says: 'after all that, builds and leaves nothing behind but the former site', faults };
 }
