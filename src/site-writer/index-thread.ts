@@ -11,6 +11,7 @@ import { indexParts } from '../search/build/index-parts.ts';
 import { textsOf } from '../search/build/join-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { PartStore } from './part-store.ts';
+import { type ThreadFault, toFault } from './thread-fault.ts';
 
 export interface IndexToMake {
   /** Absolute path of the folder that the files go to. */
@@ -28,7 +29,7 @@ export interface IndexToMake {
 export type IndexTask = { toMake: IndexToMake } | { number: number; records: SearchRecord[] };
 
 /** The number of the part whose records are wanted; or that all is written; or what went wrong. */
-export type IndexAnswer = { wanted: number } | { written: true } | { fault: string };
+export type IndexAnswer = { wanted: number } | { written: true } | { fault: ThreadFault };
 
 const port = parentPort;
 if (port === null) throw new Error('this module is a thread');
@@ -39,7 +40,7 @@ port.on('message', (task: IndexTask) => {
   else {
     make(task.toMake).then(
       () => answer({ written: true }),
-      (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) => answer({ fault: toFault(error) }),
     );
   }
 });

@@ -15,6 +15,7 @@ import { tellSearchPage } from '../search/build/tell-search-page.ts';
 import { entryFile } from '../search/index/entry-file.ts';
 import type { IndexAnswer, IndexTask, IndexToMake } from './index-thread.ts';
 import { PartStore } from './part-store.ts';
+import { toError } from './thread-fault.ts';
 
 /** What has to be done to make one. */
 export interface IndexWork {
@@ -89,7 +90,7 @@ async function makeIn(worker: Worker, { toMake, parts, signal }: PlannedIndex): 
       parts.fill([], 0, answer.wanted);
     }
     if ('written' in answer) resolve();
-    if ('fault' in answer) reject(new Error(answer.fault));
+    if ('fault' in answer) reject(toError(answer.fault));
   });
   tell({ toMake });
   const store = new PartStore(toMake.cache);
