@@ -2,8 +2,6 @@
  * A thread that makes the search index while others render pages: takes the parts that did not change from the earlier build, asks
  * for the records of the others, one part after another, and writes the files of the whole.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { type DictionaryOfTerms, wholeOfParts } from '../search/build/build-index.ts';
@@ -12,6 +10,7 @@ import { textsOf } from '../search/build/join-parts.ts';
 import type { SearchRecord } from '../search/build/search-record.ts';
 import { PartStore } from './part-store.ts';
 import { type ThreadFault, toFault } from './thread-fault.ts';
+import { writerInto } from './write-into.ts';
 
 export interface IndexToMake {
   /** Absolute path of the folder that the files go to. */
@@ -47,13 +46,17 @@ port.on('message', (task: IndexTask) => {
 
 async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Promise<void> {
   const store = new PartStore(cache);
+  const writeOne = writerInto(folder);
+  const write = (files: ReadonlyMap<string, Uint8Array>) => {
+    for (const [path, bytes] of files) writeOne(path, bytes);
+  };
   const parts = keys.map((key) => store.find(key));
   const lacking = [...keys.keys()].filter((number) => parts[number] === undefined);
   const kept = parts.filter((part) => part !== undefined);
   // Pagefind works meanwhile, in a process of its own, and must be heard.
   const writeKept = async () => {
     for (const part of kept) {
-      write(textsOf(part), folder);
+      write(textsOf(part));
       await setImmediate();
     }
   };
@@ -61,13 +64,13 @@ async function make({ folder, cache, keys, pages, dictionary }: IndexToMake): Pr
     for await (const { number, part } of indexParts(lacking, recordsOf)) {
       parts[number] = part;
       store.keep(keys[number] ?? '', part);
-      write(textsOf(part), folder);
+      write(textsOf(part));
     }
   };
   await Promise.all([makeOthers(), writeKept()]);
   store.keepOnly(keys);
   const all = parts.filter((part) => part !== undefined);
-  write(wholeOfParts(all, dictionary, pages), folder);
+  write(wholeOfParts(all, dictionary, pages));
 }
 
 /** They may be there before they are asked for. */
@@ -82,12 +85,6 @@ function whatComes(number: number): PromiseWithResolvers<SearchRecord[]> {
   const known = coming.get(number) ?? Promise.withResolvers<SearchRecord[]>();
   coming.set(number, known);
   return known;
-}
-
-function write(files: ReadonlyMap<string, Uint8Array>, folder: string): void {
-  const parents = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
-  for (const parent of parents) mkdirSync(parent, { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }
 
 function answer(message: IndexAnswer): void {
