@@ -20,7 +20,7 @@ export function hashOfBytes(bytes: Uint8Array): string {
 }
 
 /** `source`: the opened file of bytes; `into`: memory of that length. */
-export function readStored(
+function readStored(
   source: number,
   { start, length, hash }: StoredBytes,
   into: Buffer = Buffer.allocUnsafe(length),

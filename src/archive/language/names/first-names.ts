@@ -96,7 +96,7 @@ type Endings = readonly [
   prepositional: string,
 ];
 
-export function declineFirstName(name: string, gender: Gender, grammaticalCase: GrammaticalCase): string {
+function declineFirstName(name: string, gender: Gender, grammaticalCase: GrammaticalCase): string {
   const index = grammaticalCases.indexOf(grammaticalCase) - 1;
   if (index < 0) return name;
   const special = fleeting.get(foldName(name));
